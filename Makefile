@@ -1,0 +1,41 @@
+# Every routine job. The work itself is in deploy/local, in pieces that are easier to read than make.
+.DEFAULT_GOAL := help
+.PHONY: help run dev test check format api api-check reset
+
+JAVA := source deploy/local/tools.sh; find_java;
+NODE := deploy/local/install-web.sh;
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+
+help: ## Lists these jobs
+	@echo '同心 Tongxin: make <job>'
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-10s %s\n", $$1, $$2 }' Makefile
+
+run: ## Builds what changed and starts everything; Ctrl-C stops it
+	@deploy/local/build.sh
+	@exec deploy/local/launch.sh
+
+dev: ## Starts database and Keycloak for quarkus:dev and vite
+	@$(JAVA) mvn -q -f deploy/pom.xml -pl demo,local -Dmaven.test.skip=true package
+	@TONGXIN_PUBLIC_ADDRESS=$${TONGXIN_PUBLIC_ADDRESS:-http://127.0.0.1:5173} exec deploy/local/launch.sh --services
+
+test: ## Runs every test; the last line is the sum
+	@deploy/local/test.sh
+
+check: ## Checks format, lint and types
+	@$(JAVA) mvn -q -f deploy/pom.xml spotless:check
+	@$(NODE) npm --prefix frontend run check
+
+format: ## Formats all sources
+	@$(JAVA) mvn -q -f deploy/pom.xml spotless:apply
+	@$(NODE) npm --prefix frontend run format
+
+api: ## Writes openapi/openapi.yaml and the web app's client from the sources
+	@$(JAVA) mvn -q -f deploy/pom.xml -pl ../backend -am -Dmaven.test.skip=true package
+	@$(NODE) npm --prefix frontend run api
+
+api-check: ## Fails when the contract or the client is not up to date, or breaks the lint rules
+	@$(NODE) deploy/local/api-check.sh
+
+reset: ## Deletes the local stack's data, secrets and logs
+	@deploy/local/reset.sh

@@ -1,0 +1,47 @@
+package cn.tongxin.activity;
+
+import cn.tongxin.alliance.Membership;
+import cn.tongxin.ledger.RecordStatus;
+import cn.tongxin.programme.ActivityCategory;
+import cn.tongxin.shared.page.Condition;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which activities a list shows.
+ *
+ * @param q part of the title
+ * @param organization the organizer
+ * @param alliance the organizer's alliance on the business day, or {@code none} together with a programme
+ * @param from first business day
+ * @param to last business day
+ * @param involvement ORGANIZER leaves out where the caller's organizations only took part
+ */
+public record ActivityFilter(
+        @QueryParam("q") @Nullable String q,
+        @QueryParam("organization") @Nullable UUID organization,
+        @QueryParam("alliance") @Nullable String alliance,
+        @QueryParam("programme") @Nullable UUID programme,
+        @QueryParam("status") @Nullable RecordStatus status,
+        @QueryParam("kind") @Nullable String kind,
+        @QueryParam("category") @Nullable ActivityCategory category,
+        @QueryParam("involvement") @Nullable Involvement involvement,
+        @QueryParam("from") @Nullable LocalDate from,
+        @QueryParam("to") @Nullable LocalDate to,
+        @QueryParam("updatedSince") @Nullable Instant updatedSince) {
+    Condition condition() {
+        return Condition.all(
+                Condition.ifAsked("r.title like :q", "q", Condition.containing(q)),
+                Condition.ifAsked("r.organizerId = :organization", "organization", organization),
+                Membership.filter(alliance, programme, "r.organizerId", "r.heldOn"),
+                Condition.ifAsked("r.lifecycle.status = :status", "status", status),
+                Condition.ifAsked("k.code = :kind", "kind", kind),
+                Condition.ifAsked("k.category = :category", "category", category),
+                Condition.ifAsked("r.heldOn >= :from", "from", from),
+                Condition.ifAsked("r.heldOn <= :to", "to", to),
+                Condition.ifAsked("r.updatedAt >= :updatedSince", "updatedSince", updatedSince));
+    }
+}

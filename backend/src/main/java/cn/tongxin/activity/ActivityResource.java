@@ -1,0 +1,138 @@
+package cn.tongxin.activity;
+
+import cn.tongxin.ledger.Pushed;
+import cn.tongxin.ledger.ReturnRecord;
+import cn.tongxin.security.Roles;
+import cn.tongxin.shared.page.Page;
+import cn.tongxin.shared.page.PageQuery;
+import cn.tongxin.shared.web.MergePatch;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+@Path("/activities")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "activities")
+class ActivityResource {
+    @Inject
+    ActivityService activities;
+
+    @GET
+    @RolesAllowed({Roles.COMMITTEE, Roles.STAFF, Roles.AUDITOR, Roles.READ_RECORDS})
+    @Operation(summary = "列出活动 · List activities")
+    public Page<ActivitySummary> listActivities(@BeanParam ActivityFilter filter, @BeanParam PageQuery page) {
+        return activities.list(filter, page);
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Roles.COMMITTEE, Roles.STAFF, Roles.AUDITOR, Roles.READ_RECORDS})
+    @Operation(summary = "查看活动 · Read one activity")
+    public ActivityView getActivity(@PathParam("id") UUID id) {
+        return activities.get(id);
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @ResponseStatus(201)
+    @RolesAllowed({Roles.COMMITTEE, Roles.STAFF, Roles.WRITE_RECORDS})
+    @Operation(summary = "录入活动 · Enter one activity")
+    @APIResponseSchema(value = ActivityView.class, responseCode = "201")
+    public ActivityView createActivity(@NotNull @Valid EnterActivity content) {
+        return activities.create(content);
+    }
+
+    @PUT
+    @Path("/external/{externalId}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.COMMITTEE, Roles.STAFF, Roles.WRITE_RECORDS})
+    @Operation(summary = "按外部编号推送活动 · Push one activity by the caller's own key; safe to repeat")
+    @APIResponseSchema(value = ActivityView.class, responseCode = "200")
+    public RestResponse<ActivityView> pushActivity(
+            @PathParam("externalId") @Size(max = 100) String externalId, @NotNull @Valid EnterActivity content) {
+        return Pushed.answer(activities.push(externalId, content));
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @RolesAllowed({Roles.COMMITTEE, Roles.STAFF, Roles.WRITE_RECORDS})
+    @Operation(summary = "修改草稿或被退回的活动 · Change a draft or returned activity")
+    @RequestBody(content = @Content(schema = @Schema(implementation = EnterActivity.class)))
+    public ActivityView changeActivity(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull MergePatch patch) {
+        return activities.change(id, ifMatch, patch);
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @RolesAllowed({Roles.COMMITTEE, Roles.STAFF, Roles.WRITE_RECORDS})
+    @Operation(summary = "删除草稿或被退回的活动 · Delete a draft or returned activity")
+    public void deleteActivity(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        activities.delete(id, ifMatch);
+    }
+
+    @POST
+    @Path("/{id}/submit")
+    @RolesAllowed({Roles.COMMITTEE, Roles.STAFF, Roles.WRITE_RECORDS})
+    @Operation(summary = "提交活动 · Submit one activity")
+    public ActivityView submitActivity(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return activities.submit(id, ifMatch);
+    }
+
+    @POST
+    @Path("/{id}/withdraw")
+    @RolesAllowed({Roles.COMMITTEE, Roles.STAFF, Roles.WRITE_RECORDS})
+    @Operation(summary = "撤回活动 · Take a submitted activity back")
+    public ActivityView withdrawActivity(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return activities.withdraw(id, ifMatch);
+    }
+
+    @POST
+    @Path("/{id}/approve")
+    @RolesAllowed({Roles.COMMITTEE, Roles.STAFF})
+    @Operation(summary = "核定活动 · Approve one activity; from then on it counts (R-12)")
+    public ActivityView approveActivity(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return activities.approve(id, ifMatch);
+    }
+
+    @POST
+    @Path("/{id}/return")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.COMMITTEE, Roles.STAFF})
+    @Operation(summary = "退回活动 · Return one activity with a reason")
+    public ActivityView returnActivity(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid ReturnRecord content) {
+        return activities.giveBack(id, ifMatch, content.reason());
+    }
+}

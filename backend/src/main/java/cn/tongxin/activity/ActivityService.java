@@ -1,0 +1,200 @@
+package cn.tongxin.activity;
+
+import cn.tongxin.ledger.Lifecycle;
+import cn.tongxin.ledger.Origin;
+import cn.tongxin.ledger.RecordRights;
+import cn.tongxin.ledger.RecordStatus;
+import cn.tongxin.ledger.Upserted;
+import cn.tongxin.programme.ActivityKindService;
+import cn.tongxin.programme.ActivityKindView;
+import cn.tongxin.security.CurrentScope;
+import cn.tongxin.security.CurrentUser;
+import cn.tongxin.shared.page.Condition;
+import cn.tongxin.shared.page.Page;
+import cn.tongxin.shared.page.PageQuery;
+import cn.tongxin.shared.problem.ProblemException;
+import cn.tongxin.shared.problem.ProblemType;
+import cn.tongxin.shared.time.BusinessClock;
+import cn.tongxin.shared.transaction.UnitOfWork;
+import cn.tongxin.shared.web.MergePatch;
+import cn.tongxin.shared.web.Versions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Activities from draft to approval. */
+@ApplicationScoped
+public class ActivityService {
+    @Inject
+    ActivityRepository activities;
+
+    @Inject
+    ActivityChecks checks;
+
+    @Inject
+    ActivityKindService kinds;
+
+    @Inject
+    CurrentScope scope;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    RecordRights rights;
+
+    @Inject
+    BusinessClock clock;
+
+    @Inject
+    MergePatch.Applier patches;
+
+    public Page<ActivitySummary> list(ActivityFilter filter, PageQuery page) {
+        return ActivityRepository.LIST
+                .where(filter.condition(), ActivityRepository.visible(scope.get(), filter.involvement()))
+                .page(activities.getEntityManager(), page);
+    }
+
+    public ActivityView get(UUID id) {
+        return find(id).map(row -> ActivityView.of(row, activities.participants(id)))
+                .orElseThrow(ProblemException::notFound);
+    }
+
+    /** The activity where the caller sees it. */
+    public Optional<ActivitySummary> find(UUID id) {
+        return ActivityRepository.LIST
+                .where(Condition.of("r.id = :id", "id", id), ActivityRepository.visible(scope.get(), null))
+                .first(activities.getEntityManager());
+    }
+
+    @UnitOfWork
+    public ActivityView create(EnterActivity content) {
+        return get(enter(content, new Origin()).id());
+    }
+
+    /** The same content again changes nothing; other content replaces what is not yet approved. */
+    @UnitOfWork
+    public Upserted<ActivityView> push(String externalId, EnterActivity content) {
+        UUID kind = checks.require(content);
+        Activity known = activities
+                .byOrigin(content.organizerId(), user.sourceSystem(), externalId)
+                .orElse(null);
+        if (known == null) {
+            Activity made = enter(content, new Origin(externalId, user.sourceSystem()));
+            return new Upserted<>(get(made.id()), true);
+        }
+        if (!known.content(content.kind()).equals(content.kept()) || !known.kindId().equals(kind)) {
+            replace(known, content, kind);
+        } else if (content.wantsSubmit() && known.lifecycle().status().isOpen()) {
+            submit(known);
+        }
+        activities.flush();
+        return new Upserted<>(get(known.id()), false);
+    }
+
+    @UnitOfWork
+    public ActivityView change(UUID id, @Nullable String ifMatch, MergePatch patch) {
+        Activity activity = writable(id, ifMatch);
+        EnterActivity content =
+                patches.apply(patch, activity.content(kind(activity).code()), EnterActivity.class);
+        activity.change(content, checks.require(content));
+        if (content.wantsSubmit()) {
+            submit(activity);
+        }
+        return saved(id);
+    }
+
+    @UnitOfWork
+    public void delete(UUID id, @Nullable String ifMatch) {
+        Activity activity = writable(id, ifMatch);
+        activity.lifecycle().requireOpen();
+        activities.delete(activity);
+    }
+
+    @UnitOfWork
+    public ActivityView submit(UUID id, @Nullable String ifMatch) {
+        submit(writable(id, ifMatch));
+        return saved(id);
+    }
+
+    @UnitOfWork
+    public ActivityView withdraw(UUID id, @Nullable String ifMatch) {
+        writable(id, ifMatch).lifecycle().withdraw();
+        return saved(id);
+    }
+
+    @UnitOfWork
+    public ActivityView approve(UUID id, @Nullable String ifMatch) {
+        Activity activity = visible(id, ifMatch);
+        activity.lifecycle()
+                .approve(
+                        rights.requireMayDecide(activity.organizerId(), activity.heldOn(), activity.lifecycle()),
+                        clock.now());
+        return saved(id);
+    }
+
+    @UnitOfWork
+    public ActivityView giveBack(UUID id, @Nullable String ifMatch, String reason) {
+        Activity activity = visible(id, ifMatch);
+        activity.lifecycle()
+                .giveBack(
+                        rights.requireMayDecide(activity.organizerId(), activity.heldOn(), activity.lifecycle()),
+                        clock.now(),
+                        reason);
+        return saved(id);
+    }
+
+    private Activity enter(EnterActivity content, Origin origin) {
+        Activity activity =
+                new Activity(content.kept(), checks.require(content), origin, new Lifecycle(rights.actor()));
+        if (content.wantsSubmit()) {
+            submit(activity);
+        }
+        activities.persistAndFlush(activity);
+        return activity;
+    }
+
+    private void replace(Activity known, EnterActivity content, UUID kind) {
+        if (known.lifecycle().status() == RecordStatus.APPROVED) {
+            throw ProblemException.because(ProblemType.CONFLICT, "detail.external-approved");
+        }
+        if (known.lifecycle().status() == RecordStatus.SUBMITTED) {
+            known.lifecycle().withdraw();
+        }
+        known.change(content.kept(), kind);
+        if (content.wantsSubmit()) {
+            submit(known);
+        }
+    }
+
+    private void submit(Activity activity) {
+        checks.requireEnoughUnits(activity, kind(activity));
+        activity.lifecycle().submit(clock.now());
+    }
+
+    private ActivityKindView kind(Activity activity) {
+        return kinds.get(activity.kindId());
+    }
+
+    private Activity writable(UUID id, @Nullable String ifMatch) {
+        Activity activity = visible(id, ifMatch);
+        rights.requireMayEnterFor(activity.organizerId());
+        return activity;
+    }
+
+    private Activity visible(UUID id, @Nullable String ifMatch) {
+        if (find(id).isEmpty()) {
+            throw ProblemException.notFound();
+        }
+        Activity activity = activities.findById(id);
+        Versions.require(ifMatch, activity);
+        return activity;
+    }
+
+    private ActivityView saved(UUID id) {
+        activities.flush();
+        return get(id);
+    }
+}

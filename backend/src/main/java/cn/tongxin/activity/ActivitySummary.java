@@ -1,0 +1,37 @@
+package cn.tongxin.activity;
+
+import cn.tongxin.ledger.RecordStatus;
+import cn.tongxin.programme.ActivityCategory;
+import cn.tongxin.shared.page.Row;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An activity as a row of a list. */
+public record ActivitySummary(
+        UUID id,
+        String etag,
+        String kind,
+        String kindName,
+        ActivityCategory category,
+        String title,
+        UUID organizerId,
+        String organizerName,
+        @Nullable String place,
+        Instant startsAt,
+        Instant endsAt,
+        LocalDate heldOn,
+        @Nullable Integer headcount,
+        @Nullable Integer beneficiaries,
+        @Nullable String summary,
+        @Nullable String outcome,
+        @Nullable String externalId,
+        RecordStatus status,
+        String enteredByName,
+        @Nullable Instant submittedAt,
+        @Nullable String decidedByName,
+        @Nullable Instant decidedAt,
+        @Nullable String returnReason,
+        Instant updatedAt)
+        implements Row {}

@@ -1,0 +1,68 @@
+package cn.tongxin.activity;
+
+import cn.tongxin.ledger.RecordStatus;
+import cn.tongxin.programme.ActivityCategory;
+import cn.tongxin.shared.page.Row;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An activity as it is read. */
+public record ActivityView(
+        UUID id,
+        String etag,
+        String kind,
+        String kindName,
+        ActivityCategory category,
+        String title,
+        UUID organizerId,
+        String organizerName,
+        List<ParticipantView> participants,
+        @Nullable String place,
+        Instant startsAt,
+        Instant endsAt,
+        LocalDate heldOn,
+        @Nullable Integer headcount,
+        @Nullable Integer beneficiaries,
+        @Nullable String summary,
+        @Nullable String outcome,
+        @Nullable String externalId,
+        RecordStatus status,
+        String enteredByName,
+        @Nullable Instant submittedAt,
+        @Nullable String decidedByName,
+        @Nullable Instant decidedAt,
+        @Nullable String returnReason,
+        Instant updatedAt)
+        implements Row {
+    static ActivityView of(ActivitySummary row, List<ParticipantView> participants) {
+        return new ActivityView(
+                row.id(),
+                row.etag(),
+                row.kind(),
+                row.kindName(),
+                row.category(),
+                row.title(),
+                row.organizerId(),
+                row.organizerName(),
+                participants,
+                row.place(),
+                row.startsAt(),
+                row.endsAt(),
+                row.heldOn(),
+                row.headcount(),
+                row.beneficiaries(),
+                row.summary(),
+                row.outcome(),
+                row.externalId(),
+                row.status(),
+                row.enteredByName(),
+                row.submittedAt(),
+                row.decidedByName(),
+                row.decidedAt(),
+                row.returnReason(),
+                row.updatedAt());
+    }
+}

@@ -1,0 +1,40 @@
+package cn.tongxin.alliance;
+
+import cn.tongxin.shared.BaseEntity;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+class Alliance extends BaseEntity {
+    @Column(name = "programme_id", updatable = false)
+    private UUID programmeId = new UUID(0, 0);
+
+    private String name = "";
+    private @Nullable String theme;
+
+    @Column(name = "sort_order")
+    private int sortOrder;
+
+    protected Alliance() {}
+
+    Alliance(EnterAlliance content) {
+        programmeId = content.programmeId();
+        change(content);
+    }
+
+    EnterAlliance content() {
+        return new EnterAlliance(programmeId, name, theme, sortOrder);
+    }
+
+    final void change(EnterAlliance content) {
+        name = content.name().strip();
+        theme = content.theme();
+        sortOrder = content.sortOrder();
+    }
+
+    UUID programmeId() {
+        return programmeId;
+    }
+}

@@ -1,0 +1,61 @@
+package cn.tongxin.alliance;
+
+import cn.tongxin.shared.BaseEntity;
+import cn.tongxin.shared.time.Days;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** An organization in an alliance, from the first to the last day, both included. */
+@Entity
+@Table(name = "alliance_member")
+class AllianceMember extends BaseEntity {
+    @Column(name = "alliance_id", updatable = false)
+    private UUID allianceId = new UUID(0, 0);
+
+    @Column(name = "programme_id", updatable = false)
+    private UUID programmeId = new UUID(0, 0);
+
+    @Column(name = "organization_id", updatable = false)
+    private UUID organizationId = new UUID(0, 0);
+
+    @Enumerated(EnumType.STRING)
+    private MemberRole role = MemberRole.MEMBER;
+
+    @Column(name = "from_day")
+    private LocalDate fromDay = LocalDate.EPOCH;
+
+    @Column(name = "to_day")
+    private LocalDate toDay = Days.OPEN_END;
+
+    protected AllianceMember() {}
+
+    AllianceMember(Alliance alliance, EnterMember content) {
+        allianceId = alliance.id();
+        programmeId = alliance.programmeId();
+        organizationId = content.organizationId();
+        change(content);
+    }
+
+    EnterMember content() {
+        return new EnterMember(organizationId, role, fromDay, Days.shown(toDay));
+    }
+
+    final void change(EnterMember content) {
+        role = content.role();
+        fromDay = content.from();
+        toDay = Days.stored(content.to());
+    }
+
+    UUID allianceId() {
+        return allianceId;
+    }
+
+    UUID programmeId() {
+        return programmeId;
+    }
+}

@@ -1,0 +1,24 @@
+package cn.tongxin.alliance;
+
+import cn.tongxin.shared.page.ListQuery;
+import cn.tongxin.shared.page.Sort;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+@ApplicationScoped
+class AllianceRepository implements PanacheRepositoryBase<Alliance, UUID> {
+    static final ListQuery<AllianceView> LIST = ListQuery.of(
+            "select r.id, cast(r.version as string), r.programmeId, r.name, r.theme, r.sortOrder",
+            "from Alliance r",
+            AllianceView.class,
+            List.of(
+                    Sort.byNumber("sortOrder", "r.sortOrder", AllianceView::sortOrder),
+                    Sort.byText("name", "r.name", AllianceView::name)));
+
+    boolean nameTaken(UUID except, EnterAlliance content) {
+        return count("id <> ?1 and programmeId = ?2 and name = ?3", except, content.programmeId(), content.name().strip())
+                > 0;
+    }
+}

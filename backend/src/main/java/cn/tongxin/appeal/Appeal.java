@@ -1,0 +1,133 @@
+package cn.tongxin.appeal;
+
+import cn.tongxin.ledger.Origin;
+import cn.tongxin.shared.BaseEntity;
+import cn.tongxin.shared.problem.ProblemException;
+import cn.tongxin.shared.problem.ProblemType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** 挂号 to 销号 under one number. */
+@Entity
+class Appeal extends BaseEntity {
+    @Column(updatable = false)
+    private String number = "";
+
+    private String title = "";
+    private String content = "";
+
+    @Enumerated(EnumType.STRING)
+    private AppealCategory category = AppealCategory.OTHER;
+
+    @Column(name = "raised_by_id", updatable = false)
+    private UUID raisedById = new UUID(0, 0);
+
+    @Column(name = "handler_id")
+    private @Nullable UUID handlerId;
+
+    @Column(name = "registered_on", updatable = false)
+    private LocalDate registeredOn = LocalDate.EPOCH;
+
+    @Column(name = "cleared_on")
+    private @Nullable LocalDate clearedOn;
+
+    @Column(name = "due_on")
+    private @Nullable LocalDate dueOn;
+
+    @SuppressWarnings("UnusedVariable") // kept, and read by queries only
+    private @Nullable String result;
+
+    @Enumerated(EnumType.STRING)
+    @SuppressWarnings("UnusedVariable") // kept, and read by queries only
+    private @Nullable Rating rating;
+
+    private boolean reopened;
+
+    @Column(name = "rating_comment")
+    private @Nullable String ratingComment;
+
+    @Enumerated(EnumType.STRING)
+    private AppealStatus status = AppealStatus.REGISTERED;
+
+    @Column(name = "entered_by", updatable = false)
+    private String enteredBy = "";
+
+    @Embedded
+    @SuppressWarnings("UnusedVariable") // kept, and read by queries only
+    private Origin origin = new Origin();
+
+    protected Appeal() {}
+
+    Appeal(String number, RaiseAppeal raised, LocalDate registeredOn, String enteredBy, Origin origin) {
+        this.number = number;
+        this.title = raised.title().strip();
+        this.content = raised.content().strip();
+        this.category = raised.category();
+        this.raisedById = raised.raisedById();
+        this.dueOn = raised.dueOn();
+        this.registeredOn = registeredOn;
+        this.enteredBy = enteredBy;
+        this.origin = origin;
+    }
+
+    RaiseAppeal raised() {
+        return new RaiseAppeal(title, content, category, raisedById, registeredOn, dueOn);
+    }
+
+    void assign(UUID handler, @Nullable LocalDate due) {
+        require(status == AppealStatus.REGISTERED || status == AppealStatus.ASSIGNED);
+        handlerId = handler;
+        dueOn = due == null ? dueOn : due;
+        status = AppealStatus.ASSIGNED;
+    }
+
+    void resolve(String outcome) {
+        require(status == AppealStatus.ASSIGNED);
+        result = outcome.strip();
+        status = AppealStatus.RESOLVED;
+    }
+
+    /** Dissatisfied reopens once under the same number. */
+    void confirm(Rating said, @Nullable String comment) {
+        require(status == AppealStatus.RESOLVED);
+        rating = said;
+        ratingComment = comment;
+        boolean again = said == Rating.DISSATISFIED && !reopened;
+        reopened = reopened || again;
+        status = again ? AppealStatus.ASSIGNED : AppealStatus.CONFIRMED;
+    }
+
+    void clear(LocalDate day) {
+        require(status == AppealStatus.CONFIRMED);
+        clearedOn = day;
+        status = AppealStatus.CLEARED;
+    }
+
+    UUID raisedById() {
+        return raisedById;
+    }
+
+    @Nullable UUID handlerId() {
+        return handlerId;
+    }
+
+    LocalDate registeredOn() {
+        return registeredOn;
+    }
+
+    private void require(boolean possible) {
+        if (!possible) {
+            throw ProblemException.because(ProblemType.WRONG_STATE, "detail.record-state", status.chinese());
+        }
+    }
+
+    String enteredBy() {
+        return enteredBy;
+    }
+}

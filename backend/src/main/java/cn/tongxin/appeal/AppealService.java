@@ -1,0 +1,182 @@
+package cn.tongxin.appeal;
+
+import cn.tongxin.ledger.Origin;
+import cn.tongxin.ledger.RecordRights;
+import cn.tongxin.ledger.Upserted;
+import cn.tongxin.organization.OrganizationService;
+import cn.tongxin.security.CurrentScope;
+import cn.tongxin.security.CurrentUser;
+import cn.tongxin.security.Roles;
+import cn.tongxin.security.Scope;
+import cn.tongxin.shared.page.Condition;
+import cn.tongxin.shared.page.Page;
+import cn.tongxin.shared.page.PageQuery;
+import cn.tongxin.shared.problem.FieldChecks;
+import cn.tongxin.shared.problem.ProblemException;
+import cn.tongxin.shared.problem.ProblemType;
+import cn.tongxin.shared.time.BusinessClock;
+import cn.tongxin.shared.transaction.Counters;
+import cn.tongxin.shared.transaction.UnitOfWork;
+import cn.tongxin.shared.web.Versions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Appeals from 挂号 to 销号: the handler resolves, the caller confirms, the registrar clears. */
+@ApplicationScoped
+public class AppealService {
+    private static final AppealFilter ANY =
+            new AppealFilter(null, null, null, null, null, null, null, null, null, null, null, null);
+
+    @Inject
+    AppealRepository appeals;
+
+    @Inject
+    OrganizationService organizations;
+
+    @Inject
+    Counters counters;
+
+    @Inject
+    CurrentScope scope;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    RecordRights rights;
+
+    @Inject
+    BusinessClock clock;
+
+    public Page<AppealView> list(AppealFilter filter, PageQuery page) {
+        return AppealRepository.LIST
+                .where(filter.condition(), AppealRepository.visible(scope.get(), filter))
+                .page(appeals.getEntityManager(), page);
+    }
+
+    public AppealView get(UUID id) {
+        return AppealRepository.LIST
+                .where(Condition.of("r.id = :id", "id", id), AppealRepository.visible(scope.get(), ANY))
+                .first(appeals.getEntityManager())
+                .orElseThrow(ProblemException::notFound);
+    }
+
+    @UnitOfWork
+    public AppealView raise(RaiseAppeal content) {
+        return get(register(content, new Origin()).id());
+    }
+
+    /** The same content again changes nothing; what is registered is not rewritten. */
+    @UnitOfWork
+    public Upserted<AppealView> push(String externalId, RaiseAppeal content) {
+        requireMayRaise(content);
+        Appeal known = appeals.byOrigin(content.raisedById(), user.sourceSystem(), externalId)
+                .orElse(null);
+        if (known == null) {
+            Appeal made = register(content, new Origin(externalId, user.sourceSystem()));
+            return new Upserted<>(get(made.id()), true);
+        }
+        if (!isSame(known.raised(), content)) {
+            throw ProblemException.of(ProblemType.CONFLICT);
+        }
+        return new Upserted<>(get(known.id()), false);
+    }
+
+    @UnitOfWork
+    public AppealView assign(UUID id, @Nullable String ifMatch, AssignAppeal content) {
+        Appeal appeal = visible(id, ifMatch);
+        new FieldChecks()
+                .refuseIf(!organizations.exist(List.of(content.handlerId())), "handlerId", "unknown-reference")
+                .done();
+        appeal.assign(content.handlerId(), content.dueOn());
+        return saved(id);
+    }
+
+    @UnitOfWork
+    public AppealView resolve(UUID id, @Nullable String ifMatch, ResolveAppeal content) {
+        Appeal appeal = visible(id, ifMatch);
+        UUID handler = appeal.handlerId();
+        if (!user.is(Roles.COMMITTEE) && (handler == null || !scope.get().owns(handler))) {
+            throw ProblemException.because(ProblemType.FORBIDDEN, "detail.handler-only");
+        }
+        appeal.resolve(content.result());
+        return saved(id);
+    }
+
+    @UnitOfWork
+    public AppealView confirm(UUID id, @Nullable String ifMatch, ConfirmAppeal content) {
+        Appeal appeal = visible(id, ifMatch);
+        if (!scope.get().owns(appeal.raisedById())) {
+            throw ProblemException.because(ProblemType.FORBIDDEN, "detail.caller-only");
+        }
+        appeal.confirm(content.rating(), content.comment());
+        return saved(id);
+    }
+
+    @UnitOfWork
+    public AppealView clear(UUID id, @Nullable String ifMatch, ClearAppeal content) {
+        Appeal appeal = visible(id, ifMatch);
+        if (user.organizationId().filter(own -> own.equals(appeal.handlerId())).isPresent()) {
+            throw ProblemException.rule("R-15", "rule.R-15");
+        }
+        LocalDate day = content.clearedOn() == null ? clock.today() : content.clearedOn();
+        new FieldChecks()
+                .refuseIf(day.isAfter(clock.today()), "clearedOn", "in-the-future")
+                .refuseIf(day.isBefore(appeal.registeredOn()), "clearedOn", "before-start")
+                .done();
+        appeal.clear(day);
+        return saved(id);
+    }
+
+    private Appeal register(RaiseAppeal content, Origin origin) {
+        requireMayRaise(content);
+        LocalDate day = content.registeredOn() == null ? clock.today() : content.registeredOn();
+        new FieldChecks()
+                .refuseIf(day.isAfter(clock.today()), "registeredOn", "in-the-future")
+                .refuseIf(content.dueOn() != null && content.dueOn().isBefore(day), "dueOn", "before-start")
+                .done();
+        String number = "%d-%05d".formatted(day.getYear(), counters.next("appeal " + day.getYear()));
+        Appeal appeal = new Appeal(number, content, day, rights.actor().id(), origin);
+        appeals.persistAndFlush(appeal);
+        return appeal;
+    }
+
+    private void requireMayRaise(RaiseAppeal content) {
+        UUID raisedBy = content.raisedById();
+        new FieldChecks()
+                .refuseIf(
+                        !rights.mayEnterFor(raisedBy) || !organizations.exist(List.of(raisedBy)),
+                        "raisedById",
+                        "unknown-reference")
+                .done();
+    }
+
+    private static boolean isSame(RaiseAppeal known, RaiseAppeal pushed) {
+        return known.title().equals(pushed.title().strip())
+                && known.content().equals(pushed.content().strip())
+                && known.category() == pushed.category();
+    }
+
+    private Appeal visible(UUID id, @Nullable String ifMatch) {
+        Appeal appeal = appeals.findByIdOptional(id).filter(this::sees).orElseThrow(ProblemException::notFound);
+        Versions.require(ifMatch, appeal);
+        return appeal;
+    }
+
+    private boolean sees(Appeal appeal) {
+        Scope reach = scope.get();
+        UUID handler = appeal.handlerId();
+        return reach.everything()
+                || reach.owns(appeal.raisedById())
+                || (handler != null && reach.sees(handler, appeal.registeredOn()));
+    }
+
+    private AppealView saved(UUID id) {
+        appeals.flush();
+        return get(id);
+    }
+}

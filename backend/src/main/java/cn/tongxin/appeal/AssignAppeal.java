@@ -1,0 +1,13 @@
+package cn.tongxin.appeal;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Hands an appeal to the one who is responsible for it.
+ *
+ * @param handlerId the responsible organization
+ */
+public record AssignAppeal(@NotNull UUID handlerId, @Nullable LocalDate dueOn) {}

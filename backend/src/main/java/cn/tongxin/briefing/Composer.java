@@ -1,0 +1,46 @@
+package cn.tongxin.briefing;
+
+import cn.tongxin.figures.FigureView;
+import cn.tongxin.figures.Metric;
+import cn.tongxin.figures.Unit;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** Writes S0's paragraph: 截至7月底，先后组织开展…场次的联合主题日，助农消费…，协助基层解决问题…，开展各类志愿服务活动…。 */
+final class Composer {
+    static final List<Metric> FIGURES = List.of(
+            Metric.JOINT_THEME_DAYS, Metric.CONSUMPTION_FEN, Metric.APPEALS_CLEARED, Metric.VOLUNTEER_ACTIVITIES);
+
+    private Composer() {}
+
+    static Paragraph paragraph(String who, LocalDate to, Map<Metric, FigureView> figures) {
+        return Paragraph.of(List.of(
+                Segment.prose("截至" + day(to) + "，" + who + "先后组织开展"),
+                figure(figures, Metric.JOINT_THEME_DAYS),
+                Segment.prose("的联合主题日，助农消费"),
+                figure(figures, Metric.CONSUMPTION_FEN),
+                Segment.prose("，协助基层解决问题"),
+                figure(figures, Metric.APPEALS_CLEARED),
+                Segment.prose("，开展各类志愿服务活动"),
+                figure(figures, Metric.VOLUNTEER_ACTIVITIES),
+                Segment.prose("。")));
+    }
+
+    /** The end of a month is 底. */
+    static String day(LocalDate day) {
+        boolean end = day.getDayOfMonth() == day.lengthOfMonth();
+        return day.getMonthValue() + "月" + (end ? "底" : day.getDayOfMonth() + "日");
+    }
+
+    private static Segment figure(Map<Metric, FigureView> figures, Metric metric) {
+        FigureView figure = figures.get(metric);
+        if (figure == null) {
+            throw new IllegalStateException("not counted: " + metric);
+        }
+        String words = figure.unit() == Unit.FEN
+                ? Wording.money(figure.value())
+                : Wording.count(figure.value(), figure.unit().chinese());
+        return new Segment(words, figure);
+    }
+}

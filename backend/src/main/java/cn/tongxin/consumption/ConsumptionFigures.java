@@ -1,0 +1,47 @@
+package cn.tongxin.consumption;
+
+import cn.tongxin.figures.FigureQuery;
+import cn.tongxin.figures.FigureRow;
+import cn.tongxin.figures.FigureSource;
+import cn.tongxin.figures.Metric;
+import cn.tongxin.figures.Tallies;
+import cn.tongxin.figures.Tally;
+import cn.tongxin.ledger.RecordStatus;
+import cn.tongxin.shared.page.Condition;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Purchases in 分. */
+@ApplicationScoped
+class ConsumptionFigures implements FigureSource {
+    private static final Tallies TALLIES = Tallies.of(new Tally(
+            Metric.CONSUMPTION_FEN,
+            "from ConsumptionRecord r",
+            "sum(r.amountFen)",
+            "r.organizationId",
+            "r.paidOn",
+            Condition.of("r.lifecycle.status = :approved", "approved", RecordStatus.APPROVED)));
+
+    @Inject
+    EntityManager database;
+
+    @Override
+    public Set<Metric> metrics() {
+        return TALLIES.metrics();
+    }
+
+    @Override
+    public List<FigureRow> count(FigureQuery query) {
+        return TALLIES.count(database, query);
+    }
+
+    @Override
+    public Optional<LocalDate> lastDay(FigureQuery query) {
+        return TALLIES.lastDay(database, query);
+    }
+}

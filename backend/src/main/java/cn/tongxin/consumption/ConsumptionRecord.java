@@ -1,0 +1,116 @@
+package cn.tongxin.consumption;
+
+import cn.tongxin.ledger.Lifecycle;
+import cn.tongxin.ledger.Origin;
+import cn.tongxin.shared.BaseEntity;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One purchase that supports farmers, in 分. */
+@Entity
+@Table(name = "consumption_record")
+class ConsumptionRecord extends BaseEntity {
+    @Column(name = "organization_id")
+    private UUID organizationId = new UUID(0, 0);
+
+    @Enumerated(EnumType.STRING)
+    private Payer payer = Payer.CANTEEN;
+
+    @Enumerated(EnumType.STRING)
+    private Channel channel = Channel.OTHER;
+
+    @Column(name = "origin_region_code")
+    private @Nullable String originRegionCode;
+
+    @Column(name = "pairing_id")
+    private @Nullable UUID pairingId;
+
+    private String product = "";
+    private @Nullable BigDecimal quantity;
+    private @Nullable String unit;
+
+    @Column(name = "amount_fen")
+    private long amountFen;
+
+    @Column(name = "ordered_on")
+    private @Nullable LocalDate orderedOn;
+
+    @Column(name = "paid_on")
+    private LocalDate paidOn = LocalDate.EPOCH;
+
+    @Embedded
+    private @Nullable KeptVoucher voucher;
+
+    @Embedded
+    @SuppressWarnings("UnusedVariable") // kept, and read by queries only
+    private Origin origin = new Origin();
+
+    @Embedded
+    private Lifecycle lifecycle = new Lifecycle();
+
+    protected ConsumptionRecord() {}
+
+    ConsumptionRecord(EnterConsumptionRecord entered, Origin origin, Lifecycle lifecycle) {
+        this.origin = origin;
+        this.lifecycle = lifecycle;
+        fill(entered.kept());
+    }
+
+    /** Content changes only while it is a draft or returned. */
+    void change(EnterConsumptionRecord entered) {
+        lifecycle.requireOpen();
+        fill(entered.kept());
+    }
+
+    private void fill(EnterConsumptionRecord kept) {
+        organizationId = kept.organizationId();
+        payer = kept.payer();
+        channel = kept.channel();
+        originRegionCode = kept.originRegionCode();
+        pairingId = kept.pairingId();
+        product = kept.product();
+        quantity = kept.quantity();
+        unit = kept.unit();
+        amountFen = kept.amountFen();
+        orderedOn = kept.orderedOn();
+        paidOn = kept.paidOn();
+        voucher = kept.voucher() == null ? null : new KeptVoucher(kept.voucher());
+    }
+
+    EnterConsumptionRecord content() {
+        return new EnterConsumptionRecord(
+                organizationId,
+                payer,
+                channel,
+                originRegionCode,
+                pairingId,
+                product,
+                quantity,
+                unit,
+                amountFen,
+                orderedOn,
+                paidOn,
+                voucher == null ? null : voucher.content(),
+                null);
+    }
+
+    Lifecycle lifecycle() {
+        return lifecycle;
+    }
+
+    UUID organizationId() {
+        return organizationId;
+    }
+
+    LocalDate paidOn() {
+        return paidOn;
+    }
+}

@@ -1,0 +1,54 @@
+package cn.tongxin.consumption;
+
+import cn.tongxin.ledger.RecordRights;
+import cn.tongxin.organization.OrganizationService;
+import cn.tongxin.organization.UnifiedCode;
+import cn.tongxin.pairing.PairingService;
+import cn.tongxin.shared.problem.FieldChecks;
+import cn.tongxin.shared.time.BusinessClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+
+/** What a purchase must be before it is kept. */
+@ApplicationScoped
+class ConsumptionRecordChecks {
+    @Inject
+    OrganizationService organizations;
+
+    @Inject
+    PairingService pairings;
+
+    @Inject
+    RecordRights rights;
+
+    @Inject
+    BusinessClock clock;
+
+    void require(EnterConsumptionRecord content) {
+        UUID organization = content.organizationId();
+        UUID pairing = content.pairingId();
+        Voucher voucher = content.voucher();
+        new FieldChecks()
+                .refuseIf(
+                        !rights.mayEnterFor(organization) || !organizations.exist(List.of(organization)),
+                        "organizationId",
+                        "unknown-reference")
+                .refuseIf(pairing != null && pairings.find(pairing).isEmpty(), "pairingId", "unknown-reference")
+                .refuseIf(content.paidOn().isAfter(clock.today()), "paidOn", "in-the-future")
+                .refuseIf(
+                        content.orderedOn() != null && content.orderedOn().isAfter(content.paidOn()),
+                        "paidOn",
+                        "before-start")
+                .refuseIf(
+                        voucher != null && voucher.issuerUscc() != null && !UnifiedCode.isValid(voucher.issuerUscc()),
+                        "voucher.issuerUscc",
+                        "invalid-uscc")
+                .refuseIf(
+                        voucher != null && voucher.issuerUscc() == null && voucher.issuerName() == null,
+                        "voucher.issuerName",
+                        "required")
+                .done();
+    }
+}

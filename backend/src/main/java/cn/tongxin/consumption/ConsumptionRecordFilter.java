@@ -1,0 +1,43 @@
+package cn.tongxin.consumption;
+
+import cn.tongxin.alliance.Membership;
+import cn.tongxin.ledger.RecordStatus;
+import cn.tongxin.shared.page.Condition;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which purchases a list shows.
+ *
+ * @param q part of the product
+ * @param alliance the organization's alliance on the business day, or {@code none} together with a programme
+ * @param from first business day
+ * @param to last business day
+ */
+public record ConsumptionRecordFilter(
+        @QueryParam("q") @Nullable String q,
+        @QueryParam("organization") @Nullable UUID organization,
+        @QueryParam("alliance") @Nullable String alliance,
+        @QueryParam("programme") @Nullable UUID programme,
+        @QueryParam("channel") @Nullable Channel channel,
+        @QueryParam("payer") @Nullable Payer payer,
+        @QueryParam("status") @Nullable RecordStatus status,
+        @QueryParam("from") @Nullable LocalDate from,
+        @QueryParam("to") @Nullable LocalDate to,
+        @QueryParam("updatedSince") @Nullable Instant updatedSince) {
+    Condition condition() {
+        return Condition.all(
+                Condition.ifAsked("r.product like :q", "q", Condition.containing(q)),
+                Condition.ifAsked("r.organizationId = :organization", "organization", organization),
+                Membership.filter(alliance, programme, "r.organizationId", "r.paidOn"),
+                Condition.ifAsked("r.channel = :channel", "channel", channel),
+                Condition.ifAsked("r.payer = :payer", "payer", payer),
+                Condition.ifAsked("r.lifecycle.status = :status", "status", status),
+                Condition.ifAsked("r.paidOn >= :from", "from", from),
+                Condition.ifAsked("r.paidOn <= :to", "to", to),
+                Condition.ifAsked("r.updatedAt >= :updatedSince", "updatedSince", updatedSince));
+    }
+}

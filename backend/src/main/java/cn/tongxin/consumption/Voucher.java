@@ -1,0 +1,35 @@
+package cn.tongxin.consumption;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.text.Normalizer;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What proves a purchase; counted once, in whatever unit or alliance (R-19).
+ *
+ * @param issuerUscc the issuer by code; one of code and name is needed
+ * @param totalFen what the whole voucher says, where the purchase is a part of it
+ */
+public record Voucher(
+        @NotNull VoucherKind kind,
+        @Size(min = 18, max = 18) @Nullable String issuerUscc,
+        @Size(min = 1, max = 100) @Nullable String issuerName,
+        @NotBlank @Size(max = 60) String number,
+        @Min(1) @Max(1_000_000_000_000L) @Nullable Long totalFen) {
+    /** Kind, issuer and number, so written that full width, case and spaces make no second voucher. */
+    String key() {
+        String issuer = issuerUscc == null ? String.valueOf(issuerName) : issuerUscc;
+        return kind + "|" + plain(issuer) + "|" + plain(number);
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .replaceAll("\\s", "")
+                .toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,66 @@
+package cn.tongxin.dictionary;
+
+import cn.tongxin.activity.Involvement;
+import cn.tongxin.alliance.MemberRole;
+import cn.tongxin.appeal.AppealCategory;
+import cn.tongxin.appeal.AppealStatus;
+import cn.tongxin.appeal.Rating;
+import cn.tongxin.consumption.Channel;
+import cn.tongxin.consumption.Payer;
+import cn.tongxin.consumption.VoucherKind;
+import cn.tongxin.figures.Metric;
+import cn.tongxin.figures.Unit;
+import cn.tongxin.ledger.RecordStatus;
+import cn.tongxin.organization.OrganizationKind;
+import cn.tongxin.pairing.PairingStatus;
+import cn.tongxin.pairing.SupporterType;
+import cn.tongxin.programme.ActivityCategory;
+import cn.tongxin.programme.ProgrammeStatus;
+import cn.tongxin.shared.Labelled;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/dictionaries")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "dictionaries")
+class DictionaryResource {
+    private static final List<DictionaryView> ALL = List.of(
+            of(OrganizationKind.class),
+            of(ProgrammeStatus.class),
+            of(ActivityCategory.class),
+            of(MemberRole.class),
+            of(PairingStatus.class),
+            of(SupporterType.class),
+            of(RecordStatus.class),
+            of(Involvement.class),
+            of(Payer.class),
+            of(Channel.class),
+            of(VoucherKind.class),
+            of(AppealStatus.class),
+            of(AppealCategory.class),
+            of(Rating.class),
+            of(Metric.class),
+            of(Unit.class));
+
+    @GET
+    @Authenticated
+    @Operation(summary = "代码表 · Every coded list with its labels")
+    public List<DictionaryView> listDictionaries() {
+        return ALL;
+    }
+
+    private static DictionaryView of(Class<? extends Labelled> type) {
+        return new DictionaryView(
+                type.getSimpleName(),
+                Arrays.stream(type.getEnumConstants())
+                        .map(entry -> new DictionaryView.Entry(entry.code(), entry.chinese(), entry.english()))
+                        .toList());
+    }
+}

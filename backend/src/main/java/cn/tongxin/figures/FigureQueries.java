@@ -1,0 +1,112 @@
+package cn.tongxin.figures;
+
+import cn.tongxin.alliance.AllianceService;
+import cn.tongxin.alliance.AllianceView;
+import cn.tongxin.programme.ProgrammeService;
+import cn.tongxin.programme.ProgrammeView;
+import cn.tongxin.security.CurrentScope;
+import cn.tongxin.shared.problem.ProblemException;
+import cn.tongxin.shared.problem.ProblemType;
+import cn.tongxin.shared.time.BusinessClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a complete question out of what the caller left open, and refuses what cannot be answered. */
+@ApplicationScoped
+class FigureQueries {
+    @Inject
+    ProgrammeService programmes;
+
+    @Inject
+    AllianceService alliances;
+
+    @Inject
+    CurrentScope scope;
+
+    @Inject
+    BusinessClock clock;
+
+    FigureQuery of(FigureFilter filter) {
+        ProgrammeView programme = programme(filter);
+        LocalDate from = or(filter.from(), LocalDate.of(programme.year(), 1, 1));
+        LocalDate to = or(filter.to(), LocalDate.of(programme.year(), 12, 31));
+        refuseIf(to.isBefore(from), "to", "before-start");
+        Grouping grouping = grouping(filter.groupBy());
+        refuseIf(grouping == Grouping.ALLIANCE && from.getYear() != to.getYear(), "to", "mixed-years");
+        return new FigureQuery(
+                metrics(filter.metrics(), grouping),
+                from,
+                to,
+                or(filter.asOf(), to),
+                grouping,
+                programme.id(),
+                filter.alliance(),
+                filter.organization(),
+                scope.get());
+    }
+
+    private ProgrammeView programme(FigureFilter filter) {
+        if (filter.programme() != null) {
+            return programmes.find(filter.programme()).orElseThrow(() -> invalid("programme", "unknown-reference"));
+        }
+        if (filter.alliance() != null) {
+            UUID owner = alliances
+                    .find(filter.alliance())
+                    .map(AllianceView::programmeId)
+                    .orElseThrow(() -> invalid("alliance", "unknown-reference"));
+            return programmes.get(owner);
+        }
+        int year = or(filter.to(), or(filter.from(), clock.today())).getYear();
+        return programmes.published().stream()
+                .filter(programme -> programme.year() <= year)
+                .findFirst()
+                .orElseThrow(() -> invalid("programme", "required"));
+    }
+
+    private static Set<Metric> metrics(@Nullable String asked, @Nullable Grouping grouping) {
+        EnumSet<Metric> metrics = EnumSet.noneOf(Metric.class);
+        if (asked == null) {
+            metrics.addAll(EnumSet.allOf(Metric.class));
+            metrics.removeIf(metric -> metric.isStock() && grouping == Grouping.MONTH);
+            return metrics;
+        }
+        for (String code : asked.split(",", -1)) {
+            metrics.add(Arrays.stream(Metric.values())
+                    .filter(metric -> metric.code().equals(code))
+                    .findFirst()
+                    .orElseThrow(() -> invalid("metrics", "invalid-value")));
+        }
+        refuseIf(
+                grouping == Grouping.MONTH && metrics.stream().anyMatch(Metric::isStock), "groupBy", "not-groupable");
+        return metrics;
+    }
+
+    private static @Nullable Grouping grouping(@Nullable String asked) {
+        return asked == null
+                ? null
+                : Arrays.stream(Grouping.values())
+                        .filter(grouping -> grouping.code().equals(asked))
+                        .findFirst()
+                        .orElseThrow(() -> invalid("groupBy", "invalid-value"));
+    }
+
+    private static LocalDate or(@Nullable LocalDate asked, LocalDate standing) {
+        return asked == null ? standing : asked;
+    }
+
+    private static void refuseIf(boolean wrong, String parameter, String code) {
+        if (wrong) {
+            throw invalid(parameter, code);
+        }
+    }
+
+    private static ProblemException invalid(String parameter, String code) {
+        return ProblemException.field(ProblemType.INVALID_PARAMETER, parameter, code);
+    }
+}

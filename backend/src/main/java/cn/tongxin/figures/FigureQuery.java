@@ -1,0 +1,25 @@
+package cn.tongxin.figures;
+
+import cn.tongxin.security.Scope;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which figures are asked for.
+ *
+ * @param from first business day
+ * @param to last business day; stocks stand as of this day
+ * @param programmeId whose alliances group and filter
+ */
+public record FigureQuery(
+        Set<Metric> metrics,
+        LocalDate from,
+        LocalDate to,
+        LocalDate asOf,
+        @Nullable Grouping groupBy,
+        UUID programmeId,
+        @Nullable UUID allianceId,
+        @Nullable UUID organizationId,
+        Scope scope) {}

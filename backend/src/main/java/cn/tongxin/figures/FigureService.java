@@ -1,0 +1,167 @@
+package cn.tongxin.figures;
+
+import cn.tongxin.alliance.AllianceService;
+import cn.tongxin.alliance.AllianceView;
+import cn.tongxin.organization.OrganizationService;
+import cn.tongxin.programme.ProgrammeService;
+import cn.tongxin.programme.ProgrammeView;
+import cn.tongxin.security.CurrentScope;
+import cn.tongxin.shared.problem.ProblemException;
+import cn.tongxin.shared.time.BusinessClock;
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Every figure there is, counted from approved records within the caller's scope. */
+@ApplicationScoped
+public class FigureService {
+    @Inject
+    @All
+    List<FigureSource> sources;
+
+    @Inject
+    FigureQueries queries;
+
+    @Inject
+    ProgrammeService programmes;
+
+    @Inject
+    AllianceService alliances;
+
+    @Inject
+    OrganizationService organizations;
+
+    @Inject
+    CurrentScope scope;
+
+    @Inject
+    BusinessClock clock;
+
+    public FiguresView figures(FigureFilter filter) {
+        FigureQuery query = queries.of(filter);
+        List<FigureRow> rows = new ArrayList<>(
+                sources.stream().flatMap(source -> source.count(query).stream()).toList());
+        Map<String, String> names = names(query, rows);
+        addEmptyGroups(rows, query, names);
+        List<FigureView> figures = rows.stream()
+                .sorted(order(query, new ArrayList<>(names.keySet())))
+                .map(row -> view(row, query, names))
+                .toList();
+        return new FiguresView(query.from(), query.to(), query.asOf(), query.programmeId(), clock.now(), figures);
+    }
+
+    /** The latest programme with approved records; without any, the latest one at all. */
+    public PeriodView latestPeriod() {
+        List<ProgrammeView> published = programmes.published();
+        return published.stream()
+                .flatMap(programme -> lastDay(programme).map(day -> period(programme, day)).stream())
+                .findFirst()
+                .or(() -> published.stream().findFirst().map(programme -> period(programme, yearEnd(programme))))
+                .orElseThrow(ProblemException::notFound);
+    }
+
+    private Optional<LocalDate> lastDay(ProgrammeView programme) {
+        FigureQuery whole = new FigureQuery(
+                EnumSet.allOf(Metric.class),
+                LocalDate.of(programme.year(), 1, 1),
+                yearEnd(programme),
+                yearEnd(programme),
+                null,
+                programme.id(),
+                null,
+                null,
+                scope.get());
+        return sources.stream()
+                .flatMap(source -> source.lastDay(whole).stream())
+                .max(Comparator.naturalOrder());
+    }
+
+    private static PeriodView period(ProgrammeView programme, LocalDate to) {
+        return new PeriodView(programme.id(), programme.name(), LocalDate.of(programme.year(), 1, 1), to);
+    }
+
+    private static LocalDate yearEnd(ProgrammeView programme) {
+        return LocalDate.of(programme.year(), 12, 31);
+    }
+
+    private FigureView view(FigureRow row, FigureQuery query, Map<String, String> names) {
+        String name = row.group() == null ? null : names.get(row.group());
+        return new FigureView(
+                row.metric(), row.value(), row.metric().unit(), row.group(), name, RecordsUrl.of(row, query));
+    }
+
+    /** What the groups are called, in their order. */
+    private Map<String, String> names(FigureQuery query, List<FigureRow> rows) {
+        return switch (query.groupBy()) {
+            case null -> Map.of();
+            case ORGANIZATION -> organizationNames(query, rows);
+            case ALLIANCE -> alliances.of(query.programmeId()).stream()
+                    .collect(Collectors.toMap(
+                            alliance -> alliance.id().toString(),
+                            AllianceView::name,
+                            (one, other) -> one,
+                            LinkedHashMap::new));
+            case MONTH -> months(query);
+        };
+    }
+
+    private Map<String, String> organizationNames(FigureQuery query, List<FigureRow> rows) {
+        List<UUID> ids = rows.stream()
+                .flatMap(row -> Optional.ofNullable(row.group()).stream())
+                .distinct()
+                .map(UUID::fromString)
+                .toList();
+        Map<String, String> names = new HashMap<>();
+        // An alliance may be the supporter of a pairing.
+        alliances.of(query.programmeId()).forEach(alliance -> names.put(alliance.id().toString(), alliance.name()));
+        organizations.shortNames(ids).forEach((id, name) -> names.put(id.toString(), name));
+        return names;
+    }
+
+    private static Map<String, String> months(FigureQuery query) {
+        Map<String, String> months = new LinkedHashMap<>();
+        for (YearMonth month = YearMonth.from(query.from());
+                !month.isAfter(YearMonth.from(query.to()));
+                month = month.plusMonths(1)) {
+            months.put(month.toString(), month.getYear() + "年" + month.getMonthValue() + "月");
+        }
+        return months;
+    }
+
+    /** A league table shows its zeros; but a zero is told only to those who would see what is not there. */
+    private static void addEmptyGroups(List<FigureRow> rows, FigureQuery query, Map<String, String> names) {
+        boolean zerosAreKnown = query.groupBy() == Grouping.MONTH || query.scope().everything();
+        if (!zerosAreKnown || query.groupBy() == Grouping.ORGANIZATION) {
+            return;
+        }
+        Map<Metric, Set<String>> counted = rows.stream()
+                .filter(row -> row.group() != null)
+                .collect(Collectors.groupingBy(
+                        FigureRow::metric, Collectors.mapping(FigureRow::group, Collectors.toSet())));
+        for (Metric metric : query.metrics()) {
+            names.keySet().stream()
+                    .filter(group -> !counted.getOrDefault(metric, Set.of()).contains(group))
+                    .forEach(group -> rows.add(new FigureRow(metric, group, 0)));
+        }
+    }
+
+    private static Comparator<FigureRow> order(FigureQuery query, List<String> groups) {
+        Comparator<FigureRow> byGroup = query.groupBy() == Grouping.ORGANIZATION
+                ? Comparator.comparing(FigureRow::value).reversed()
+                : Comparator.comparing(row -> row.group() == null ? Integer.MAX_VALUE : groups.indexOf(row.group()));
+        return Comparator.comparing(FigureRow::metric).thenComparing(byGroup);
+    }
+}

@@ -1,0 +1,63 @@
+package cn.tongxin.figures;
+
+import cn.tongxin.shared.Labelled;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** What is counted. All but stocks are cut by the business day of the record. */
+public enum Metric implements Labelled {
+    JOINT_THEME_DAYS(Unit.SESSION, false, "联合主题党日", "joint theme days", "activities?status=APPROVED&involvement=ORGANIZER&category=JOINT_THEME_DAY"),
+    ACTIVITIES(Unit.SESSION, false, "活动", "activities", "activities?status=APPROVED&involvement=ORGANIZER"),
+    VOLUNTEER_ACTIVITIES(Unit.TIME, false, "志愿服务活动", "volunteer-service activities", "activities?status=APPROVED&involvement=ORGANIZER&category=VOLUNTEER_SERVICE"),
+    VOLUNTEER_MINUTES(Unit.MINUTE, false, "志愿服务时长", "volunteer time", "volunteer-records?status=APPROVED"),
+    VOLUNTEER_TURNS(Unit.PERSON_TIME, false, "志愿服务人次", "volunteer turns", "volunteer-records?status=APPROVED"),
+    CONSUMPTION_FEN(Unit.FEN, false, "助农消费", "farm-support purchases", "consumption-records?status=APPROVED"),
+    APPEALS_REGISTERED(Unit.CASE, false, "登记诉求", "appeals registered", "appeals?day=REGISTERED&involvement=HANDLER"),
+    APPEALS_CLEARED(Unit.CASE, false, "解决诉求", "appeals cleared", "appeals?day=CLEARED&involvement=HANDLER"),
+    PAIRINGS(Unit.PAIR, true, "结对", "pairings", "pairings?active=true");
+
+    private final Unit unit;
+    private final boolean stock;
+    private final String chinese;
+    private final String english;
+    private final String records;
+
+    Metric(Unit unit, boolean stock, String chinese, String english, String records) {
+        this.unit = unit;
+        this.stock = stock;
+        this.chinese = chinese;
+        this.english = english;
+        this.records = "/api/v1/" + records;
+    }
+
+    /** The list of what is counted, to be narrowed to period and group. */
+    String records() {
+        return records;
+    }
+
+    public Unit unit() {
+        return unit;
+    }
+
+    /** A stock is what stands on a day ({@code asOf}); it has no months. */
+    public boolean isStock() {
+        return stock;
+    }
+
+    /** The code in the API, {@code volunteer_minutes}. */
+    @Override
+    @JsonValue
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public String chinese() {
+        return chinese;
+    }
+
+    @Override
+    public String english() {
+        return english;
+    }
+}

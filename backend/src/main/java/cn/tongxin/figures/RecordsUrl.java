@@ -1,0 +1,61 @@
+package cn.tongxin.figures;
+
+import cn.tongxin.alliance.Membership;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The address of the list that holds exactly what a figure counted: same period, same group, same filters. */
+final class RecordsUrl {
+    private final Map<String, Object> parameters = new LinkedHashMap<>();
+
+    private RecordsUrl() {}
+
+    static String of(FigureRow row, FigureQuery query) {
+        RecordsUrl url = new RecordsUrl();
+        if (row.metric().isStock()) {
+            url.add("asOf", query.asOf());
+        } else {
+            url.period(query.from(), query.to());
+        }
+        url.add("organization", query.organizationId());
+        url.add("alliance", query.allianceId());
+        url.group(row.group(), query);
+        String asked = url.parameters.entrySet().stream()
+                .map(parameter -> parameter.getKey() + "=" + parameter.getValue())
+                .collect(Collectors.joining("&"));
+        return row.metric().records() + "&" + asked;
+    }
+
+    private void group(@Nullable String group, FigureQuery query) {
+        switch (query.groupBy()) {
+            case null -> {}
+            case ORGANIZATION -> add("organization", group == null ? Membership.NONE : group);
+            case MONTH -> month(YearMonth.parse(String.valueOf(group)), query);
+            case ALLIANCE -> {
+                add("alliance", group == null ? Membership.NONE : group);
+                add("programme", group == null ? query.programmeId() : null);
+            }
+        }
+    }
+
+    private void month(YearMonth month, FigureQuery query) {
+        LocalDate first = month.atDay(1);
+        LocalDate last = month.atEndOfMonth();
+        period(first.isBefore(query.from()) ? query.from() : first, last.isAfter(query.to()) ? query.to() : last);
+    }
+
+    private void period(LocalDate from, LocalDate to) {
+        add("from", from);
+        add("to", to);
+    }
+
+    private void add(String name, @Nullable Object value) {
+        if (value != null) {
+            parameters.put(name, value);
+        }
+    }
+}

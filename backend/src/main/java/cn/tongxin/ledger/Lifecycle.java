@@ -1,0 +1,95 @@
+package cn.tongxin.ledger;
+
+import cn.tongxin.shared.Actor;
+import cn.tongxin.shared.problem.ProblemException;
+import cn.tongxin.shared.problem.ProblemType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Where a record stands between draft and approval, and who brought it there. */
+@Embeddable
+public class Lifecycle {
+    @Enumerated(EnumType.STRING)
+    @Column(name = "status")
+    private RecordStatus status = RecordStatus.DRAFT;
+
+    @Column(name = "entered_by", updatable = false)
+    private String enteredBy = "";
+
+    @Column(name = "entered_by_name", updatable = false)
+    private String enteredByName = "";
+
+    @Column(name = "submitted_at")
+    private @Nullable Instant submittedAt;
+
+    @Column(name = "decided_by")
+    private @Nullable String decidedBy;
+
+    @Column(name = "decided_by_name")
+    private @Nullable String decidedByName;
+
+    @Column(name = "decided_at")
+    private @Nullable Instant decidedAt;
+
+    @Column(name = "return_reason")
+    private @Nullable String returnReason;
+
+    public Lifecycle() {}
+
+    public Lifecycle(Actor enteredBy) {
+        this.enteredBy = enteredBy.id();
+        this.enteredByName = enteredBy.name();
+    }
+
+    public RecordStatus status() {
+        return status;
+    }
+
+    public String enteredBy() {
+        return enteredBy;
+    }
+
+    /** Refuses unless the content may still change. */
+    public void requireOpen() {
+        require(status.isOpen());
+    }
+
+    public void submit(Instant now) {
+        requireOpen();
+        status = RecordStatus.SUBMITTED;
+        submittedAt = now;
+    }
+
+    public void withdraw() {
+        require(status == RecordStatus.SUBMITTED);
+        status = RecordStatus.DRAFT;
+        submittedAt = null;
+    }
+
+    public void approve(Actor actor, Instant now) {
+        decide(RecordStatus.APPROVED, actor, now, null);
+    }
+
+    public void giveBack(Actor actor, Instant now, String reason) {
+        decide(RecordStatus.RETURNED, actor, now, reason);
+    }
+
+    private void decide(RecordStatus next, Actor actor, Instant now, @Nullable String reason) {
+        require(status == RecordStatus.SUBMITTED);
+        status = next;
+        decidedBy = actor.id();
+        decidedByName = actor.name();
+        decidedAt = now;
+        returnReason = reason;
+    }
+
+    private void require(boolean possible) {
+        if (!possible) {
+            throw ProblemException.because(ProblemType.WRONG_STATE, "detail.record-state", status.chinese());
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package cn.tongxin.ledger;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import org.jspecify.annotations.Nullable;
+
+/** The key that an outside system gave, unique per organization and source; both absent for what was typed in. */
+@Embeddable
+public class Origin {
+    @Column(name = "external_id", updatable = false)
+    private @Nullable String externalId;
+
+    @Column(name = "source_system", updatable = false)
+    private @Nullable String sourceSystem;
+
+    public Origin() {}
+
+    public Origin(String externalId, String sourceSystem) {
+        this.externalId = externalId;
+        this.sourceSystem = sourceSystem;
+    }
+}

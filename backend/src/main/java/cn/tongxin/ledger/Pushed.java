@@ -1,0 +1,13 @@
+package cn.tongxin.ledger;
+
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The answer to a push by the caller's own key: 201 the first time, 200 after. */
+public final class Pushed {
+    private Pushed() {}
+
+    public static <T> RestResponse<T> answer(Upserted<T> outcome) {
+        return RestResponse.status(
+                outcome.created() ? RestResponse.Status.CREATED : RestResponse.Status.OK, outcome.view());
+    }
+}

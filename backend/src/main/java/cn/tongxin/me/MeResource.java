@@ -1,0 +1,61 @@
+package cn.tongxin.me;
+
+import cn.tongxin.alliance.AllianceService;
+import cn.tongxin.organization.OrganizationService;
+import cn.tongxin.organization.OrganizationView;
+import cn.tongxin.security.CurrentScope;
+import cn.tongxin.security.CurrentUser;
+import cn.tongxin.shared.time.BusinessClock;
+import io.quarkus.security.Authenticated;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path("/me")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "me")
+class MeResource {
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    CurrentScope scope;
+
+    @Inject
+    OrganizationService organizations;
+
+    @Inject
+    AllianceService alliances;
+
+    @Inject
+    BusinessClock clock;
+
+    @GET
+    @Authenticated
+    @Operation(summary = "当前用户 · Who is calling")
+    public MeView getMe() {
+        UUID organization = user.organizationId().orElse(null);
+        return new MeView(
+                user.id(),
+                user.name(),
+                user.roles(),
+                user.scopes(),
+                organization,
+                name(organization),
+                alliances.ledBy(scope.get().own(), clock.today()).stream()
+                        .map(alliance -> new MeView.LedAlliance(alliance.id(), alliance.name()))
+                        .toList());
+    }
+
+    private @Nullable String name(@Nullable UUID organization) {
+        return organization == null
+                ? null
+                : organizations.find(organization).map(OrganizationView::shortName).orElse(null);
+    }
+}

@@ -1,0 +1,66 @@
+package cn.tongxin.organization;
+
+import cn.tongxin.shared.BaseEntity;
+import cn.tongxin.shared.time.Days;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+class Organization extends BaseEntity {
+    private String name = "";
+
+    @Column(name = "short_name")
+    private String shortName = "";
+
+    @Enumerated(EnumType.STRING)
+    private OrganizationKind kind = OrganizationKind.OTHER;
+
+    private @Nullable String uscc;
+
+    @Column(name = "region_code")
+    private @Nullable String regionCode;
+
+    @Column(name = "parent_id")
+    private @Nullable UUID parentId;
+
+    @Column(name = "sort_order")
+    private int sortOrder;
+
+    @Column(name = "active_from")
+    private LocalDate activeFrom = LocalDate.EPOCH;
+
+    @Column(name = "active_to")
+    private LocalDate activeTo = Days.OPEN_END;
+
+    protected Organization() {}
+
+    Organization(EnterOrganization content) {
+        fill(content);
+    }
+
+    final void fill(EnterOrganization content) {
+        name = content.name().strip();
+        shortName = content.shortName() == null ? name : content.shortName().strip();
+        kind = content.kind();
+        uscc = content.uscc();
+        regionCode = content.regionCode();
+        parentId = content.parentId();
+        sortOrder = content.sortOrder();
+        activeFrom = content.activeFrom();
+        activeTo = Days.stored(content.activeTo());
+    }
+
+    EnterOrganization content() {
+        return new EnterOrganization(
+                name, shortName, kind, uscc, regionCode, parentId, sortOrder, activeFrom, Days.shown(activeTo));
+    }
+
+    @Nullable UUID parentId() {
+        return parentId;
+    }
+}

@@ -1,0 +1,24 @@
+package cn.tongxin.organization;
+
+import cn.tongxin.shared.page.Condition;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which organizations a list shows.
+ *
+ * @param q part of the name or short name
+ * @param parent those directly below this one
+ */
+public record OrganizationFilter(
+        @QueryParam("q") @Nullable String q,
+        @QueryParam("kind") @Nullable OrganizationKind kind,
+        @QueryParam("parent") @Nullable UUID parent) {
+    Condition condition() {
+        return Condition.all(
+                Condition.ifAsked("(r.name like :q or r.shortName like :q)", "q", Condition.containing(q)),
+                Condition.ifAsked("r.kind = :kind", "kind", kind),
+                Condition.ifAsked("r.parentId = :parent", "parent", parent));
+    }
+}

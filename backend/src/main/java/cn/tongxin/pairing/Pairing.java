@@ -1,0 +1,107 @@
+package cn.tongxin.pairing;
+
+import cn.tongxin.shared.BaseEntity;
+import cn.tongxin.shared.problem.ProblemException;
+import cn.tongxin.shared.problem.ProblemType;
+import cn.tongxin.shared.time.Days;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Who supports whom, from when to when. */
+@Entity
+class Pairing extends BaseEntity {
+    @Column(name = "programme_id")
+    private UUID programmeId = new UUID(0, 0);
+
+    private String kind = "";
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "supporter_type")
+    private SupporterType supporterType = SupporterType.ORGANIZATION;
+
+    @Column(name = "supporter_id")
+    private UUID supporterId = new UUID(0, 0);
+
+    @Column(name = "beneficiary_id")
+    private UUID beneficiaryId = new UUID(0, 0);
+
+    @Column(name = "from_day")
+    private LocalDate fromDay = LocalDate.EPOCH;
+
+    @Column(name = "to_day")
+    private LocalDate toDay = Days.OPEN_END;
+
+    @Enumerated(EnumType.STRING)
+    private PairingStatus status = PairingStatus.PROPOSED;
+
+    private @Nullable String agreement;
+
+    @Column(name = "end_reason")
+    private @Nullable String endReason;
+
+    protected Pairing() {}
+
+    Pairing(EnterPairing content, SupporterType type) {
+        fill(content, type);
+    }
+
+    void change(EnterPairing content, SupporterType type) {
+        require(status == PairingStatus.PROPOSED);
+        fill(content, type);
+    }
+
+    private void fill(EnterPairing content, SupporterType type) {
+        programmeId = content.programmeId();
+        kind = content.kind().strip();
+        supporterType = type;
+        supporterId = content.supporterId();
+        beneficiaryId = content.beneficiaryId();
+        fromDay = content.from();
+        toDay = Days.stored(content.to());
+        agreement = content.agreement();
+    }
+
+    EnterPairing content() {
+        return new EnterPairing(
+                kind, programmeId, supporterId, beneficiaryId, fromDay, Days.shown(toDay), agreement);
+    }
+
+    void confirm() {
+        require(status == PairingStatus.PROPOSED);
+        status = PairingStatus.ACTIVE;
+    }
+
+    void end(LocalDate last, String reason) {
+        require(status == PairingStatus.ACTIVE);
+        status = PairingStatus.ENDED;
+        toDay = last;
+        endReason = reason;
+    }
+
+    UUID beneficiaryId() {
+        return beneficiaryId;
+    }
+
+    LocalDate fromDay() {
+        return fromDay;
+    }
+
+    @Nullable String endReason() {
+        return endReason;
+    }
+
+    SupporterType supporterType() {
+        return supporterType;
+    }
+
+    private void require(boolean possible) {
+        if (!possible) {
+            throw ProblemException.because(ProblemType.WRONG_STATE, "detail.record-state", status.chinese());
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package cn.tongxin.programme;
+
+import cn.tongxin.shared.BaseEntity;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+
+@Entity
+@Table(name = "activity_kind")
+class ActivityKind extends BaseEntity {
+    @Column(updatable = false)
+    private String code = "";
+
+    private String name = "";
+
+    @Enumerated(EnumType.STRING)
+    private ActivityCategory category = ActivityCategory.OTHER;
+
+    @Column(name = "min_units")
+    private int minUnits;
+
+    @Column(name = "sort_order")
+    private int sortOrder;
+
+    protected ActivityKind() {}
+
+    ActivityKind(EnterActivityKind content) {
+        code = content.code();
+        change(content);
+    }
+
+    EnterActivityKind content() {
+        return new EnterActivityKind(code, name, category, minUnits, sortOrder);
+    }
+
+    final void change(EnterActivityKind content) {
+        name = content.name().strip();
+        category = content.category();
+        minUnits = content.minUnits();
+        sortOrder = content.sortOrder();
+    }
+}

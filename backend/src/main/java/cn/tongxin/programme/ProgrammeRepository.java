@@ -1,0 +1,17 @@
+package cn.tongxin.programme;
+
+import cn.tongxin.shared.page.ListQuery;
+import cn.tongxin.shared.page.Sort;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+@ApplicationScoped
+class ProgrammeRepository implements PanacheRepositoryBase<Programme, UUID> {
+    static final ListQuery<ProgrammeView> LIST = ListQuery.of(
+            "select r.id, cast(r.version as string), r.year, r.name, r.status",
+            "from Programme r",
+            ProgrammeView.class,
+            List.of(Sort.byNumber("year", "r.year", ProgrammeView::year).latestFirst()));
+}

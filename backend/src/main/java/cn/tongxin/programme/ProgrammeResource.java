@@ -1,0 +1,83 @@
+package cn.tongxin.programme;
+
+import cn.tongxin.security.Roles;
+import cn.tongxin.shared.page.Page;
+import cn.tongxin.shared.page.PageQuery;
+import cn.tongxin.shared.web.MergePatch;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jspecify.annotations.Nullable;
+
+@Path("/programmes")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "programmes")
+class ProgrammeResource {
+    @Inject
+    ProgrammeService programmes;
+
+    @GET
+    @RolesAllowed({Roles.COMMITTEE, Roles.STAFF, Roles.AUDITOR, Roles.ADMIN, Roles.READ_RECORDS, Roles.READ_FIGURES})
+    @Operation(summary = "列出年度方案 · List")
+    public Page<ProgrammeView> listProgrammes(@BeanParam ProgrammeFilter filter, @BeanParam PageQuery page) {
+        return programmes.list(filter, page);
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Roles.COMMITTEE, Roles.STAFF, Roles.AUDITOR, Roles.ADMIN, Roles.READ_RECORDS, Roles.READ_FIGURES})
+    @Operation(summary = "查看年度方案 · Read one")
+    public ProgrammeView getProgramme(@PathParam("id") UUID id) {
+        return programmes.get(id);
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @ResponseStatus(201)
+    @RolesAllowed(Roles.COMMITTEE)
+    @Operation(summary = "新增年度方案 · Create")
+    @APIResponseSchema(value = ProgrammeView.class, responseCode = "201")
+    public ProgrammeView createProgramme(@NotNull @Valid EnterProgramme content) {
+        return programmes.create(content);
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @RolesAllowed(Roles.COMMITTEE)
+    @Operation(summary = "修改年度方案 · Change")
+    @RequestBody(content = @Content(schema = @Schema(implementation = EnterProgramme.class)))
+    public ProgrammeView changeProgramme(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull MergePatch patch) {
+        return programmes.change(id, ifMatch, patch);
+    }
+
+    @POST
+    @Path("/{id}/publish")
+    @RolesAllowed(Roles.COMMITTEE)
+    @Operation(summary = "发布年度方案 · Publish, frozen from then on (R-20)")
+    public ProgrammeView publishProgramme(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return programmes.publish(id, ifMatch);
+    }
+}

@@ -1,0 +1,74 @@
+package cn.tongxin.programme;
+
+import cn.tongxin.shared.page.Condition;
+import cn.tongxin.shared.page.Page;
+import cn.tongxin.shared.page.PageQuery;
+import cn.tongxin.shared.problem.ProblemException;
+import cn.tongxin.shared.transaction.UnitOfWork;
+import cn.tongxin.shared.web.MergePatch;
+import cn.tongxin.shared.web.Versions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Yearly programmes. */
+@ApplicationScoped
+public class ProgrammeService {
+    @Inject
+    ProgrammeRepository programmes;
+
+    @Inject
+    MergePatch.Applier patches;
+
+    public Page<ProgrammeView> list(ProgrammeFilter filter, PageQuery page) {
+        return ProgrammeRepository.LIST.where(filter.condition()).page(programmes.getEntityManager(), page);
+    }
+
+    public ProgrammeView get(UUID id) {
+        return find(id).orElseThrow(ProblemException::notFound);
+    }
+
+    public Optional<ProgrammeView> find(UUID id) {
+        return ProgrammeRepository.LIST
+                .where(Condition.of("r.id = :id", "id", id))
+                .first(programmes.getEntityManager());
+    }
+
+    /** Published programmes, latest year first. */
+    public List<ProgrammeView> published() {
+        return ProgrammeRepository.LIST
+                .where(Condition.of("r.status = :status", "status", ProgrammeStatus.PUBLISHED))
+                .all(programmes.getEntityManager());
+    }
+
+    @UnitOfWork
+    public ProgrammeView create(EnterProgramme content) {
+        Programme programme = new Programme(content);
+        programmes.persist(programme);
+        return get(programme.id());
+    }
+
+    @UnitOfWork
+    public ProgrammeView change(UUID id, @Nullable String ifMatch, MergePatch patch) {
+        Programme programme = required(id, ifMatch);
+        programme.change(patches.apply(patch, programme.content(), EnterProgramme.class));
+        programmes.flush();
+        return get(id);
+    }
+
+    @UnitOfWork
+    public ProgrammeView publish(UUID id, @Nullable String ifMatch) {
+        required(id, ifMatch).publish();
+        programmes.flush();
+        return get(id);
+    }
+
+    private Programme required(UUID id, @Nullable String ifMatch) {
+        Programme programme = programmes.findByIdOptional(id).orElseThrow(ProblemException::notFound);
+        Versions.require(ifMatch, programme);
+        return programme;
+    }
+}

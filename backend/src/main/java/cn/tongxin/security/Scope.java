@@ -1,0 +1,62 @@
+package cn.tongxin.security;
+
+import cn.tongxin.shared.page.Condition;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Which records a caller sees. The only such mechanism: lists, single reads, figures and checks of references take it.
+ *
+ * @param everything committee and auditor
+ * @param own the caller's organization and those below it, on any day
+ * @param windows what leading an alliance opens
+ */
+public record Scope(boolean everything, Set<UUID> own, List<Window> windows) {
+    static final Scope ALL = new Scope(true, Set.of(), List.of());
+    static final Scope NOTHING = new Scope(false, Set.of(), List.of());
+
+    /** Whether a record of that organization with that business day may be seen. */
+    public boolean sees(UUID organization, LocalDate day) {
+        return everything || owns(organization) || windows.stream().anyMatch(window -> window.holds(organization, day));
+    }
+
+    public boolean owns(UUID organization) {
+        return own.contains(organization);
+    }
+
+    /** Whether the caller decides there as a lead of today. */
+    public boolean leads(UUID organization, LocalDate day) {
+        return windows.stream().anyMatch(window -> window.acts() && window.holds(organization, day));
+    }
+
+    /**
+     * The same as a condition.
+     *
+     * @param organization the column that says whose record it is
+     * @param day the column with its business day
+     */
+    public Condition on(String organization, String day) {
+        if (everything) {
+            return Condition.ALWAYS;
+        }
+        List<Condition> reach = new ArrayList<>();
+        reach.add(owned(organization));
+        for (int i = 0; i < windows.size(); i++) {
+            Window window = windows.get(i);
+            reach.add(new Condition(
+                    "(%1$s in (:reach%2$d) and %3$s between :reachFrom%2$d and :reachTo%2$d)"
+                            .formatted(organization, i, day),
+                    Map.of("reach" + i, window.organizations(), "reachFrom" + i, window.from(), "reachTo" + i, window.to())));
+        }
+        return Condition.any(reach);
+    }
+
+    /** Only what belongs to the caller's own organizations. */
+    public Condition owned(String organization) {
+        return own.isEmpty() ? Condition.NEVER : Condition.of(organization + " in (:own)", "own", own);
+    }
+}

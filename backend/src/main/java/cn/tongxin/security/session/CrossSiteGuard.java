@@ -1,0 +1,37 @@
+package cn.tongxin.security.session;
+
+import cn.tongxin.shared.problem.ProblemException;
+import cn.tongxin.shared.problem.ProblemType;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Set;
+
+/** A browser sends its cookie whoever made it send the request; so a change must come from a page of this site. */
+@Provider
+public class CrossSiteGuard implements ContainerRequestFilter {
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+
+    @Inject
+    SessionSettings settings;
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        boolean byCookie = request.getHeaderString(HttpHeaders.AUTHORIZATION) == null
+                && request.getHeaderString(HttpHeaders.COOKIE) != null;
+        if (byCookie && !SAFE.contains(request.getMethod()) && !isSameOrigin(request)) {
+            throw ProblemException.of(ProblemType.CROSS_SITE);
+        }
+    }
+
+    private boolean isSameOrigin(ContainerRequestContext request) {
+        String site = request.getHeaderString("Sec-Fetch-Site");
+        if (site != null) {
+            return site.equals("same-origin");
+        }
+        String origin = request.getHeaderString("Origin");
+        return origin != null && settings.publicAddress().filter(origin::equals).isPresent();
+    }
+}

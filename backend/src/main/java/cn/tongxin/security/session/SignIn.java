@@ -1,0 +1,33 @@
+package cn.tongxin.security.session;
+
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * {@code GET /api/session/sign-in?return=/path}: guarded by the path policy, so whoever arrives here has signed in, and
+ * goes back to the page that he came from. {@code /api/session/sign-out} is served by the OIDC extension.
+ */
+@ApplicationScoped
+public class SignIn {
+    /** A path of this site: one slash first, nothing that a browser would read as another host. */
+    private static final Pattern LOCAL_PATH = Pattern.compile("/(?![/\\\\])[\\x21-\\x5b\\x5d-\\x7e]{0,500}");
+
+    void routes(@Observes Router router) {
+        router.get("/api/session/sign-in").handler(SignIn::comeBack);
+        router.get("/api/session/callback").handler(SignIn::comeBack);
+        router.get("/api/session/refused").handler(request -> redirect(request, "/?signIn=refused"));
+    }
+
+    private static void comeBack(RoutingContext request) {
+        List<String> asked = request.queryParam("return");
+        redirect(request, asked.size() == 1 && LOCAL_PATH.matcher(asked.getFirst()).matches() ? asked.getFirst() : "/");
+    }
+
+    private static void redirect(RoutingContext request, String path) {
+        request.response().setStatusCode(303).putHeader("Location", path).end();
+    }
+}

@@ -1,0 +1,41 @@
+package cn.tongxin.shared;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.EntityListeners;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Id, version and stamps of every row that has a life of its own. */
+@MappedSuperclass
+@EntityListeners(Stamps.class)
+public abstract class BaseEntity {
+    @Id
+    private UUID id = Ids.next();
+
+    @Version
+    private long version;
+
+    @Column(name = "created_at", updatable = false)
+    private Instant createdAt = Instant.EPOCH;
+
+    @Column(name = "updated_at")
+    private Instant updatedAt = Instant.EPOCH;
+
+    public UUID id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    void stamp(Instant now) {
+        if (createdAt.equals(Instant.EPOCH)) {
+            createdAt = now;
+        }
+        updatedAt = now;
+    }
+}

@@ -1,0 +1,20 @@
+package cn.tongxin.shared;
+
+import cn.tongxin.shared.time.BusinessClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.PrePersist;
+import jakarta.persistence.PreUpdate;
+
+/** Writes {@code createdAt} and {@code updatedAt} from the one clock. */
+@ApplicationScoped
+public class Stamps {
+    @Inject
+    BusinessClock clock;
+
+    @PrePersist
+    @PreUpdate
+    void stamp(BaseEntity entity) {
+        entity.stamp(clock.now());
+    }
+}

@@ -1,0 +1,123 @@
+package cn.tongxin.shared.page;
+
+import jakarta.persistence.EntityManager;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hibernate.query.SelectionQuery;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list: what it selects, under which conditions, and page by page. Pages are found by key, not by counting rows off,
+ * so that the ten-thousandth costs what the first does.
+ *
+ * @param select "select …" whose columns fit the row's components one to one
+ * @param from "from …", the alias of the listed entity being {@code r}
+ */
+public record ListQuery<T extends Row>(String select, String from, Class<T> row, Condition where, List<Sort<T>> sorts) {
+    /** The first of the orders is the one taken when none is asked for. */
+    public static <T extends Row> ListQuery<T> of(String select, String from, Class<T> row, List<Sort<T>> sorts) {
+        return new ListQuery<>(select, from, row, Condition.ALWAYS, sorts);
+    }
+
+    public ListQuery<T> where(Condition... conditions) {
+        List<Condition> all = new ArrayList<>(List.of(conditions));
+        all.add(0, where);
+        return new ListQuery<>(select, from, row, Condition.all(all.toArray(Condition[]::new)), sorts);
+    }
+
+    public Optional<T> first(EntityManager database) {
+        return query(database, select, where, "", row).setMaxResults(1).uniqueResultOptional();
+    }
+
+    /** All rows in the first order; only where the caller knows that they are few. */
+    public List<T> all(EntityManager database) {
+        return query(database, select, where, orderBy(sorts.getFirst()), row).getResultList();
+    }
+
+    public Page<T> page(EntityManager database, PageQuery asked) {
+        Sort<T> sort = sort(asked.sort());
+        int size = asked.size();
+        List<T> found = query(database, select, Condition.all(where, after(asked.cursor(), sort)), orderBy(sort), row)
+                .setFirstResult(asked.offset())
+                .setMaxResults(size + 1)
+                .getResultList();
+        boolean more = found.size() > size;
+        List<T> items = more ? found.subList(0, size) : found;
+        Long total = asked.wantsTotal() ? total(database) : null;
+        return new Page<>(
+                items,
+                more ? cursor(items.getLast(), sort) : null,
+                total == null ? null : Math.min(total, PageQuery.DEEPEST_ROW),
+                (total == null || total <= PageQuery.DEEPEST_ROW) ? null : true);
+    }
+
+    /** Counts one further than is told, and no further. */
+    private long total(EntityManager database) {
+        return query(database, "select r.id ", where, "", Object.class)
+                .setMaxResults(PageQuery.DEEPEST_ROW + 1)
+                .getResultList()
+                .size();
+    }
+
+    private <R> SelectionQuery<R> query(
+            EntityManager database, String what, Condition condition, String order, Class<R> type) {
+        SelectionQuery<R> query = database.unwrap(org.hibernate.Session.class)
+                .createSelectionQuery(what + " " + from + " where " + condition.hql() + order, type);
+        condition.parameters().forEach(query::setParameter);
+        return query.setReadOnly(true);
+    }
+
+    private String orderBy(Sort<T> sort) {
+        String direction = sort.descending() ? " desc" : " asc";
+        return " order by " + sort.column() + direction + ", r.id" + direction;
+    }
+
+    private Condition after(@Nullable String cursor, Sort<T> sort) {
+        if (cursor == null) {
+            return Condition.ALWAYS;
+        }
+        Cursor last = Cursor.of(cursor);
+        if (last.query() != hash(sort)) {
+            throw PageQuery.invalid("cursor", "cursor-of-another-list");
+        }
+        String beyond = sort.descending() ? "<" : ">";
+        return Condition.all(
+                Condition.of(sort.column() + " " + beyond + "= :lastKey", "lastKey", parsed(last, sort)),
+                Condition.of("(" + sort.column() + " " + beyond + " :lastKey or r.id " + beyond + " :lastId)",
+                        "lastId", last.id()));
+    }
+
+    private static Object parsed(Cursor last, Sort<?> sort) {
+        try {
+            return sort.parse().apply(last.key());
+        } catch (DateTimeException | IllegalArgumentException malformed) {
+            throw PageQuery.invalid("cursor", "invalid-value");
+        }
+    }
+
+    private String cursor(T last, Sort<T> sort) {
+        return new Cursor(hash(sort), last.id(), sort.key().apply(last).toString()).text();
+    }
+
+    private int hash(Sort<T> sort) {
+        return (from + orderBy(sort) + where.hql() + where.parameters()).hashCode();
+    }
+
+    private Sort<T> sort(@Nullable String asked) {
+        if (asked == null) {
+            return sorts.getFirst();
+        }
+        return sorts.stream()
+                .flatMap(sort -> Stream.of(sort, sort.turned()))
+                .filter(sort -> asked.equals((turned(sort) ? "-" : "") + sort.name()))
+                .findFirst()
+                .orElseThrow(() -> PageQuery.invalid("sort", "invalid-value"));
+    }
+
+    private boolean turned(Sort<T> sort) {
+        return !sorts.contains(sort);
+    }
+}

@@ -1,0 +1,135 @@
+package cn.tongxin.shared.problem;
+
+import cn.tongxin.shared.web.MergePatch;
+import cn.tongxin.shared.web.RequestIds;
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.quarkus.security.AuthenticationCompletionException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** The one place where something thrown becomes an answer. */
+public class ProblemMapper {
+    private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
+
+    @ServerExceptionMapper
+    public Response refusal(ProblemException refusal, ContainerRequestContext request) {
+        return answer(refusal, request);
+    }
+
+    @ServerExceptionMapper
+    public Response invalid(ConstraintViolationException invalid, ContainerRequestContext request) {
+        List<FieldError> errors = invalid.getConstraintViolations().stream()
+                .map(violation -> new FieldError(ViolationPath.of(violation), code(violation), violation.getMessage()))
+                .sorted(Comparator.comparing(FieldError::field))
+                .toList();
+        return answer(ProblemException.fields(ProblemType.INVALID_CONTENT, errors), request);
+    }
+
+    @ServerExceptionMapper
+    public Response wrongShape(MismatchedInputException wrong, ContainerRequestContext request) {
+        return answer(malformed(wrong), request);
+    }
+
+    @ServerExceptionMapper
+    public Response wrongPatch(MergePatch.WrongShape wrong, ContainerRequestContext request) {
+        return answer(malformed(wrong.finding()), request);
+    }
+
+    @ServerExceptionMapper({
+        UnauthorizedException.class,
+        AuthenticationFailedException.class,
+        AuthenticationCompletionException.class
+    })
+    public Response unauthenticated(SecurityException refused, ContainerRequestContext request) {
+        boolean bearer = request.getHeaderString(HttpHeaders.AUTHORIZATION) != null;
+        return answer(
+                ProblemException.of(bearer ? ProblemType.INVALID_TOKEN : ProblemType.NOT_SIGNED_IN), request);
+    }
+
+    @ServerExceptionMapper
+    public Response forbidden(ForbiddenException refused, ContainerRequestContext request) {
+        return answer(ProblemException.of(ProblemType.FORBIDDEN), request);
+    }
+
+    @ServerExceptionMapper
+    public Response web(WebApplicationException refused, ContainerRequestContext request) {
+        int status = refused.getResponse().getStatus();
+        if (refused.getCause() instanceof JsonMappingException json) {
+            return answer(malformed(json), request);
+        }
+        return switch (status) {
+            case 404 -> answer(ProblemException.of(ProblemType.NOT_FOUND), request);
+            case 405 -> withHeader(
+                    answer(ProblemException.of(ProblemType.METHOD_NOT_ALLOWED), request), "Allow", refused);
+            case 406 -> answer(ProblemException.of(ProblemType.NOT_ACCEPTABLE), request);
+            case 413 -> answer(ProblemException.of(ProblemType.PAYLOAD_TOO_LARGE), request);
+            case 415 -> answer(ProblemException.of(ProblemType.UNSUPPORTED_MEDIA_TYPE), request);
+            default -> status < 500
+                    ? answer(ProblemException.of(ProblemType.MALFORMED_REQUEST), request)
+                    : bug(refused, request);
+        };
+    }
+
+    @ServerExceptionMapper
+    public Response bug(Throwable bug, ContainerRequestContext request) {
+        if (TooBusy.is(bug)) {
+            LOG.warnf("%s not available: %s", RequestIds.of(request), TooBusy.reason(bug));
+            return Response.fromResponse(answer(ProblemException.of(ProblemType.UNAVAILABLE), request))
+                    .header(HttpHeaders.RETRY_AFTER, 2)
+                    .build();
+        }
+        LOG.errorf(bug, "%s failed", RequestIds.of(request));
+        return answer(ProblemException.of(ProblemType.INTERNAL_ERROR), request);
+    }
+
+    private static ProblemException malformed(JacksonException wrong) {
+        if (wrong instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+            String code = wrong instanceof UnrecognizedPropertyException ? "unknown-field" : "wrong-type";
+            return ProblemException.field(ProblemType.MALFORMED_REQUEST, JsonPath.of(mapping), code);
+        }
+        return ProblemException.of(ProblemType.MALFORMED_REQUEST);
+    }
+
+    private static String code(ConstraintViolation<?> violation) {
+        String name = violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
+        return name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+
+    private static Response withHeader(Response answer, String header, WebApplicationException refused) {
+        Object value = refused.getResponse().getHeaders().getFirst(header);
+        return value == null
+                ? answer
+                : Response.fromResponse(answer).header(header, value).build();
+    }
+
+    static Response answer(ProblemException refusal, ContainerRequestContext request) {
+        Problem body = Problems.body(
+                refusal,
+                request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE),
+                request.getUriInfo().getRequestUri().getRawPath(),
+                RequestIds.of(request));
+        Response.ResponseBuilder answer = Response.status(body.status())
+                .type(Problem.MEDIA_TYPE)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .entity(body);
+        if (body.status() == 401) {
+            answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        }
+        return answer.build();
+    }
+}

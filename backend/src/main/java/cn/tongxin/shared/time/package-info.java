@@ -1,0 +1,5 @@
+/** The one clock; business days are Asia/Shanghai days. */
+@NullMarked
+package cn.tongxin.shared.time;
+
+import org.jspecify.annotations.NullMarked;

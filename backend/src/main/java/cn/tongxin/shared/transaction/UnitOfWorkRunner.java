@@ -1,0 +1,94 @@
+package cn.tongxin.shared.transaction;
+
+import cn.tongxin.shared.problem.ProblemException;
+import cn.tongxin.shared.problem.ProblemType;
+import cn.tongxin.shared.time.BusinessClock;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.transaction.Status;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
+
+/** Runs units of work; repeats by deadline and not by count, so that a failover of the database fits in. */
+@UnitOfWork
+@Interceptor
+@Priority(Interceptor.Priority.LIBRARY_BEFORE)
+public class UnitOfWorkRunner {
+    private static final Duration DEADLINE = Duration.ofSeconds(10);
+    /** Deadlock, lock wait; TiDB's write conflict, commit conflict and changed schema. */
+    private static final Set<Integer> REPEATABLE = Set.of(1213, 1205, 9007, 8022, 8028);
+
+    /** A duplicate key means that someone else was first; looking again finds what he wrote. */
+    private static final int DUPLICATE = 1062;
+
+    private static final int LOOKS_AFTER_DUPLICATE = 3;
+    private static final long FIRST_PAUSE_MILLIS = 5;
+    private static final long LONGEST_PAUSE_MILLIS = 400;
+
+    @Inject
+    BusinessClock clock;
+
+    @AroundInvoke
+    @Nullable Object run(InvocationContext work) throws Exception {
+        if (QuarkusTransaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
+            return work.proceed();
+        }
+        Instant deadline = clock.now().plus(DEADLINE);
+        int duplicates = 0;
+        for (long pause = FIRST_PAUSE_MILLIS; ; pause = Math.min(pause * 2, LONGEST_PAUSE_MILLIS)) {
+            try {
+                return once(work::proceed);
+            } catch (RuntimeException failure) {
+                boolean again = isDuplicate(failure) ? ++duplicates < LOOKS_AFTER_DUPLICATE : isRepeatable(failure);
+                if (!again || clock.now().isAfter(deadline)) {
+                    throw translated(failure);
+                }
+                Thread.sleep(ThreadLocalRandom.current().nextLong(pause) + 1);
+            }
+        }
+    }
+
+    private static @Nullable Object once(Callable<Object> work) {
+        return QuarkusTransaction.requiringNew().call(work);
+    }
+
+    private static boolean isDuplicate(Throwable failure) {
+        return causeIs(failure, SQLException.class, refused -> refused.getErrorCode() == DUPLICATE);
+    }
+
+    private static boolean isRepeatable(Throwable failure) {
+        return causeIs(failure, SQLException.class, UnitOfWorkRunner::isRepeatable);
+    }
+
+    private static boolean isRepeatable(SQLException refused) {
+        return "40001".equals(refused.getSQLState()) || REPEATABLE.contains(refused.getErrorCode());
+    }
+
+    /** Someone else changed the row between our reading and writing it: the caller's version is stale. */
+    private static RuntimeException translated(RuntimeException failure) {
+        if (causeIs(failure, OptimisticLockException.class, stale -> true)) {
+            return ProblemException.of(ProblemType.STALE_VERSION);
+        }
+        return failure;
+    }
+
+    private static <X extends Throwable> boolean causeIs(
+            Throwable failure, Class<X> type, java.util.function.Predicate<X> test) {
+        for (Throwable step = failure; step != null; step = step.getCause()) {
+            if (type.isInstance(step) && test.test(type.cast(step))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,45 @@
+package cn.tongxin.shared.web;
+
+import cn.tongxin.shared.page.Page;
+import cn.tongxin.shared.page.Row;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriBuilder;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Arrays;
+
+/** ETag and 304 for one thing, a Link to the next page for lists, and nothing kept in caches on the way. */
+@Provider
+public class AnswerHeaders implements ContainerResponseFilter {
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext answer) {
+        answer.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+        if (answer.getEntity() instanceof Row row) {
+            tag(request, answer, '"' + row.etag() + '"');
+        } else if (answer.getEntity() instanceof Page<?> page && page.nextCursor() != null) {
+            answer.getHeaders().putSingle(HttpHeaders.LINK, "<" + next(request, page.nextCursor()) + ">; rel=\"next\"");
+        }
+    }
+
+    private static void tag(ContainerRequestContext request, ContainerResponseContext answer, String tag) {
+        answer.getHeaders().putSingle(HttpHeaders.ETAG, tag);
+        String known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
+        if (known != null && request.getMethod().equals("GET") && names(known, tag)) {
+            answer.setStatus(304);
+            answer.setEntity(null);
+        }
+    }
+
+    private static boolean names(String known, String tag) {
+        return Arrays.stream(known.split(",", -1))
+                .map(String::strip)
+                .anyMatch(one -> one.equals("*") || Versions.unquoted(one).equals(Versions.unquoted(tag)));
+    }
+
+    private static String next(ContainerRequestContext request, String cursor) {
+        UriBuilder next = request.getUriInfo().getRequestUriBuilder().scheme(null).host(null).port(-1);
+        return next.replaceQueryParam("page").replaceQueryParam("cursor", cursor).build().toString();
+    }
+}

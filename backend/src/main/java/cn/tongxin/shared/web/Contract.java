@@ -1,0 +1,148 @@
+package cn.tongxin.shared.web;
+
+import cn.tongxin.shared.problem.ProblemType;
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.ResourceBundle;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.ClassInfo;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.IndexView;
+import org.jboss.jandex.RecordComponentInfo;
+
+/** What holds for the whole contract: problems, sign-in, which fields are required, and what each field means. */
+@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+public class Contract implements OASFilter {
+    private static final DotName NULLABLE = DotName.createSimple("org.jspecify.annotations.Nullable");
+    private static final ResourceBundle GLOSSARY = ResourceBundle.getBundle("glossary");
+    private static final List<ProblemType> EVERYWHERE = List.of(
+            ProblemType.MALFORMED_REQUEST,
+            ProblemType.INVALID_TOKEN,
+            ProblemType.FORBIDDEN,
+            ProblemType.INTERNAL_ERROR,
+            ProblemType.UNAVAILABLE);
+
+    private final Map<String, ClassInfo> records = new HashMap<>();
+
+    public Contract(IndexView index) {
+        index.getKnownClasses().stream()
+                .filter(type -> type.isRecord() && type.name().toString().startsWith("cn.tongxin."))
+                .forEach(type -> records.put(type.simpleName(), type));
+    }
+
+    @Override
+    public void filterOpenAPI(OpenAPI contract) {
+        contract.getComponents()
+                .addSecurityScheme(
+                        "bearer",
+                        OASFactory.createSecurityScheme()
+                                .type(SecurityScheme.Type.HTTP)
+                                .scheme("bearer")
+                                .bearerFormat("JWT")
+                                .description("单位系统的访问令牌。 Access token of an agency's system."));
+        contract.addSecurityRequirement(
+                OASFactory.createSecurityRequirement().addScheme("bearer"));
+        contract.getComponents().getSchemas().forEach(this::describe);
+        MergePatchSchemas.addTo(contract);
+        contract.getPaths().getPathItems().forEach(Contract::complete);
+    }
+
+    private void describe(String name, Schema schema) {
+        if (schema.getProperties() == null) {
+            return;
+        }
+        ClassInfo type = records.get(name.startsWith("Page") && !records.containsKey(name) ? "Page" : name);
+        schema.setRequired(type == null ? schema.getRequired() : required(type));
+        schema.getProperties().forEach((field, property) -> {
+            if (property.getDescription() == null) {
+                property.setDescription(word(name, field));
+            }
+        });
+    }
+
+    /** Absent means unknown: a component that may be null is not required, every other is. */
+    private static List<String> required(ClassInfo type) {
+        return type.recordComponents().stream()
+                .filter(component -> !isNullable(component))
+                .map(RecordComponentInfo::name)
+                .sorted()
+                .toList();
+    }
+
+    private static boolean isNullable(RecordComponentInfo component) {
+        return component.type().annotations().stream()
+                .map(AnnotationInstance::name)
+                .anyMatch(NULLABLE::equals);
+    }
+
+    private static String word(String schema, String field) {
+        String special = schema + "." + field;
+        return GLOSSARY.getString(GLOSSARY.containsKey(special) ? special : field);
+    }
+
+    private static void complete(String path, PathItem item) {
+        item.getOperations().values().forEach(operation -> complete(path, operation));
+    }
+
+    private static void complete(String path, Operation operation) {
+        List<ProblemType> possible = new ArrayList<>(EVERYWHERE);
+        if (path.contains("{id}")) {
+            possible.add(ProblemType.NOT_FOUND);
+        }
+        if (operation.getRequestBody() != null) {
+            operation.getRequestBody().setRequired(true);
+            possible.addAll(List.of(
+                    ProblemType.PAYLOAD_TOO_LARGE,
+                    ProblemType.UNSUPPORTED_MEDIA_TYPE,
+                    ProblemType.INVALID_CONTENT,
+                    ProblemType.CONFLICT));
+        }
+        if (takesVersion(operation)) {
+            possible.addAll(List.of(
+                    ProblemType.CONFLICT, ProblemType.STALE_VERSION, ProblemType.INVALID_CONTENT, ProblemType.VERSION_REQUIRED));
+        }
+        possible.stream()
+                .distinct()
+                .sorted(Comparator.comparing(ProblemType::status))
+                .forEach(type -> operation
+                        .getResponses()
+                        .addAPIResponse(String.valueOf(type.status()), problem(type)));
+        parameters(operation).forEach(Contract::describe);
+    }
+
+    private static boolean takesVersion(Operation operation) {
+        return parameters(operation).stream().anyMatch(parameter -> "If-Match".equals(parameter.getName()));
+    }
+
+    private static List<Parameter> parameters(Operation operation) {
+        return operation.getParameters() == null ? List.of() : operation.getParameters();
+    }
+
+    private static void describe(Parameter parameter) {
+        if (parameter.getDescription() == null) {
+            parameter.setDescription(GLOSSARY.getString("parameter." + parameter.getName()));
+        }
+    }
+
+    private static org.eclipse.microprofile.openapi.models.responses.APIResponse problem(ProblemType type) {
+        return OASFactory.createAPIResponse()
+                .description(type.slug())
+                .content(OASFactory.createContent()
+                        .addMediaType(
+                                "application/problem+json",
+                                OASFactory.createMediaType()
+                                        .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))));
+    }
+}

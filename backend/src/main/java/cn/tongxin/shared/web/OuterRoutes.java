@@ -1,0 +1,92 @@
+package cn.tongxin.shared.web;
+
+import cn.tongxin.shared.problem.Problem;
+import cn.tongxin.shared.problem.ProblemException;
+import cn.tongxin.shared.problem.ProblemType;
+import cn.tongxin.shared.problem.Problems;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.FileSystemAccess;
+import io.vertx.ext.web.handler.StaticHandler;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+/** What lies around the API: the web app's files, security headers, and problems where no operation is reached. */
+@ApplicationScoped
+public class OuterRoutes {
+    private static final int LAST = 100_000;
+
+    @Inject
+    WebAppSettings settings;
+
+    @Inject
+    ObjectMapper json;
+
+    void routes(@Observes Router router) {
+        router.route().order(-LAST).handler(OuterRoutes::secure);
+        router.route("/api/*").order(-LAST + 1).failureHandler(this::failed);
+        router.route("/api/*").order(LAST).handler(request -> answer(request, ProblemType.NOT_FOUND));
+        settings.directory().ifPresent(directory -> serve(router, directory));
+    }
+
+    private static void serve(Router router, String directory) {
+        router.get("/assets/*")
+                .order(LAST + 1)
+                .handler(StaticHandler.create(FileSystemAccess.ROOT, directory + "/assets")
+                        .setMaxAgeSeconds(365L * 24 * 3600));
+        router.get().order(LAST + 2).handler(StaticHandler.create(FileSystemAccess.ROOT, directory)
+                .setCachingEnabled(false)
+                .setIndexPage("index.html"));
+        // Every other address is a page of the app, which finds it by itself.
+        router.get().order(LAST + 3).handler(request -> request.response()
+                .putHeader("Cache-Control", "no-cache")
+                .putHeader("Content-Type", "text/html; charset=utf-8")
+                .sendFile(directory + "/index.html"));
+    }
+
+    private static void secure(RoutingContext request) {
+        request.response()
+                .putHeader("X-Content-Type-Options", "nosniff")
+                .putHeader("X-Frame-Options", "DENY")
+                .putHeader("Referrer-Policy", "same-origin")
+                .putHeader(
+                        "Content-Security-Policy",
+                        "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none';"
+                                + " base-uri 'none'; frame-ancestors 'none'");
+        request.next();
+    }
+
+    private void failed(RoutingContext request) {
+        switch (request.statusCode()) {
+            case 413 -> answer(request, ProblemType.PAYLOAD_TOO_LARGE);
+            case 404 -> answer(request, ProblemType.NOT_FOUND);
+            case 405 -> answer(request, ProblemType.METHOD_NOT_ALLOWED);
+            case 401 -> answer(request, ProblemType.NOT_SIGNED_IN);
+            case 403 -> answer(request, ProblemType.FORBIDDEN);
+            case 400 -> answer(request, ProblemType.MALFORMED_REQUEST);
+            default -> request.next();
+        }
+    }
+
+    private void answer(RoutingContext request, ProblemType type) {
+        String id = RequestIds.orNew(request.request().getHeader(RequestIds.HEADER));
+        Problem body = Problems.body(
+                ProblemException.of(type), request.request().getHeader("Accept-Language"), request.request().path(), id);
+        request.response()
+                .setStatusCode(body.status())
+                .putHeader("Content-Type", Problem.MEDIA_TYPE)
+                .putHeader(RequestIds.HEADER, id)
+                .end(written(body));
+    }
+
+    private String written(Problem body) {
+        try {
+            return json.writeValueAsString(body);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

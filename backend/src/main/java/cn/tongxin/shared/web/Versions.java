@@ -1,0 +1,28 @@
+package cn.tongxin.shared.web;
+
+import cn.tongxin.shared.BaseEntity;
+import cn.tongxin.shared.problem.ProblemException;
+import cn.tongxin.shared.problem.ProblemType;
+import org.jspecify.annotations.Nullable;
+
+/** Changes name the version they were decided on: 428 without {@code If-Match}, 412 when it is not the latest. */
+public final class Versions {
+    private Versions() {}
+
+    public static void require(@Nullable String ifMatch, BaseEntity entity) {
+        if (ifMatch == null || ifMatch.isBlank()) {
+            throw ProblemException.of(ProblemType.VERSION_REQUIRED);
+        }
+        if (!unquoted(ifMatch).equals(Long.toString(entity.version()))) {
+            throw ProblemException.of(ProblemType.STALE_VERSION);
+        }
+    }
+
+    /** Proxies may have made the tag weak. */
+    static String unquoted(String tag) {
+        String strong = tag.startsWith("W/") ? tag.substring(2) : tag;
+        return strong.length() > 1 && strong.startsWith("\"") && strong.endsWith("\"")
+                ? strong.substring(1, strong.length() - 1)
+                : strong;
+    }
+}

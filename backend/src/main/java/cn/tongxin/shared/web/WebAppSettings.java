@@ -1,0 +1,11 @@
+package cn.tongxin.shared.web;
+
+import io.smallrye.config.ConfigMapping;
+import java.util.Optional;
+
+/** The web app's files. */
+@ConfigMapping(prefix = "tongxin.spa")
+public interface WebAppSettings {
+    /** Folder of the built web app to serve from the same origin; absent where a proxy serves it. */
+    Optional<String> directory();
+}

@@ -1,0 +1,101 @@
+package cn.tongxin.volunteer;
+
+import cn.tongxin.ledger.Lifecycle;
+import cn.tongxin.ledger.Origin;
+import cn.tongxin.shared.BaseEntity;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Time served by a number of people; minutes are of each of them. */
+@Entity
+@Table(name = "volunteer_record")
+class VolunteerRecord extends BaseEntity {
+    @Column(name = "organization_id")
+    private UUID organizationId = new UUID(0, 0);
+
+    @Column(name = "activity_id")
+    private @Nullable UUID activityId;
+
+    private int headcount;
+
+    @Column(name = "served_on")
+    private LocalDate servedOn = LocalDate.EPOCH;
+
+    @Column(name = "starts_at")
+    private @Nullable Instant startsAt;
+
+    @Column(name = "ends_at")
+    private @Nullable Instant endsAt;
+
+    private int minutes;
+    private String content = "";
+    private @Nullable String place;
+    private @Nullable Integer beneficiaries;
+
+    @Embedded
+    @SuppressWarnings("UnusedVariable") // kept, and read by queries only
+    private Origin origin = new Origin();
+
+    @Embedded
+    private Lifecycle lifecycle = new Lifecycle();
+
+    protected VolunteerRecord() {}
+
+    VolunteerRecord(EnterVolunteerRecord entered, Origin origin, Lifecycle lifecycle) {
+        this.origin = origin;
+        this.lifecycle = lifecycle;
+        fill(entered.kept());
+    }
+
+    /** Content changes only while it is a draft or returned. */
+    void change(EnterVolunteerRecord entered) {
+        lifecycle.requireOpen();
+        fill(entered.kept());
+    }
+
+    private void fill(EnterVolunteerRecord kept) {
+        organizationId = kept.organizationId();
+        activityId = kept.activityId();
+        headcount = kept.headcount();
+        servedOn = kept.servedOn();
+        startsAt = kept.startsAt();
+        endsAt = kept.endsAt();
+        minutes = kept.served();
+        content = kept.content();
+        place = kept.place();
+        beneficiaries = kept.beneficiaries();
+    }
+
+    EnterVolunteerRecord content() {
+        return new EnterVolunteerRecord(
+                organizationId,
+                activityId,
+                headcount,
+                servedOn,
+                startsAt,
+                endsAt,
+                minutes,
+                content,
+                place,
+                beneficiaries,
+                null);
+    }
+
+    Lifecycle lifecycle() {
+        return lifecycle;
+    }
+
+    UUID organizationId() {
+        return organizationId;
+    }
+
+    LocalDate servedOn() {
+        return servedOn;
+    }
+}

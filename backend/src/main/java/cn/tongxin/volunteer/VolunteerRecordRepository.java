@@ -1,0 +1,39 @@
+package cn.tongxin.volunteer;
+
+import cn.tongxin.shared.page.ListQuery;
+import cn.tongxin.shared.page.Sort;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class VolunteerRecordRepository implements PanacheRepositoryBase<VolunteerRecord, UUID> {
+    static final ListQuery<VolunteerRecordView> LIST = ListQuery.of(
+            """
+            select r.id, cast(r.version as string), r.organizationId, o.shortName, r.activityId, a.title, r.headcount,
+              r.servedOn, r.startsAt, r.endsAt, r.minutes, r.content, r.place, r.beneficiaries, r.origin.externalId,
+              r.lifecycle.status, r.lifecycle.enteredByName, r.lifecycle.submittedAt, r.lifecycle.decidedByName,
+              r.lifecycle.decidedAt, r.lifecycle.returnReason, r.updatedAt""",
+            """
+            from VolunteerRecord r join Organization o on o.id = r.organizationId
+              left join Activity a on a.id = r.activityId""",
+            VolunteerRecordView.class,
+            List.of(Sort.byDay("servedOn", "r.servedOn", VolunteerRecordView::servedOn),
+                    Sort.byNumber("minutes", "r.minutes", VolunteerRecordView::minutes)));
+
+    /** One headcount record per activity and organization, so that nobody is counted twice. */
+    boolean hasOther(UUID except, UUID activity, UUID organization) {
+        return count("id <> ?1 and activityId = ?2 and organizationId = ?3", except, activity, organization) > 0;
+    }
+
+    Optional<VolunteerRecord> byOrigin(UUID organization, String sourceSystem, String externalId) {
+        return find(
+                        "organizationId = ?1 and origin.sourceSystem = ?2 and origin.externalId = ?3",
+                        organization,
+                        sourceSystem,
+                        externalId)
+                .firstResultOptional();
+    }
+}

@@ -1,0 +1,138 @@
+package cn.tongxin.volunteer;
+
+import cn.tongxin.ledger.Pushed;
+import cn.tongxin.ledger.ReturnRecord;
+import cn.tongxin.security.Roles;
+import cn.tongxin.shared.page.Page;
+import cn.tongxin.shared.page.PageQuery;
+import cn.tongxin.shared.web.MergePatch;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+@Path("/volunteer-records")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "volunteer-records")
+class VolunteerRecordResource {
+    @Inject
+    VolunteerRecordService records;
+
+    @GET
+    @RolesAllowed({Roles.COMMITTEE, Roles.STAFF, Roles.AUDITOR, Roles.READ_RECORDS})
+    @Operation(summary = "列出志愿服务记录 · List volunteer records")
+    public Page<VolunteerRecordView> listVolunteerRecords(@BeanParam VolunteerRecordFilter filter, @BeanParam PageQuery page) {
+        return records.list(filter, page);
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Roles.COMMITTEE, Roles.STAFF, Roles.AUDITOR, Roles.READ_RECORDS})
+    @Operation(summary = "查看志愿服务记录 · Read one volunteer record")
+    public VolunteerRecordView getVolunteerRecord(@PathParam("id") UUID id) {
+        return records.get(id);
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @ResponseStatus(201)
+    @RolesAllowed({Roles.COMMITTEE, Roles.STAFF, Roles.WRITE_RECORDS})
+    @Operation(summary = "录入志愿服务记录 · Enter one volunteer record")
+    @APIResponseSchema(value = VolunteerRecordView.class, responseCode = "201")
+    public VolunteerRecordView createVolunteerRecord(@NotNull @Valid EnterVolunteerRecord content) {
+        return records.create(content);
+    }
+
+    @PUT
+    @Path("/external/{externalId}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.COMMITTEE, Roles.STAFF, Roles.WRITE_RECORDS})
+    @Operation(summary = "按外部编号推送志愿服务记录 · Push one volunteer record by the caller's own key; safe to repeat")
+    @APIResponseSchema(value = VolunteerRecordView.class, responseCode = "200")
+    public RestResponse<VolunteerRecordView> pushVolunteerRecord(
+            @PathParam("externalId") @Size(max = 100) String externalId, @NotNull @Valid EnterVolunteerRecord content) {
+        return Pushed.answer(records.push(externalId, content));
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @RolesAllowed({Roles.COMMITTEE, Roles.STAFF, Roles.WRITE_RECORDS})
+    @Operation(summary = "修改草稿或被退回的志愿服务记录 · Change a draft or returned volunteer record")
+    @RequestBody(content = @Content(schema = @Schema(implementation = EnterVolunteerRecord.class)))
+    public VolunteerRecordView changeVolunteerRecord(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull MergePatch patch) {
+        return records.change(id, ifMatch, patch);
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @RolesAllowed({Roles.COMMITTEE, Roles.STAFF, Roles.WRITE_RECORDS})
+    @Operation(summary = "删除草稿或被退回的志愿服务记录 · Delete a draft or returned volunteer record")
+    public void deleteVolunteerRecord(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        records.delete(id, ifMatch);
+    }
+
+    @POST
+    @Path("/{id}/submit")
+    @RolesAllowed({Roles.COMMITTEE, Roles.STAFF, Roles.WRITE_RECORDS})
+    @Operation(summary = "提交志愿服务记录 · Submit one volunteer record")
+    public VolunteerRecordView submitVolunteerRecord(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return records.submit(id, ifMatch);
+    }
+
+    @POST
+    @Path("/{id}/withdraw")
+    @RolesAllowed({Roles.COMMITTEE, Roles.STAFF, Roles.WRITE_RECORDS})
+    @Operation(summary = "撤回志愿服务记录 · Take a submitted volunteer record back")
+    public VolunteerRecordView withdrawVolunteerRecord(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return records.withdraw(id, ifMatch);
+    }
+
+    @POST
+    @Path("/{id}/approve")
+    @RolesAllowed({Roles.COMMITTEE, Roles.STAFF})
+    @Operation(summary = "核定志愿服务记录 · Approve one volunteer record; from then on it counts (R-12)")
+    public VolunteerRecordView approveVolunteerRecord(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return records.approve(id, ifMatch);
+    }
+
+    @POST
+    @Path("/{id}/return")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.COMMITTEE, Roles.STAFF})
+    @Operation(summary = "退回志愿服务记录 · Return one volunteer record with a reason")
+    public VolunteerRecordView returnVolunteerRecord(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid ReturnRecord content) {
+        return records.giveBack(id, ifMatch, content.reason());
+    }
+}

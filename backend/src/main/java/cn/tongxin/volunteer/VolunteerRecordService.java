@@ -1,0 +1,181 @@
+package cn.tongxin.volunteer;
+
+import cn.tongxin.ledger.Lifecycle;
+import cn.tongxin.ledger.Origin;
+import cn.tongxin.ledger.RecordRights;
+import cn.tongxin.ledger.RecordStatus;
+import cn.tongxin.ledger.Upserted;
+import cn.tongxin.security.CurrentScope;
+import cn.tongxin.security.CurrentUser;
+import cn.tongxin.shared.page.Condition;
+import cn.tongxin.shared.page.Page;
+import cn.tongxin.shared.page.PageQuery;
+import cn.tongxin.shared.problem.ProblemException;
+import cn.tongxin.shared.problem.ProblemType;
+import cn.tongxin.shared.time.BusinessClock;
+import cn.tongxin.shared.transaction.UnitOfWork;
+import cn.tongxin.shared.web.MergePatch;
+import cn.tongxin.shared.web.Versions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Volunteer records from draft to approval. */
+@ApplicationScoped
+public class VolunteerRecordService {
+    @Inject
+    VolunteerRecordRepository records;
+
+    @Inject
+    VolunteerRecordChecks checks;
+
+    @Inject
+    CurrentScope scope;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    RecordRights rights;
+
+    @Inject
+    BusinessClock clock;
+
+    @Inject
+    MergePatch.Applier patches;
+
+    public Page<VolunteerRecordView> list(VolunteerRecordFilter filter, PageQuery page) {
+        return VolunteerRecordRepository.LIST
+                .where(filter.condition(), visible())
+                .page(records.getEntityManager(), page);
+    }
+
+    public VolunteerRecordView get(UUID id) {
+        return VolunteerRecordRepository.LIST
+                .where(Condition.of("r.id = :id", "id", id), visible())
+                .first(records.getEntityManager())
+                .orElseThrow(ProblemException::notFound);
+    }
+
+    @UnitOfWork
+    public VolunteerRecordView create(EnterVolunteerRecord content) {
+        return get(enter(content, new Origin()).id());
+    }
+
+    /** The same content again changes nothing; other content replaces what is not yet approved. */
+    @UnitOfWork
+    public Upserted<VolunteerRecordView> push(String externalId, EnterVolunteerRecord content) {
+        VolunteerRecord known = records.byOrigin(content.organizationId(), user.sourceSystem(), externalId)
+                .orElse(null);
+        if (known == null || !rights.mayEnterFor(content.organizationId())) {
+            VolunteerRecord made = enter(content, new Origin(externalId, user.sourceSystem()));
+            return new Upserted<>(get(made.id()), true);
+        }
+        if (!known.content().equals(content.kept())) {
+            replace(known, content);
+        } else if (content.wantsSubmit() && known.lifecycle().status().isOpen()) {
+            known.lifecycle().submit(clock.now());
+        }
+        return new Upserted<>(saved(known.id()), false);
+    }
+
+    @UnitOfWork
+    public VolunteerRecordView change(UUID id, @Nullable String ifMatch, MergePatch patch) {
+        VolunteerRecord record = writable(id, ifMatch);
+        EnterVolunteerRecord content = patches.apply(patch, record.content(), EnterVolunteerRecord.class);
+        checks.require(id, content);
+        record.change(content);
+        if (content.wantsSubmit()) {
+            record.lifecycle().submit(clock.now());
+        }
+        return saved(id);
+    }
+
+    @UnitOfWork
+    public void delete(UUID id, @Nullable String ifMatch) {
+        VolunteerRecord record = writable(id, ifMatch);
+        record.lifecycle().requireOpen();
+        records.delete(record);
+    }
+
+    @UnitOfWork
+    public VolunteerRecordView submit(UUID id, @Nullable String ifMatch) {
+        writable(id, ifMatch).lifecycle().submit(clock.now());
+        return saved(id);
+    }
+
+    @UnitOfWork
+    public VolunteerRecordView withdraw(UUID id, @Nullable String ifMatch) {
+        writable(id, ifMatch).lifecycle().withdraw();
+        return saved(id);
+    }
+
+    @UnitOfWork
+    public VolunteerRecordView approve(UUID id, @Nullable String ifMatch) {
+        VolunteerRecord record = visible(id, ifMatch);
+        record.lifecycle()
+                .approve(
+                        rights.requireMayDecide(record.organizationId(), record.servedOn(), record.lifecycle()),
+                        clock.now());
+        return saved(id);
+    }
+
+    @UnitOfWork
+    public VolunteerRecordView giveBack(UUID id, @Nullable String ifMatch, String reason) {
+        VolunteerRecord record = visible(id, ifMatch);
+        record.lifecycle()
+                .giveBack(
+                        rights.requireMayDecide(record.organizationId(), record.servedOn(), record.lifecycle()),
+                        clock.now(),
+                        reason);
+        return saved(id);
+    }
+
+    private VolunteerRecord enter(EnterVolunteerRecord content, Origin origin) {
+        VolunteerRecord record = new VolunteerRecord(content, origin, new Lifecycle(rights.actor()));
+        checks.require(record.id(), content);
+        if (content.wantsSubmit()) {
+            record.lifecycle().submit(clock.now());
+        }
+        records.persistAndFlush(record);
+        return record;
+    }
+
+    private void replace(VolunteerRecord known, EnterVolunteerRecord content) {
+        if (known.lifecycle().status() == RecordStatus.APPROVED) {
+            throw ProblemException.because(ProblemType.CONFLICT, "detail.external-approved");
+        }
+        checks.require(known.id(), content);
+        if (known.lifecycle().status() == RecordStatus.SUBMITTED) {
+            known.lifecycle().withdraw();
+        }
+        known.change(content);
+        if (content.wantsSubmit()) {
+            known.lifecycle().submit(clock.now());
+        }
+    }
+
+    private Condition visible() {
+        return scope.get().on("r.organizationId", "r.servedOn");
+    }
+
+    private VolunteerRecord writable(UUID id, @Nullable String ifMatch) {
+        VolunteerRecord record = visible(id, ifMatch);
+        rights.requireMayEnterFor(record.organizationId());
+        return record;
+    }
+
+    private VolunteerRecord visible(UUID id, @Nullable String ifMatch) {
+        VolunteerRecord record = records.findByIdOptional(id)
+                .filter(found -> scope.get().sees(found.organizationId(), found.servedOn()))
+                .orElseThrow(ProblemException::notFound);
+        Versions.require(ifMatch, record);
+        return record;
+    }
+
+    private VolunteerRecordView saved(UUID id) {
+        records.flush();
+        return get(id);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.tongxin.local;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,79 @@
+#!/usr/bin/env bash
+# The whole stack on free ports and in a directory of its own: a crash in the middle of the demo load, a second start
+# that finishes it, the golden figures, the journeys in a browser, a clean stop.
+source "$(dirname "$0")/tools.sh"
+
+results=$1
+find_java
+TONGXIN_STATE=$(mktemp -d)
+ready=$TONGXIN_STATE/ready.json
+free_port() { node -e 'const s = require("net").createServer().listen(0, "127.0.0.1", () => { console.log(s.address().port); s.close() })'; }
+TONGXIN_PORT=$(free_port)
+TONGXIN_KEYCLOAK_PORT=$(free_port)
+TONGXIN_DB_PORT=$(free_port)
+export TONGXIN_STATE TONGXIN_PORT TONGXIN_KEYCLOAK_PORT TONGXIN_DB_PORT
+
+launcher=
+clean_up() {
+  if [ -n "$launcher" ]; then kill "$launcher" 2>/dev/null && wait "$launcher" || true; fi
+  mkdir -p "$results/logs"
+  cp "$TONGXIN_STATE"/logs/* "$TONGXIN_STATE"/database/mariadb.log "$results/logs" 2>/dev/null || true
+  rm -rf "$TONGXIN_STATE"
+}
+trap clean_up EXIT
+
+# check NAME COMMAND...: one counted test; the outcome stays in $passed.
+check() {
+  if "${@:2}"; then passed=ok; else passed='not ok'; fi
+  echo "$passed $1" | tee -a "$results/lines.txt"
+}
+
+start() {
+  rm -f "$ready"
+  deploy/local/launch.sh --ready-file "$ready" >"$results/$1.out" 2>"$results/$1.err" &
+  launcher=$!
+}
+
+# wait_for SECONDS COMMAND...: until the command succeeds; gives up when the launcher ends.
+wait_for() {
+  local end=$((SECONDS + $1))
+  until "${@:2}"; do
+    if [ $SECONDS -ge $end ] || ! kill -0 "$launcher" 2>/dev/null; then return 1; fi
+    sleep 0.2
+  done
+}
+
+ended() {
+  local status=0
+  wait "$launcher" || status=$?
+  launcher=
+  return $status
+}
+
+# The pattern comes from a file, or grep would find itself.
+nothing_left() { ! grep -qsF -f <(echo "$TONGXIN_STATE") /proc/[0-9]*/cmdline; }
+one_line() { [ "$(wc -l <"$1")" = 1 ]; }
+fails() { ! "$@"; }
+
+start crash
+check 'the demo load begins' wait_for 300 grep -q '演示城市' "$results/crash.out"
+if [ "$passed" = ok ]; then kill -9 "$(cat "$TONGXIN_STATE/run/backend.pid")"; fi
+check 'a killed backend ends the launcher with an error' fails ended
+check 'the error is one line' one_line "$results/crash.err"
+check 'nothing is left running' nothing_left
+
+start main
+check 'the second start reaches the box' wait_for 600 test -e "$ready"
+if [ -e "$ready" ]; then
+  mkdir -p "$results/reports-golden"
+  mvn -B -q -f deploy/pom.xml -pl demo surefire:test -Dtest=GoldenIT -Dtongxin.ready="$ready" \
+    -Dsurefire.reportsDirectory="$results/reports-golden" || true
+  check 'golden test ran' test -n "$(ls "$results"/reports-golden/TEST-*.xml 2>/dev/null)"
+  check 'browser is there' deploy/local/browser.sh
+  TONGXIN_READY=$ready PLAYWRIGHT_JSON_OUTPUT_FILE=$results/playwright.json \
+    npm --prefix frontend run test:journeys -- --reporter=list,json || true
+  check 'browser journeys ran' test -e "$results/playwright.json"
+fi
+kill "$launcher" 2>/dev/null || true
+check 'a signal ends the launcher without an error' ended
+check 'nothing is left running afterwards' nothing_left
