@@ -272,9 +272,9 @@ create table counter (
 
 -- Sessions of browsers: the cookie is the key's preimage, the tokens are encrypted.
 create table web_session (
-  key_hash binary(32) not null primary key,
+  key_hash varchar(64) character set utf8mb4 collate utf8mb4_bin not null primary key,
   keycloak_session varchar(80) character set utf8mb4 collate utf8mb4_bin,
-  tokens text character set utf8mb4 collate utf8mb4_bin not null,
+  tokens varchar(12000) character set utf8mb4 collate utf8mb4_bin not null,
   expires_at datetime(3) not null,
   index web_session_keycloak (keycloak_session),
   index web_session_expiry (expires_at)

@@ -21,23 +21,18 @@ import org.jspecify.annotations.Nullable;
 /** Organized by one, counted once, however many took part. */
 @Entity
 class Activity extends BaseEntity {
-    @Column(name = "kind_id")
     private UUID kindId = new UUID(0, 0);
 
     private String title = "";
 
-    @Column(name = "organizer_id")
     private UUID organizerId = new UUID(0, 0);
 
     private @Nullable String place;
 
-    @Column(name = "starts_at")
     private Instant startsAt = Instant.EPOCH;
 
-    @Column(name = "ends_at")
     private Instant endsAt = Instant.EPOCH;
 
-    @Column(name = "held_on")
     private LocalDate heldOn = LocalDate.EPOCH;
 
     private @Nullable Integer headcount;
@@ -52,7 +47,6 @@ class Activity extends BaseEntity {
     private List<UUID> participants = new ArrayList<>();
 
     @Embedded
-    @SuppressWarnings("UnusedVariable") // kept, and read by queries only
     private Origin origin = new Origin();
 
     @Embedded

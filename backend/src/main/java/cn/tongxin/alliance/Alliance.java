@@ -8,13 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 @Entity
 class Alliance extends BaseEntity {
-    @Column(name = "programme_id", updatable = false)
+    @Column(updatable = false)
     private UUID programmeId = new UUID(0, 0);
 
     private String name = "";
     private @Nullable String theme;
 
-    @Column(name = "sort_order")
     private int sortOrder;
 
     protected Alliance() {}

@@ -6,30 +6,26 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
 
 /** An organization in an alliance, from the first to the last day, both included. */
 @Entity
-@Table(name = "alliance_member")
 class AllianceMember extends BaseEntity {
-    @Column(name = "alliance_id", updatable = false)
+    @Column(updatable = false)
     private UUID allianceId = new UUID(0, 0);
 
-    @Column(name = "programme_id", updatable = false)
+    @Column(updatable = false)
     private UUID programmeId = new UUID(0, 0);
 
-    @Column(name = "organization_id", updatable = false)
+    @Column(updatable = false)
     private UUID organizationId = new UUID(0, 0);
 
     @Enumerated(EnumType.STRING)
     private MemberRole role = MemberRole.MEMBER;
 
-    @Column(name = "from_day")
     private LocalDate fromDay = LocalDate.EPOCH;
 
-    @Column(name = "to_day")
     private LocalDate toDay = Days.OPEN_END;
 
     protected AllianceMember() {}

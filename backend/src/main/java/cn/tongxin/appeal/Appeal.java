@@ -25,41 +25,34 @@ class Appeal extends BaseEntity {
     @Enumerated(EnumType.STRING)
     private AppealCategory category = AppealCategory.OTHER;
 
-    @Column(name = "raised_by_id", updatable = false)
+    @Column(updatable = false)
     private UUID raisedById = new UUID(0, 0);
 
-    @Column(name = "handler_id")
     private @Nullable UUID handlerId;
 
-    @Column(name = "registered_on", updatable = false)
+    @Column(updatable = false)
     private LocalDate registeredOn = LocalDate.EPOCH;
 
-    @Column(name = "cleared_on")
     private @Nullable LocalDate clearedOn;
 
-    @Column(name = "due_on")
     private @Nullable LocalDate dueOn;
 
-    @SuppressWarnings("UnusedVariable") // kept, and read by queries only
     private @Nullable String result;
 
     @Enumerated(EnumType.STRING)
-    @SuppressWarnings("UnusedVariable") // kept, and read by queries only
     private @Nullable Rating rating;
 
     private boolean reopened;
 
-    @Column(name = "rating_comment")
     private @Nullable String ratingComment;
 
     @Enumerated(EnumType.STRING)
     private AppealStatus status = AppealStatus.REGISTERED;
 
-    @Column(name = "entered_by", updatable = false)
+    @Column(updatable = false)
     private String enteredBy = "";
 
     @Embedded
-    @SuppressWarnings("UnusedVariable") // kept, and read by queries only
     private Origin origin = new Origin();
 
     protected Appeal() {}

@@ -3,12 +3,10 @@ package cn.tongxin.consumption;
 import cn.tongxin.ledger.Lifecycle;
 import cn.tongxin.ledger.Origin;
 import cn.tongxin.shared.BaseEntity;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -16,9 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One purchase that supports farmers, in 分. */
 @Entity
-@Table(name = "consumption_record")
 class ConsumptionRecord extends BaseEntity {
-    @Column(name = "organization_id")
     private UUID organizationId = new UUID(0, 0);
 
     @Enumerated(EnumType.STRING)
@@ -27,30 +23,24 @@ class ConsumptionRecord extends BaseEntity {
     @Enumerated(EnumType.STRING)
     private Channel channel = Channel.OTHER;
 
-    @Column(name = "origin_region_code")
     private @Nullable String originRegionCode;
 
-    @Column(name = "pairing_id")
     private @Nullable UUID pairingId;
 
     private String product = "";
     private @Nullable BigDecimal quantity;
     private @Nullable String unit;
 
-    @Column(name = "amount_fen")
     private long amountFen;
 
-    @Column(name = "ordered_on")
     private @Nullable LocalDate orderedOn;
 
-    @Column(name = "paid_on")
     private LocalDate paidOn = LocalDate.EPOCH;
 
     @Embedded
     private @Nullable KeptVoucher voucher;
 
     @Embedded
-    @SuppressWarnings("UnusedVariable") // kept, and read by queries only
     private Origin origin = new Origin();
 
     @Embedded

@@ -14,28 +14,22 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public class Lifecycle {
     @Enumerated(EnumType.STRING)
-    @Column(name = "status")
     private RecordStatus status = RecordStatus.DRAFT;
 
-    @Column(name = "entered_by", updatable = false)
+    @Column(updatable = false)
     private String enteredBy = "";
 
-    @Column(name = "entered_by_name", updatable = false)
+    @Column(updatable = false)
     private String enteredByName = "";
 
-    @Column(name = "submitted_at")
     private @Nullable Instant submittedAt;
 
-    @Column(name = "decided_by")
     private @Nullable String decidedBy;
 
-    @Column(name = "decided_by_name")
     private @Nullable String decidedByName;
 
-    @Column(name = "decided_at")
     private @Nullable Instant decidedAt;
 
-    @Column(name = "return_reason")
     private @Nullable String returnReason;
 
     public Lifecycle() {}

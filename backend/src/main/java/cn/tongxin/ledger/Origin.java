@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 /** The key that an outside system gave, unique per organization and source; both absent for what was typed in. */
 @Embeddable
 public class Origin {
-    @Column(name = "external_id", updatable = false)
+    @Column(updatable = false)
     private @Nullable String externalId;
 
-    @Column(name = "source_system", updatable = false)
+    @Column(updatable = false)
     private @Nullable String sourceSystem;
 
     public Origin() {}

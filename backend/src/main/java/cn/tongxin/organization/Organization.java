@@ -2,7 +2,6 @@ package cn.tongxin.organization;
 
 import cn.tongxin.shared.BaseEntity;
 import cn.tongxin.shared.time.Days;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 class Organization extends BaseEntity {
     private String name = "";
 
-    @Column(name = "short_name")
     private String shortName = "";
 
     @Enumerated(EnumType.STRING)
@@ -22,19 +20,14 @@ class Organization extends BaseEntity {
 
     private @Nullable String uscc;
 
-    @Column(name = "region_code")
     private @Nullable String regionCode;
 
-    @Column(name = "parent_id")
     private @Nullable UUID parentId;
 
-    @Column(name = "sort_order")
     private int sortOrder;
 
-    @Column(name = "active_from")
     private LocalDate activeFrom = LocalDate.EPOCH;
 
-    @Column(name = "active_to")
     private LocalDate activeTo = Days.OPEN_END;
 
     protected Organization() {}

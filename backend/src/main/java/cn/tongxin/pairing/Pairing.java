@@ -4,7 +4,6 @@ import cn.tongxin.shared.BaseEntity;
 import cn.tongxin.shared.problem.ProblemException;
 import cn.tongxin.shared.problem.ProblemType;
 import cn.tongxin.shared.time.Days;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,25 +14,19 @@ import org.jspecify.annotations.Nullable;
 /** Who supports whom, from when to when. */
 @Entity
 class Pairing extends BaseEntity {
-    @Column(name = "programme_id")
     private UUID programmeId = new UUID(0, 0);
 
     private String kind = "";
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "supporter_type")
     private SupporterType supporterType = SupporterType.ORGANIZATION;
 
-    @Column(name = "supporter_id")
     private UUID supporterId = new UUID(0, 0);
 
-    @Column(name = "beneficiary_id")
     private UUID beneficiaryId = new UUID(0, 0);
 
-    @Column(name = "from_day")
     private LocalDate fromDay = LocalDate.EPOCH;
 
-    @Column(name = "to_day")
     private LocalDate toDay = Days.OPEN_END;
 
     @Enumerated(EnumType.STRING)
@@ -41,7 +34,6 @@ class Pairing extends BaseEntity {
 
     private @Nullable String agreement;
 
-    @Column(name = "end_reason")
     private @Nullable String endReason;
 
     protected Pairing() {}

@@ -5,10 +5,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Table;
 
 @Entity
-@Table(name = "activity_kind")
 class ActivityKind extends BaseEntity {
     @Column(updatable = false)
     private String code = "";
@@ -18,10 +16,8 @@ class ActivityKind extends BaseEntity {
     @Enumerated(EnumType.STRING)
     private ActivityCategory category = ActivityCategory.OTHER;
 
-    @Column(name = "min_units")
     private int minUnits;
 
-    @Column(name = "sort_order")
     private int sortOrder;
 
     protected ActivityKind() {}

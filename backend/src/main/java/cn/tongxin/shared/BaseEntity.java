@@ -18,10 +18,9 @@ public abstract class BaseEntity {
     @Version
     private long version;
 
-    @Column(name = "created_at", updatable = false)
+    @Column(updatable = false)
     private Instant createdAt = Instant.EPOCH;
 
-    @Column(name = "updated_at")
     private Instant updatedAt = Instant.EPOCH;
 
     public UUID id() {

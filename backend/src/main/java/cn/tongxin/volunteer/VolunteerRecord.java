@@ -3,10 +3,8 @@ package cn.tongxin.volunteer;
 import cn.tongxin.ledger.Lifecycle;
 import cn.tongxin.ledger.Origin;
 import cn.tongxin.shared.BaseEntity;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -14,23 +12,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Time served by a number of people; minutes are of each of them. */
 @Entity
-@Table(name = "volunteer_record")
 class VolunteerRecord extends BaseEntity {
-    @Column(name = "organization_id")
     private UUID organizationId = new UUID(0, 0);
 
-    @Column(name = "activity_id")
     private @Nullable UUID activityId;
 
     private int headcount;
 
-    @Column(name = "served_on")
     private LocalDate servedOn = LocalDate.EPOCH;
 
-    @Column(name = "starts_at")
     private @Nullable Instant startsAt;
 
-    @Column(name = "ends_at")
     private @Nullable Instant endsAt;
 
     private int minutes;
@@ -39,7 +31,6 @@ class VolunteerRecord extends BaseEntity {
     private @Nullable Integer beneficiaries;
 
     @Embedded
-    @SuppressWarnings("UnusedVariable") // kept, and read by queries only
     private Origin origin = new Origin();
 
     @Embedded

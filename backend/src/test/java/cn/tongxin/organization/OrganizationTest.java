@@ -3,7 +3,6 @@ package cn.tongxin.organization;
 import static org.hamcrest.Matchers.equalTo;
 
 import cn.tongxin.testing.Caller;
-import cn.tongxin.testing.TestDatabase;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import java.util.UUID;

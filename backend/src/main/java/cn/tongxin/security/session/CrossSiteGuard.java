@@ -3,19 +3,20 @@ package cn.tongxin.security.session;
 import cn.tongxin.shared.problem.ProblemException;
 import cn.tongxin.shared.problem.ProblemType;
 import jakarta.inject.Inject;
+import jakarta.inject.Provider;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.ext.Provider;
 import java.util.Set;
 
 /** A browser sends its cookie whoever made it send the request; so a change must come from a page of this site. */
-@Provider
+@jakarta.ws.rs.ext.Provider
 public class CrossSiteGuard implements ContainerRequestFilter {
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
+    /** Asked for at each request, because filters are made before the settings can be read. */
     @Inject
-    SessionSettings settings;
+    Provider<SessionSettings> settings;
 
     @Override
     public void filter(ContainerRequestContext request) {
@@ -32,6 +33,6 @@ public class CrossSiteGuard implements ContainerRequestFilter {
             return site.equals("same-origin");
         }
         String origin = request.getHeaderString("Origin");
-        return origin != null && settings.publicAddress().filter(origin::equals).isPresent();
+        return origin != null && settings.get().publicAddress().filter(origin::equals).isPresent();
     }
 }

@@ -10,13 +10,17 @@ import io.quarkus.oidc.TokenStateManager;
 import io.quarkus.security.AuthenticationFailedException;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Inject;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the tokens of the authorization-code flow behind an opaque cookie. */
+@Alternative
+@Priority(1)
 @ApplicationScoped
 public class SessionTokens implements TokenStateManager {
     @Inject

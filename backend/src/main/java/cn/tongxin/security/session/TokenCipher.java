@@ -8,6 +8,7 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.HexFormat;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -47,12 +48,17 @@ public class TokenCipher {
         return random;
     }
 
-    static byte[] sha256(String text) {
+    private static byte[] sha256(String text) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException missing) {
             throw new IllegalStateException(missing);
         }
+    }
+
+    /** What is kept of a key: enough to recognize it. */
+    static String fingerprint(String key) {
+        return HexFormat.of().formatHex(sha256(key));
     }
 
     private byte[] run(int mode, byte[] nonce, byte[] input) {

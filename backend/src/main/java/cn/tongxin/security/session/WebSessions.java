@@ -33,13 +33,13 @@ public class WebSessions {
     public String open(String tokens, @Nullable String keycloakSession) {
         String key = Base64.getUrlEncoder().withoutPadding().encodeToString(TokenCipher.random(KEY_BYTES));
         database.persist(new WebSession(
-                TokenCipher.sha256(key), keycloakSession, cipher.encrypt(tokens), clock.now().plus(LONGEST)));
+                TokenCipher.fingerprint(key), keycloakSession, cipher.encrypt(tokens), clock.now().plus(LONGEST)));
         return key;
     }
 
     @UnitOfWork
     public Optional<String> tokens(String key) {
-        return Optional.ofNullable(database.find(WebSession.class, TokenCipher.sha256(key)))
+        return Optional.ofNullable(database.find(WebSession.class, TokenCipher.fingerprint(key)))
                 .filter(session -> !session.isOver(clock.now()))
                 .map(session -> cipher.decrypt(session.tokens()));
     }
@@ -47,7 +47,7 @@ public class WebSessions {
     @UnitOfWork
     public void close(String key) {
         database.createQuery("delete from WebSession where keyHash = :hash")
-                .setParameter("hash", TokenCipher.sha256(key))
+                .setParameter("hash", TokenCipher.fingerprint(key))
                 .executeUpdate();
     }
 

@@ -1,0 +1,40 @@
+import { defineConfigWithVueTs, vueTsConfigs } from '@vue/eslint-config-typescript'
+import pluginVue from 'eslint-plugin-vue'
+import accessibility from 'eslint-plugin-vuejs-accessibility'
+
+export default defineConfigWithVueTs(
+  {
+    ignores: ['dist/', 'test-results/', 'playwright-report/', 'src/api/**/*.gen.ts', 'src/api/**/index.ts', 'src/*.d.ts'],
+  },
+  pluginVue.configs['flat/recommended'],
+  vueTsConfigs.recommended,
+  accessibility.configs['flat/recommended'],
+  {
+    rules: {
+      'max-lines': ['error', { max: 300 }],
+      'vue/block-lang': ['error', { script: { lang: 'ts' } }],
+      'vue/block-order': ['error', { order: ['script', 'template', 'style'] }],
+      'vue/define-macros-order': 'error',
+      'vue/require-default-prop': 'off',
+      // The layout is prettier's.
+      'vue/html-indent': 'off',
+      'vue/html-self-closing': 'off',
+      'vue/html-closing-bracket-newline': 'off',
+      'vue/max-attributes-per-line': 'off',
+      'vue/singleline-html-element-content-newline': 'off',
+      'vue/multiline-html-element-content-newline': 'off',
+      // Labels are tied by id; Element Plus renders the control out of the linter's sight.
+      'vuejs-accessibility/label-has-for': ['error', { required: { some: ['nesting', 'id'] } }],
+      'vuejs-accessibility/no-autofocus': 'error',
+    },
+  },
+  {
+    // All words are in src/locales.
+    files: ['src/**/*.vue'],
+    rules: { 'vue/no-bare-strings-in-template': 'error' },
+  },
+  {
+    files: ['scripts/**', 'journeys/**', '*.config.*'],
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
+)

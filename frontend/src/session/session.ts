@@ -1,0 +1,62 @@
+import { defineStore } from 'pinia'
+import { computed, ref } from 'vue'
+import type { MeView } from '@/api'
+import { Problem } from '@/api/problem'
+import { organizationsBelow, whoIsCalling } from './session.queries'
+
+export type Role = 'committee' | 'staff' | 'auditor' | 'admin' | 'security'
+
+/** Who is signed in, and what that opens on screen. The server decides; this only spares people useless buttons. */
+export const useSession = defineStore('session', () => {
+  const me = ref<MeView>()
+  const own = ref<string[]>([])
+  const ended = ref(false)
+
+  const is = (...roles: Role[]) => roles.some((role) => me.value?.roles.includes(role))
+  const isCommittee = computed(() => is('committee'))
+  const mayRecord = computed(() => is('committee', 'staff'))
+  const mayDecide = computed(() => isCommittee.value || (is('staff') && !!me.value?.alliancesLed.length))
+  const seesBusiness = computed(() => is('committee', 'staff', 'auditor'))
+
+  const owns = (organization?: string) => !!organization && own.value.includes(organization)
+  const mayEnterFor = (organization?: string) => isCommittee.value || (is('staff') && owns(organization))
+
+  /** Asks once; undefined when nobody is signed in. */
+  async function load(): Promise<MeView | undefined> {
+    if (me.value) return me.value
+    try {
+      me.value = await whoIsCalling()
+    } catch (error) {
+      if (Problem.of(error).status === 401) return undefined
+      throw error
+    }
+    own.value = await ownOrganizations(me.value)
+    return me.value
+  }
+
+  async function ownOrganizations(user: MeView): Promise<string[]> {
+    if (!user.organizationId) return []
+    if (!user.roles.includes('staff')) return [user.organizationId]
+    return [user.organizationId, ...(await organizationsBelow(user.organizationId).catch(() => []))]
+  }
+
+  function signedOut() {
+    if (me.value) ended.value = true
+  }
+
+  /** After signing in again elsewhere; another person must not continue on this one's page. */
+  async function resume(): Promise<'resumed' | 'stillOut' | 'somebodyElse'> {
+    try {
+      const now = await whoIsCalling()
+      if (now.id !== me.value?.id) return 'somebodyElse'
+      ended.value = false
+      return 'resumed'
+    } catch {
+      return 'stillOut'
+    }
+  }
+
+  return { me, ended, is, isCommittee, mayRecord, mayDecide, seesBusiness, owns, mayEnterFor, load, signedOut, resume }
+})
+
+export type Session = ReturnType<typeof useSession>

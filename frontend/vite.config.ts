@@ -1,0 +1,38 @@
+import { fileURLToPath, URL } from 'node:url'
+import vue from '@vitejs/plugin-vue'
+import { ElementPlusResolver } from 'unplugin-vue-components/resolvers'
+import components from 'unplugin-vue-components/vite'
+import { defineConfig } from 'vitest/config'
+
+const backend = process.env.TONGXIN_BACKEND ?? 'http://127.0.0.1:8080'
+
+export default defineConfig(({ mode }) => ({
+  plugins: [
+    vue(),
+    // Element Plus by name in templates; our own components are imported, so that one sees where a name comes from.
+    components({
+      dirs: [],
+      dts: 'src/element-plus.d.ts',
+      resolvers: [ElementPlusResolver({ importStyle: mode === 'test' ? false : 'css' })],
+    }),
+  ],
+  resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
+  build: {
+    // Office computers keep old browsers.
+    target: 'chrome87',
+    // Content-Security-Policy: no inline scripts, no data: fonts.
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+  },
+  server: { proxy: { '/api': { target: backend, changeOrigin: false } } },
+  preview: { proxy: { '/api': { target: backend, changeOrigin: false } } },
+  test: {
+    environment: 'happy-dom',
+    include: ['src/**/*.spec.ts'],
+    setupFiles: ['src/testing/setup.ts'],
+    server: { deps: { inline: ['element-plus'] } },
+    reporters: ['default', 'json'],
+    outputFile: { json: 'test-results/unit.json' },
+    testTimeout: 20_000,
+  },
+}))
