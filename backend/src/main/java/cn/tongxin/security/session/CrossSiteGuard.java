@@ -6,10 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Set;
 
 /** A browser sends its cookie whoever made it send the request; so a change must come from a page of this site. */
+@PreMatching
 @jakarta.ws.rs.ext.Provider
 public class CrossSiteGuard implements ContainerRequestFilter {
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");

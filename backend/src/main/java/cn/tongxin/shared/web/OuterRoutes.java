@@ -6,6 +6,7 @@ import cn.tongxin.shared.problem.ProblemType;
 import cn.tongxin.shared.problem.Problems;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.FileSystemAccess;
@@ -13,6 +14,7 @@ import io.vertx.ext.web.handler.StaticHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What lies around the API: the web app's files, security headers, and problems where no operation is reached. */
 @ApplicationScoped
@@ -25,10 +27,16 @@ public class OuterRoutes {
     @Inject
     ObjectMapper json;
 
+    @Inject
+    @ConfigProperty(name = "quarkus.http.limits.max-body-size")
+    MemorySize largestBody;
+
     void routes(@Observes Router router) {
         router.route().order(-LAST).handler(OuterRoutes::secure);
         router.route("/api/*").order(-LAST + 1).failureHandler(this::failed);
+        router.route("/api/*").order(-LAST + 2).handler(this::limit);
         router.route("/api/*").order(LAST).handler(request -> answer(request, ProblemType.NOT_FOUND));
+        router.route().order(LAST + 4).handler(request -> answer(request, ProblemType.NOT_FOUND));
         settings.directory().ifPresent(directory -> serve(router, directory));
     }
 
@@ -57,6 +65,17 @@ public class OuterRoutes {
                         "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none';"
                                 + " base-uri 'none'; frame-ancestors 'none'");
         request.next();
+    }
+
+    /** The framework would refuse it too, but without a word. */
+    private void limit(RoutingContext request) {
+        String length = request.request().getHeader("Content-Length");
+        if (length != null && length.matches("\\d{1,18}") && Long.parseLong(length) > largestBody.asLongValue()) {
+            request.response().putHeader("Connection", "close");
+            answer(request, ProblemType.PAYLOAD_TOO_LARGE);
+        } else {
+            request.next();
+        }
     }
 
     private void failed(RoutingContext request) {

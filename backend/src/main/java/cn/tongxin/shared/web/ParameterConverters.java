@@ -1,13 +1,12 @@
 package cn.tongxin.shared.web;
 
 import cn.tongxin.shared.problem.ProblemException;
-import cn.tongxin.shared.problem.ProblemType;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.ext.ParamConverter;
 import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -16,7 +15,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Parameters that do not parse: a 400 that names the query parameter, a 404 for an id in the path. */
+/** How parameters are read. A query parameter has been tried before (UnknownParameters), so what fails is an id in a path. */
 @Provider
 public class ParameterConverters implements ParamConverterProvider {
     private static final Map<Class<?>, Function<String, Object>> PARSERS = Map.of(
@@ -29,20 +28,22 @@ public class ParameterConverters implements ParamConverterProvider {
     @Override
     @SuppressWarnings("unchecked")
     public <T> @Nullable ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
-        Function<String, Object> parser = type.isEnum() ? text -> constant(type, text) : PARSERS.get(type);
-        if (parser == null) {
-            return null;
-        }
-        return new Converter<>(text -> (T) parser.apply(text), refusal(annotations));
+        Function<String, Object> parser = parser(type);
+        return parser == null ? null : new Converter<>(text -> (T) parser.apply(text));
     }
 
-    private static ProblemException refusal(Annotation[] annotations) {
-        return Arrays.stream(annotations)
-                .filter(QueryParam.class::isInstance)
-                .map(query -> ProblemException.field(
-                        ProblemType.INVALID_PARAMETER, ((QueryParam) query).value(), "invalid-value"))
-                .findFirst()
-                .orElseGet(ProblemException::notFound);
+    /** Whether a value of that type can be read from the text. */
+    static boolean reads(Class<?> type, String text) {
+        Function<String, Object> parser = parser(type);
+        try {
+            return parser == null || parser.apply(text) != null;
+        } catch (IllegalArgumentException | DateTimeException malformed) {
+            return false;
+        }
+    }
+
+    private static @Nullable Function<String, Object> parser(Class<?> type) {
+        return type.isEnum() ? text -> constant(type, text) : PARSERS.get(type);
     }
 
     /** Java's own parser takes "1-1-1-1-1". */
@@ -68,13 +69,13 @@ public class ParameterConverters implements ParamConverterProvider {
                 .orElseThrow(IllegalArgumentException::new);
     }
 
-    private record Converter<T>(Function<String, T> parser, ProblemException refusal) implements ParamConverter<T> {
+    private record Converter<T>(Function<String, T> parser) implements ParamConverter<T> {
         @Override
         public T fromString(String text) {
             try {
                 return parser.apply(text);
-            } catch (IllegalArgumentException | java.time.DateTimeException malformed) {
-                throw refusal;
+            } catch (IllegalArgumentException | DateTimeException malformed) {
+                throw ProblemException.notFound();
             }
         }
 

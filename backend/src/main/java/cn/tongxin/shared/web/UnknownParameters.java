@@ -9,22 +9,22 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 
-/** A mistyped filter would answer everything and get synced, so a parameter that an operation lacks is refused. */
+/** A mistyped filter would answer everything and get synced, so what an operation lacks or cannot read is refused. */
 @Provider
 public class UnknownParameters implements ContainerRequestFilter {
-    private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
+    private final Map<Method, Map<String, Class<?>>> known = new ConcurrentHashMap<>();
 
     @Context
     ResourceInfo operation;
@@ -35,41 +35,55 @@ public class UnknownParameters implements ContainerRequestFilter {
         if (method == null) {
             return;
         }
-        Set<String> names = known.computeIfAbsent(method, UnknownParameters::names);
-        List<FieldError> strangers = request.getUriInfo().getQueryParameters().entrySet().stream()
-                .filter(given -> !names.contains(given.getKey()) || given.getValue().size() > 1)
-                .map(given -> new FieldError(
-                        given.getKey(), names.contains(given.getKey()) ? "invalid-value" : "unknown-parameter", null))
+        Map<String, Class<?>> parameters = known.computeIfAbsent(method, UnknownParameters::parameters);
+        MultivaluedMap<String, String> given = request.getUriInfo().getQueryParameters();
+        refuse(ProblemType.UNKNOWN_PARAMETER, given, "unknown-parameter", name -> !parameters.containsKey(name));
+        refuse(
+                ProblemType.INVALID_PARAMETER,
+                given,
+                "invalid-value",
+                name -> !isReadable(given.getOrDefault(name, List.of()), parameters.getOrDefault(name, String.class)));
+    }
+
+    private static boolean isReadable(List<String> values, Class<?> type) {
+        return values.size() == 1 && ParameterConverters.reads(type, values.getFirst());
+    }
+
+    private static void refuse(
+            ProblemType type, MultivaluedMap<String, String> given, String code, Predicate<String> wrong) {
+        List<FieldError> errors = given.keySet().stream()
+                .filter(wrong)
+                .sorted()
+                .map(name -> new FieldError(name, code, null))
                 .toList();
-        if (!strangers.isEmpty()) {
-            throw ProblemException.fields(ProblemType.UNKNOWN_PARAMETER, strangers);
+        if (!errors.isEmpty()) {
+            throw ProblemException.fields(type, errors);
         }
     }
 
-    private static Set<String> names(Method method) {
-        return Arrays.stream(method.getParameters())
-                .flatMap(UnknownParameters::names)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static Stream<String> names(Parameter parameter) {
-        if (parameter.isAnnotationPresent(BeanParam.class)) {
-            return Arrays.stream(parameter.getType().getRecordComponents()).flatMap(UnknownParameters::name);
+    private static Map<String, Class<?>> parameters(Method method) {
+        Map<String, Class<?>> parameters = new HashMap<>();
+        for (Parameter parameter : method.getParameters()) {
+            if (parameter.isAnnotationPresent(BeanParam.class)) {
+                addFields(parameter.getType(), parameters);
+            } else {
+                add(parameter, parameter.getType(), parameters);
+            }
         }
-        QueryParam query = parameter.getAnnotation(QueryParam.class);
-        return query == null ? Stream.empty() : Stream.of(query.value());
+        return parameters;
     }
 
-    /** The annotation's targets have no record component, so it stands on the field. */
-    private static Stream<String> name(RecordComponent component) {
-        try {
-            QueryParam query = component
-                    .getDeclaringRecord()
-                    .getDeclaredField(component.getName())
-                    .getAnnotation(QueryParam.class);
-            return query == null ? Stream.empty() : Stream.of(query.value());
-        } catch (NoSuchFieldException impossible) {
-            throw new IllegalStateException(impossible);
+    /** The annotation does not go onto record components, so it stands on their fields. */
+    private static void addFields(Class<?> record, Map<String, Class<?>> parameters) {
+        for (Field field : record.getDeclaredFields()) {
+            add(field, field.getType(), parameters);
+        }
+    }
+
+    private static void add(AnnotatedElement element, Class<?> type, Map<String, Class<?>> parameters) {
+        QueryParam query = element.getAnnotation(QueryParam.class);
+        if (query != null) {
+            parameters.put(query.value(), type);
         }
     }
 }

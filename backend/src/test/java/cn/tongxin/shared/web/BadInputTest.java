@@ -1,0 +1,200 @@
+package cn.tongxin.shared.web;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
+
+import cn.tongxin.testing.Caller;
+import cn.tongxin.testing.City;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever comes in, what comes out is a problem of the catalogue: never a 500, never HTML. */
+@QuarkusTest
+class BadInputTest {
+    private static final UUID SOMEONE = UUID.fromString("01a20000-0000-7000-8000-000000000001");
+
+    private static ValidatableResponse problem(Response answer, int status, String slug) {
+        return answer.then()
+                .statusCode(status)
+                .contentType("application/problem+json")
+                .header("X-Request-Id", notNullValue())
+                .body("type", equalTo("urn:tongxin:problem:" + slug))
+                .body("status", equalTo(status))
+                .body("title", notNullValue())
+                .body("detail", notNullValue())
+                .body("instance", startsWith("/api/"))
+                .body("traceId", notNullValue());
+    }
+
+    private static Response post(String body) {
+        return Caller.COMMITTEE.call().body(body).post("/volunteer-records");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "[]",
+                "null",
+                "\"text\"",
+                "{\"headcount\":1}{}",
+                "{\"headcount\":1,\"headcount\":2}",
+                "{\"headcount\":1.5}",
+                "{\"headcount\":\"5\"}",
+                "{\"headcount\":99999999999999}",
+                "{\"headcount\":null,\"minutes\":{}}",
+                "{\"servedOn\":20240506}",
+                "{\"servedOn\":\"2024-02-30\"}",
+                "{\"servedOn\":\"\"}",
+                "{\"organizationId\":\"not-an-id\"}",
+                "{\"content\":5}",
+                "{\"submit\":\"true\"}"
+            })
+    void whatCannotBeReadIsMalformedOrInvalid(String body) {
+        Response answer = post(body);
+        int status = answer.statusCode();
+        problem(answer, status == 422 ? 422 : 400, status == 422 ? "invalid-content" : "malformed-request");
+    }
+
+    @Test
+    void anUnknownFieldIsNamed() {
+        problem(post("{\"headcuont\":5}"), 400, "malformed-request")
+                .body("errors[0].field", equalTo("headcuont"))
+                .body("errors[0].code", equalTo("unknown-field"));
+    }
+
+    @Test
+    void aWrongTypeIsNamedWithItsPath() {
+        Map<String, Object> body = City.activity(SOMEONE);
+        body.put("participants", java.util.List.of(Map.of("organizationId", 7)));
+        problem(Caller.COMMITTEE.call().body(body).post("/activities"), 400, "malformed-request")
+                .body("errors[0].field", equalTo("participants[0].organizationId"))
+                .body("errors[0].code", equalTo("wrong-type"));
+    }
+
+    @Test
+    void emptyAndTooLongFieldsAreAllNamedAtOnce() {
+        Map<String, Object> body = City.service(SOMEONE);
+        body.put("content", "长".repeat(501));
+        body.put("headcount", 0);
+        problem(Caller.COMMITTEE.call().body(body).post("/volunteer-records"), 422, "invalid-content")
+                .body("errors.field", hasItem("content"))
+                .body("errors.field", hasItem("headcount"));
+    }
+
+    @Test
+    void anUnknownReferenceIsNamed() {
+        problem(Caller.COMMITTEE.call().body(City.service(SOMEONE)).post("/volunteer-records"), 422, "invalid-content")
+                .body("errors[0].field", equalTo("organizationId"))
+                .body("errors[0].code", equalTo("unknown-reference"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/volunteer-records?form=2024-01-01, unknown-parameter, form",
+        "/volunteer-records?from=2024-01-01&from=2024-02-01, invalid-parameter, from",
+        "/volunteer-records?from=yesterday, invalid-parameter, from",
+        "/volunteer-records?from=2024-02-30, invalid-parameter, from",
+        "/volunteer-records?organization=7, invalid-parameter, organization",
+        "/volunteer-records?status=approved, invalid-parameter, status",
+        "/volunteer-records?alliance=7, invalid-parameter, alliance",
+        "/volunteer-records?alliance=none, invalid-parameter, programme",
+        "/volunteer-records?limit=0, invalid-parameter, limit",
+        "/volunteer-records?limit=201, invalid-parameter, limit",
+        "/volunteer-records?limit=ten, invalid-parameter, limit",
+        "/volunteer-records?page=0, invalid-parameter, page",
+        "/volunteer-records?page=201, invalid-parameter, page",
+        "/volunteer-records?cursor=AAAA, invalid-parameter, cursor",
+        "/volunteer-records?cursor=%25, invalid-parameter, cursor",
+        "/volunteer-records?sort=password, invalid-parameter, sort",
+        "/volunteer-records?withTotal=1, invalid-parameter, withTotal",
+        "/volunteer-records?updatedSince=2024-01-01, invalid-parameter, updatedSince",
+        "/appeals?organization=7, invalid-parameter, organization",
+        "/pairings?alliance=7, invalid-parameter, alliance",
+        "/figures?metrics=volunteers, invalid-parameter, metrics",
+        "/figures?groupBy=person, invalid-parameter, groupBy",
+        "/figures?from=2024-02-01&to=2024-01-01, invalid-parameter, to",
+        "/figures?metrics=pairings&groupBy=month&from=2024-01-01&to=2024-01-31, invalid-parameter, groupBy",
+        "/figures?programme=01a20000-0000-7000-8000-000000000001, invalid-parameter, programme",
+    })
+    void aBadParameterIsNamed(String address, String slug, String parameter) {
+        new City();
+        problem(Caller.COMMITTEE.call().urlEncodingEnabled(false).get(address), 400, slug)
+                .body("errors[0].field", equalTo(parameter));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/volunteer-records/01a20000-0000-7000-8000-000000000001",
+                "/volunteer-records/7",
+                "/volunteer-records/1-1-1-1-1",
+                "/no-such-thing",
+                "/alliances/01a20000-0000-7000-8000-000000000001/members",
+                "/activities/%00",
+                "/activities/../7"
+            })
+    void whatIsNotThereIs404(String address) {
+        problem(Caller.COMMITTEE.call().urlEncodingEnabled(false).get(address), 404, "not-found");
+    }
+
+    @Test
+    void anAddressOutsideTheApiIsAProblemToo() {
+        problem(RestAssured.given().get("/api/v2/organizations"), 404, "not-found");
+    }
+
+    @Test
+    void methodAndMediaTypesAreChecked() {
+        problem(Caller.COMMITTEE.call().delete("/organizations"), 405, "method-not-allowed");
+        problem(
+                Caller.COMMITTEE.call().contentType("text/plain").body("x").post("/organizations"),
+                415,
+                "unsupported-media-type");
+        problem(
+                Caller.COMMITTEE.call().contentType("application/json").body("{}").patch("/organizations/" + SOMEONE),
+                415,
+                "unsupported-media-type");
+        problem(Caller.COMMITTEE.call().accept("text/html").get("/organizations"), 406, "not-acceptable");
+    }
+
+    @Test
+    void aBodyOverOneMebibyteIsTooLarge() {
+        problem(post("{\"content\":\"" + "x".repeat(1_100_000) + "\"}"), 413, "payload-too-large");
+    }
+
+    @Test
+    void theLanguageFollowsTheRequest() {
+        Response english = Caller.COMMITTEE
+                .call()
+                .header("Accept-Language", "en-GB,en;q=0.9")
+                .get("/organizations/" + SOMEONE);
+        problem(english, 404, "not-found").body("title", equalTo("Not found"));
+        Response broken =
+                Caller.COMMITTEE.call().header("Accept-Language", ";;;").get("/organizations/" + SOMEONE);
+        problem(broken, 404, "not-found").body("title", equalTo("没有找到"));
+    }
+
+    @Test
+    void theRequestIdIsEchoedOnlyWhereHarmless() {
+        problem(Caller.COMMITTEE.call().header("X-Request-Id", "batch-7").get("/organizations/7"), 404, "not-found")
+                .header("X-Request-Id", "batch-7")
+                .body("traceId", equalTo("batch-7"));
+        Caller.COMMITTEE
+                .call()
+                .header("X-Request-Id", "<script>")
+                .get("/organizations")
+                .then()
+                .header("X-Request-Id", org.hamcrest.Matchers.not("<script>"));
+    }
+}

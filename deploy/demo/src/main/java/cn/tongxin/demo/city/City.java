@@ -1,0 +1,60 @@
+package cn.tongxin.demo.city;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The example city in 2024, the same every time it is made. */
+public record City(
+        List<Organization> organizations,
+        List<Alliance> alliances,
+        List<Member> members,
+        List<ActivityKind> kinds,
+        List<Pairing> pairings,
+        List<Activity> activities,
+        List<VolunteerRecord> volunteerRecords,
+        List<Purchase> purchases,
+        List<Appeal> appeals) {
+    public static final int YEAR = 2024;
+    public static final String PROGRAMME = "2024年市直机关结对共建年度方案";
+    public static final String COMMITTEE = "市直机关工委";
+
+    /** County and district whose systems raise and confirm appeals. */
+    public static final List<String> CONNECTED = List.of("祁门县", "屯溪区");
+
+    private static final long SEED = 20240731;
+
+    public static City of2024() {
+        var directory = new Directory(Organization.all(), Member.all());
+        var pairings = Pairing.all();
+        var activities = activities(directory);
+        return new City(
+                directory.organizations(),
+                Alliance.all(),
+                directory.members(),
+                ActivityKind.all(),
+                pairings,
+                activities,
+                new VolunteerRecords(directory, activities, new Dice(SEED + 1)).all(),
+                new Purchases(directory, pairings, new Dice(SEED + 2)).all(),
+                new Appeals(directory, new Dice(SEED + 3)).all());
+    }
+
+    /** Activities, volunteer records, purchases and appeals together. */
+    public int records() {
+        return activities.size() + volunteerRecords.size() + purchases.size() + appeals.size();
+    }
+
+    /** The county or district above a village or community. */
+    public String areaOf(String organization) {
+        return new Directory(organizations, members).top(organization);
+    }
+
+    private static List<Activity> activities(Directory directory) {
+        var all = Stream.concat(
+                        new Events(directory).all().stream(),
+                        new VolunteerActivities(directory, new Dice(SEED)).all().stream())
+                .toList();
+        return Numbered.of(all, Comparator.comparing(Activity::startsAt), "activity", Activity::numbered);
+    }
+}
