@@ -8,7 +8,7 @@ create table organization (
   created_at datetime(3) not null,
   updated_at datetime(3) not null,
   name varchar(100) character set utf8mb4 collate utf8mb4_general_ci not null,
-  short_name varchar(40) character set utf8mb4 collate utf8mb4_general_ci not null,
+  short_name varchar(100) character set utf8mb4 collate utf8mb4_general_ci not null,
   kind varchar(40) character set utf8mb4 collate utf8mb4_bin not null,
   uscc varchar(18) character set utf8mb4 collate utf8mb4_bin,
   region_code varchar(12) character set utf8mb4 collate utf8mb4_bin,

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 @Priority(1)
 @ApplicationScoped
 public class SessionTokens implements TokenStateManager {
+    private static final String SIGN_OUT = "/api/session/sign-out";
+
     @Inject
     WebSessions sessions;
 
@@ -50,7 +52,7 @@ public class SessionTokens implements TokenStateManager {
     @Override
     public Uni<Void> deleteTokens(
             RoutingContext request, OidcTenantConfig tenant, String key, OidcRequestContext<Void> context) {
-        return context.runBlocking(() -> close(key));
+        return context.runBlocking(() -> end(key, SIGN_OUT.equals(request.normalizedPath())));
     }
 
     @ActivateRequestContext
@@ -64,8 +66,12 @@ public class SessionTokens implements TokenStateManager {
     }
 
     @ActivateRequestContext
-    @Nullable Void close(String key) {
-        sessions.close(key);
+    @Nullable Void end(String key, boolean signedOut) {
+        if (signedOut) {
+            sessions.close(key);
+        } else {
+            sessions.supersede(key);
+        }
         return null;
     }
 

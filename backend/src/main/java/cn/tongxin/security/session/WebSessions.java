@@ -17,6 +17,7 @@ public class WebSessions {
     /** As long as the identity provider keeps a session that is used all day. */
     private static final Duration LONGEST = Duration.ofHours(10);
 
+    private static final Duration OVERLAP = Duration.ofSeconds(30);
     private static final int KEY_BYTES = 32;
 
     @Inject
@@ -44,11 +45,29 @@ public class WebSessions {
                 .map(session -> cipher.decrypt(session.tokens()));
     }
 
+    /**
+     * The browser has got a new key. Requests that it sent at the same moment still carry the old one, so that holds a
+     * little longer.
+     */
     @UnitOfWork
-    public void close(String key) {
-        database.createQuery("delete from WebSession where keyHash = :hash")
+    public void supersede(String key) {
+        database.createQuery("update WebSession set expiresAt = :soon where keyHash = :hash and expiresAt > :soon")
+                .setParameter("soon", clock.now().plus(OVERLAP))
                 .setParameter("hash", TokenCipher.fingerprint(key))
                 .executeUpdate();
+    }
+
+    /** Signs out: every key of the same sign-in ends. */
+    @UnitOfWork
+    public void close(String key) {
+        WebSession session = database.find(WebSession.class, TokenCipher.fingerprint(key));
+        if (session != null) {
+            String signIn = session.keycloakSession();
+            database.remove(session);
+            if (signIn != null) {
+                closeAllOf(signIn);
+            }
+        }
     }
 
     /** Ends what the identity provider has ended. */

@@ -1,6 +1,7 @@
 package cn.tongxin.demo.city;
 
 import java.time.LocalDate;
+
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,12 +1,14 @@
 package cn.tongxin.demo.city;
 
-import cn.tongxin.demo.city.Appeal.Stage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+
 import org.jspecify.annotations.Nullable;
+
+import cn.tongxin.demo.city.Appeal.Stage;
 
 /** What communities and villages ask for; every stage on the way is there, and cleared ones before and after July. */
 final class Appeals {
@@ -31,6 +33,7 @@ final class Appeals {
             Stage.RESOLVED,
             Stage.RESOLVED,
             Stage.CONFIRMED);
+
     private static final int OF_FANGCUN = 4;
 
     private final List<Table.Row> templates = Table.read("appeals.csv");
@@ -56,7 +59,8 @@ final class Appeals {
         }
         for (var i = 0; i < ON_THE_WAY.size(); i++) {
             var caller = i < OF_FANGCUN ? "芳村" : dice.pick(callers);
-            appeals.add(appeal(caller, LAST.minusDays(dice.between(1, 60)), null, ON_THE_WAY.get(i), i == OF_FANGCUN + 2));
+            appeals.add(
+                    appeal(caller, LAST.minusDays(dice.between(1, 60)), null, ON_THE_WAY.get(i), i == OF_FANGCUN + 2));
         }
         return Numbered.of(appeals, Comparator.comparing(Appeal::registeredOn), "appeal", Appeals::numbered);
     }

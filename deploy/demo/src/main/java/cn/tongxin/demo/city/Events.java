@@ -42,8 +42,6 @@ final class Events {
     }
 
     private Stream<String> expanded(String name, LocalDate day) {
-        return name.startsWith(WHOLE_ALLIANCE)
-                ? directory.membersOf(name.substring(1), day).stream()
-                : Stream.of(name);
+        return name.startsWith(WHOLE_ALLIANCE) ? directory.membersOf(name.substring(1), day).stream() : Stream.of(name);
     }
 }

@@ -62,9 +62,7 @@ final class Table {
         }
 
         List<String> list(String column) {
-            return text(column).isEmpty()
-                    ? List.of()
-                    : List.of(text(column).split(";", -1));
+            return text(column).isEmpty() ? List.of() : List.of(text(column).split(";", -1));
         }
     }
 }

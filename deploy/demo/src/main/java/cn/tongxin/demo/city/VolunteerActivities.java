@@ -44,9 +44,8 @@ final class VolunteerActivities {
     }
 
     private Activity activity(String organizer, LocalDate day, Fate fate) {
-        var theme = dice.pick(themes.stream()
-                .filter(one -> one.fits(day.getMonthValue()))
-                .toList());
+        var theme = dice.pick(
+                themes.stream().filter(one -> one.fits(day.getMonthValue())).toList());
         var place = dice.pick(places(theme));
         var headcount = dice.between(theme.least(), theme.most());
         return new Activity(

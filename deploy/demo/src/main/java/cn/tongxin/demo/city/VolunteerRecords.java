@@ -3,6 +3,7 @@ package cn.tongxin.demo.city;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 /** Served time: for about every second volunteer activity, and some of its own. */
@@ -29,8 +30,8 @@ final class VolunteerRecords {
 
     List<VolunteerRecord> all() {
         activities.stream()
-                .filter(activity ->
-                        activity.kind().equals(VolunteerActivities.KIND) && activity.fate().counts())
+                .filter(activity -> activity.kind().equals(VolunteerActivities.KIND)
+                        && activity.fate().counts())
                 .filter(activity -> dice.chance(RECORDED_PERCENT))
                 .forEach(this::addOf);
         for (var i = 0; i < WITHOUT_ACTIVITY; i++) {

@@ -1,0 +1,43 @@
+package cn.tongxin.demo.account;
+
+import java.util.List;
+import java.util.Map;
+
+import cn.tongxin.demo.load.Ids;
+
+/** The people and systems of the demo city. */
+public record Accounts(Realm realm) {
+    /** By county or district: the system that raises and confirms appeals for all below it. */
+    public static final Map<String, String> AREA_SYSTEMS = Map.of("祁门县", "demo-county", "屯溪区", "demo-district");
+
+    private static final String AGENCY = "agency-demo";
+    private static final String READ = "records:read";
+    private static final String WRITE = "records:write";
+    private static final String FIGURES = "figures:read";
+
+    public void nameOurselves() {
+        realm.nameSystem("tongxin-loader", "演示数据录入");
+        realm.nameSystem("tongxin-approver", "演示数据核定");
+    }
+
+    public void bring(Ids ids, String password) {
+        for (var person : Person.all()) {
+            var organization = person.organization();
+            realm.person(person, organization.isEmpty() ? "" : ids.of(organization), password);
+        }
+        AREA_SYSTEMS.forEach((area, client) -> realm.system(client, area + "对接系统", ids.of(area), List.of(READ, WRITE)));
+        realm.system(AGENCY, Person.MEMBER_UNIT + "对接系统", ids.of(Person.MEMBER_UNIT), List.of(READ, WRITE, FIGURES));
+    }
+
+    public String secretOfArea(String area) {
+        return realm.secret(clientOfArea(area));
+    }
+
+    public String clientOfArea(String area) {
+        return AREA_SYSTEMS.getOrDefault(area, "");
+    }
+
+    public String agencySecret() {
+        return realm.secret(AGENCY);
+    }
+}

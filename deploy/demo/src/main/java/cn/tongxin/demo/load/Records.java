@@ -1,0 +1,100 @@
+package cn.tongxin.demo.load;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import cn.tongxin.demo.city.Activity;
+import cn.tongxin.demo.city.Purchase;
+import cn.tongxin.demo.city.VolunteerRecord;
+import cn.tongxin.demo.http.Api;
+import cn.tongxin.demo.http.Json;
+
+/** Activities with the time served in them, and purchases. */
+public final class Records {
+    private final Ids ids;
+    private final Ledger activities;
+    private final Ledger volunteerRecords;
+    private final Ledger purchases;
+
+    public Records(Api entry, Api decision, Ids ids) {
+        this.ids = ids;
+        this.activities = new Ledger("/api/v1/activities", entry, decision);
+        this.volunteerRecords = new Ledger("/api/v1/volunteer-records", entry, decision);
+        this.purchases = new Ledger("/api/v1/consumption-records", entry, decision);
+    }
+
+    /** The activity first: its id goes into the records of those who served in it. */
+    public int bring(Activity activity, List<VolunteerRecord> served) {
+        var kept = activities.bring(activity.externalId(), content(activity), activity.fate());
+        served.forEach(record -> bring(record, kept));
+        return 1 + served.size();
+    }
+
+    public int bring(VolunteerRecord record) {
+        bring(record, null);
+        return 1;
+    }
+
+    public int bring(Purchase purchase) {
+        purchases.bring(purchase.externalId(), content(purchase), purchase.fate());
+        return 1;
+    }
+
+    private void bring(VolunteerRecord record, @Nullable JsonNode activity) {
+        volunteerRecords.bring(record.externalId(), content(record, activity), record.fate());
+    }
+
+    private ObjectNode content(Activity activity) {
+        var content = Json.object()
+                .put("kind", activity.kind())
+                .put("title", activity.title())
+                .put("organizerId", ids.of(activity.organizer()))
+                .put("place", activity.place())
+                .put("startsAt", activity.start().toString())
+                .put("endsAt", activity.end().toString())
+                .put("headcount", activity.headcount())
+                .put("summary", activity.summary());
+        var participants = content.putArray("participants");
+        activity.participants().forEach(name -> participants.addObject().put("organizationId", ids.of(name)));
+        Optionally.put(content, "beneficiaries", activity.beneficiaries());
+        return Optionally.put(content, "outcome", activity.outcome());
+    }
+
+    private ObjectNode content(VolunteerRecord record, @Nullable JsonNode activity) {
+        var content = Json.object()
+                .put("organizationId", ids.of(record.organization()))
+                .put("headcount", record.headcount())
+                .put("servedOn", record.servedOn().toString())
+                .put("minutes", record.minutes())
+                .put("content", record.content())
+                .put("place", record.place());
+        return activity == null
+                ? content
+                : content.put("activityId", activity.path("id").asText());
+    }
+
+    private ObjectNode content(Purchase purchase) {
+        var content = Json.object()
+                .put("organizationId", ids.of(purchase.organization()))
+                .put("payer", purchase.payer())
+                .put("channel", purchase.channel())
+                .put("originRegionCode", purchase.region())
+                .put("product", purchase.product())
+                .put("amountFen", purchase.amountFen())
+                .put("orderedOn", purchase.orderedOn().toString())
+                .put("paidOn", purchase.paidOn().toString());
+        content.putObject("voucher")
+                .put("kind", purchase.voucher().kind())
+                .put("issuerName", purchase.voucher().issuer())
+                .put("number", purchase.voucher().number());
+        Optionally.put(content, "quantity", purchase.quantity());
+        Optionally.put(content, "unit", purchase.unit());
+        return purchase.paired().isEmpty()
+                ? content
+                : content.put("pairingId", ids.ofPairing(purchase.organization(), purchase.paired()));
+    }
+}

@@ -1,0 +1,44 @@
+package cn.tongxin.demo;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import cn.tongxin.demo.city.Activity;
+import cn.tongxin.demo.city.Appeal;
+import cn.tongxin.demo.city.City;
+import cn.tongxin.demo.city.Golden;
+import cn.tongxin.demo.city.Purchase;
+
+/** The records that make up the golden figures, told from the data set alone. */
+final class Counted {
+    private Counted() {}
+
+    static Map<String, Set<String>> untilJuly(City city) {
+        return Map.of(
+                "joint_theme_days", activities(city, "JOINT_THEME_DAY"),
+                "volunteer_activities", activities(city, "VOLUNTEER_SERVICE"),
+                "consumption_fen",
+                        city.purchases().stream()
+                                .filter(one -> one.fate().counts() && Golden.holds(one.paidOn()))
+                                .map(Purchase::externalId)
+                                .collect(Collectors.toSet()),
+                "appeals_cleared",
+                        city.appeals().stream()
+                                .filter(Counted::isCleared)
+                                .map(Appeal::externalId)
+                                .collect(Collectors.toSet()));
+    }
+
+    private static Set<String> activities(City city, String kind) {
+        return city.activities().stream()
+                .filter(one -> one.kind().equals(kind) && one.fate().counts() && Golden.holds(one.day()))
+                .map(Activity::externalId)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isCleared(Appeal appeal) {
+        var day = appeal.clearedOn();
+        return day != null && Golden.holds(day);
+    }
+}
