@@ -34,7 +34,7 @@ public record ActivityFilter(
         @QueryParam("updatedSince") @Nullable Instant updatedSince) {
     Condition condition() {
         return Condition.all(
-                Condition.ifAsked("r.title like :q", "q", Condition.containing(q)),
+                Condition.ifAsked("r.title like :q escape '!'", "q", Condition.containing(q)),
                 Condition.ifAsked("r.organizerId = :organization", "organization", organization),
                 Membership.filter(alliance, programme, "r.organizerId", "r.heldOn"),
                 Condition.ifAsked("r.lifecycle.status = :status", "status", status),

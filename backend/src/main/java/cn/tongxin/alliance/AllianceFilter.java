@@ -12,6 +12,6 @@ public record AllianceFilter(
     Condition condition() {
         return Condition.all(
                 Condition.ifAsked("r.programmeId = :programme", "programme", programme),
-                Condition.ifAsked("r.name like :q", "q", Condition.containing(q)));
+                Condition.ifAsked("r.name like :q escape '!'", "q", Condition.containing(q)));
     }
 }

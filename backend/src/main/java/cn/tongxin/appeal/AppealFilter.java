@@ -39,7 +39,7 @@ public record AppealFilter(
 
     Condition condition() {
         return Condition.all(
-                Condition.ifAsked("(r.title like :q or r.number like :q)", "q", Condition.containing(q)),
+                Condition.ifAsked("(r.title like :q escape '!' or r.number like :q escape '!')", "q", Condition.containing(q)),
                 handler(),
                 Membership.filter(alliance, programme, "r.handlerId", dayColumn()),
                 Condition.ifAsked("r.raisedById = :raisedBy", "raisedBy", raisedBy),

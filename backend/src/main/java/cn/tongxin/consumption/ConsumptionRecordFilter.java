@@ -30,7 +30,7 @@ public record ConsumptionRecordFilter(
         @QueryParam("updatedSince") @Nullable Instant updatedSince) {
     Condition condition() {
         return Condition.all(
-                Condition.ifAsked("r.product like :q", "q", Condition.containing(q)),
+                Condition.ifAsked("r.product like :q escape '!'", "q", Condition.containing(q)),
                 Condition.ifAsked("r.organizationId = :organization", "organization", organization),
                 Membership.filter(alliance, programme, "r.organizationId", "r.paidOn"),
                 Condition.ifAsked("r.channel = :channel", "channel", channel),

@@ -17,7 +17,7 @@ public record OrganizationFilter(
         @QueryParam("parent") @Nullable UUID parent) {
     Condition condition() {
         return Condition.all(
-                Condition.ifAsked("(r.name like :q or r.shortName like :q)", "q", Condition.containing(q)),
+                Condition.ifAsked("(r.name like :q escape '!' or r.shortName like :q escape '!')", "q", Condition.containing(q)),
                 Condition.ifAsked("r.kind = :kind", "kind", kind),
                 Condition.ifAsked("r.parentId = :parent", "parent", parent));
     }

@@ -29,7 +29,7 @@ public record VolunteerRecordFilter(
         @QueryParam("updatedSince") @Nullable Instant updatedSince) {
     Condition condition() {
         return Condition.all(
-                Condition.ifAsked("r.content like :q", "q", Condition.containing(q)),
+                Condition.ifAsked("r.content like :q escape '!'", "q", Condition.containing(q)),
                 Condition.ifAsked("r.organizationId = :organization", "organization", organization),
                 Membership.filter(alliance, programme, "r.organizationId", "r.servedOn"),
                 Condition.ifAsked("r.activityId = :activity", "activity", activity),

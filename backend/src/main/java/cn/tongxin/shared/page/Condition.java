@@ -29,11 +29,9 @@ public record Condition(String hql, Map<String, Object> parameters) {
         return value == null ? ALWAYS : of(hql, name, value);
     }
 
-    /** The pattern that finds a text anywhere; its own wildcards are taken literally. */
+    /** The pattern that finds a text anywhere, for {@code like … escape '!'}: its own wildcards are taken literally. */
     public static @Nullable String containing(@Nullable String text) {
-        return text == null || text.isBlank()
-                ? null
-                : "%" + text.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%";
+        return text == null || text.isBlank() ? null : "%" + text.strip().replaceAll("[!%_]", "!$0") + "%";
     }
 
     public static Condition all(Condition... conditions) {
