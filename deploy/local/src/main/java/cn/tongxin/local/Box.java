@@ -17,6 +17,9 @@ record Box(Places places, Settings settings) {
             DemoStep.accounts().forEach(account -> lines.add("    " + account));
         }
         lines.add("  Swagger UI   " + settings.address() + "/api/docs（用系统管理员登录）");
+        if (settings.demo()) {
+            lines.add("  单位系统     客户端 agency-demo，密钥 " + DemoStep.AGENCY_SECRET + " 在下面的文件里");
+        }
         lines.add("  密钥 secrets " + places.secrets());
         lines.add("  日志 logs    " + places.log("backend").getParent());
         lines.add("");

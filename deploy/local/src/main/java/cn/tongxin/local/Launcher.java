@@ -28,6 +28,7 @@ public final class Launcher {
     }
 
     public static void main(String[] arguments) {
+        ProgramCopy.holdClasses(Launcher.class);
         var ending = new Ending(utf8(FileDescriptor.out), utf8(FileDescriptor.err));
         Runtime.getRuntime().addShutdownHook(new Thread(ending::stopEverything, "stop"));
         try {

@@ -69,8 +69,8 @@ class ApiTest {
     @Test
     void aListIsReadToItsLastPage() {
         server.createContext("/list", request -> {
-            var last = request.getRequestURI().getQuery().contains("cursor=a b");
-            answer(request, 200, last ? "{\"items\":[3]}" : "{\"items\":[1,2],\"nextCursor\":\"a b\"}");
+            var last = request.getRequestURI().getRawQuery().contains("cursor=a%2Fb");
+            answer(request, 200, last ? "{\"items\":[3]}" : "{\"items\":[1,2],\"nextCursor\":\"a/b\"}");
         });
         assertEquals("[1, 2, 3]", api.all("/list").toString());
     }
