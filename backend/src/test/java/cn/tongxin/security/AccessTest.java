@@ -1,0 +1,145 @@
+package cn.tongxin.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.tongxin.testing.Caller;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.specification.RequestSpecification;
+import io.smallrye.openapi.api.SmallRyeOpenAPI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Who may call what, operation by operation; an operation of the contract without a row here fails. */
+@QuarkusTest
+class AccessTest {
+    private static final String SOMETHING = "01a20000-0000-7000-8000-000000000001";
+
+    /** Kinds of caller, by a letter each: committee, staff, auditor, admin, security, agency that reads, that writes, that reads figures. */
+    private static final Map<Character, Caller> CALLERS = Map.of(
+            'C', Caller.COMMITTEE,
+            'S', person("staff"),
+            'A', Caller.AUDITOR,
+            'M', Caller.ADMIN,
+            'G', Caller.SECURITY,
+            'r', agency("records:read"),
+            'w', agency("records:write"),
+            'f', agency("figures:read"));
+
+    private static final String EVERYBODY = "ACGMSfrw";
+    private static final String DIRECTORY = "ACMSfr";
+    private static final String READ_RECORDS = "ACSr";
+    private static final String ENTER_RECORDS = "CSw";
+    private static final String DECIDE = "CS";
+    private static final String COMMITTEE = "C";
+    private static final String READ_FIGURES = "ACSf";
+    private static final String READ_BRIEFINGS = "ACS";
+
+    private static final Map<String, List<String>> ALLOWED = Map.of(
+            EVERYBODY, List.of("getMe", "listDictionaries"),
+            DIRECTORY,
+                    List.of(
+                            "listOrganizations", "getOrganization", "listProgrammes", "getProgramme",
+                            "listActivityKinds", "listAlliances", "getAlliance", "listMembers"),
+            READ_RECORDS,
+                    List.of(
+                            "listActivities", "getActivity", "listVolunteerRecords", "getVolunteerRecord",
+                            "listConsumptionRecords", "getConsumptionRecord", "listAppeals", "getAppeal",
+                            "listPairings", "getPairing"),
+            ENTER_RECORDS,
+                    List.of(
+                            "createActivity", "pushActivity", "changeActivity", "deleteActivity", "submitActivity",
+                            "withdrawActivity", "createVolunteerRecord", "pushVolunteerRecord",
+                            "changeVolunteerRecord", "deleteVolunteerRecord", "submitVolunteerRecord",
+                            "withdrawVolunteerRecord", "createConsumptionRecord", "pushConsumptionRecord",
+                            "changeConsumptionRecord", "deleteConsumptionRecord", "submitConsumptionRecord",
+                            "withdrawConsumptionRecord", "createAppeal", "pushAppeal", "resolveAppeal",
+                            "confirmAppeal"),
+            DECIDE,
+                    List.of(
+                            "approveActivity", "returnActivity", "approveVolunteerRecord", "returnVolunteerRecord",
+                            "approveConsumptionRecord", "returnConsumptionRecord", "createPairing",
+                            "changePairing", "confirmPairing", "createBriefing"),
+            COMMITTEE,
+                    List.of(
+                            "createOrganization", "changeOrganization", "createProgramme", "changeProgramme",
+                            "publishProgramme", "createActivityKind", "changeActivityKind", "createAlliance",
+                            "changeAlliance", "addMember", "changeMember", "assignAppeal", "clearAppeal",
+                            "endPairing"),
+            READ_FIGURES, List.of("getFigures", "getLatestPeriod"),
+            READ_BRIEFINGS, List.of("listBriefings", "getBriefing"));
+
+    @TestFactory
+    Stream<DynamicTest> everyOperationLetsInWhomItShould() {
+        OpenAPI contract = SmallRyeOpenAPI.builder()
+                .withCustomStaticFile(() -> open(Path.of("..", "openapi", "openapi.yaml")))
+                .enableModelReader(false)
+                .enableAnnotationScan(false)
+                .build()
+                .model();
+        return contract.getPaths().getPathItems().entrySet().stream()
+                .flatMap(path -> path.getValue().getOperations().entrySet().stream()
+                        .map(operation -> DynamicTest.dynamicTest(
+                                String.valueOf(operation.getValue().getOperationId()),
+                                () -> check(
+                                        path.getKey(),
+                                        operation.getKey(),
+                                        String.valueOf(operation.getValue().getOperationId())))));
+    }
+
+    private static void check(String path, PathItem.HttpMethod method, String operation) {
+        String expected = ALLOWED.entrySet().stream()
+                .filter(row -> row.getValue().contains(operation))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no row for " + operation));
+        String address = path.replaceAll("\\{\\w+}", SOMETHING);
+        assertThat(status(RestAssured.given(), method, address)).as("nobody").isEqualTo(401);
+        Set<Character> let = new TreeSet<>();
+        CALLERS.forEach((letter, caller) -> {
+            int status = status(caller.call().basePath(""), method, address);
+            assertThat(status).as("%s", caller.name()).isNotEqualTo(401).isLessThan(500);
+            if (status != 403) {
+                let.add(letter);
+            }
+        });
+        assertThat(let).as(operation).containsExactlyElementsOf(letters(expected));
+    }
+
+    private static int status(RequestSpecification call, PathItem.HttpMethod method, String address) {
+        String type = method == PathItem.HttpMethod.PATCH ? "application/merge-patch+json" : "application/json";
+        boolean body = method == PathItem.HttpMethod.POST || method == PathItem.HttpMethod.PUT || method == PathItem.HttpMethod.PATCH;
+        RequestSpecification request = body ? call.contentType(type).body("{}") : call;
+        return request.request(method.name(), address).statusCode();
+    }
+
+    private static Set<Character> letters(String row) {
+        Set<Character> letters = new TreeSet<>();
+        row.chars().forEach(letter -> letters.add((char) letter));
+        return letters;
+    }
+
+    private static Caller person(String role) {
+        return new Caller(role, Set.of(role), "", java.util.UUID.fromString(SOMETHING));
+    }
+
+    private static Caller agency(String scope) {
+        return new Caller("agency " + scope, Set.of(), scope, java.util.UUID.fromString(SOMETHING));
+    }
+
+    private static java.io.InputStream open(Path file) {
+        try {
+            return java.nio.file.Files.newInputStream(file);
+        } catch (java.io.IOException missing) {
+            throw new java.io.UncheckedIOException(missing);
+        }
+    }
+}
