@@ -30,7 +30,7 @@ create table programme (
   year int not null,
   name varchar(100) character set utf8mb4 collate utf8mb4_general_ci not null,
   status varchar(20) character set utf8mb4 collate utf8mb4_bin not null,
-  index programme_year (year, id)
+  constraint programme_name unique (year, name)
 ) character set utf8mb4 collate utf8mb4_bin;
 
 create table activity_kind (
@@ -93,6 +93,7 @@ create table pairing (
   end_reason varchar(500) character set utf8mb4 collate utf8mb4_general_ci,
   constraint pairing_programme foreign key (programme_id) references programme (id),
   constraint pairing_beneficiary foreign key (beneficiary_id) references organization (id),
+  constraint pairing_once unique (programme_id, kind, supporter_id, beneficiary_id, from_day),
   index pairing_from (from_day, id)
 ) character set utf8mb4 collate utf8mb4_bin;
 

@@ -10,6 +10,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -69,8 +70,15 @@ class Appeal extends BaseEntity {
         this.origin = origin;
     }
 
-    RaiseAppeal raised() {
-        return new RaiseAppeal(title, content, category, raisedById, registeredOn, dueOn);
+    /** Whether a push says what is registered; a due day may have been set since. */
+    boolean isRaisedAs(RaiseAppeal pushed) {
+        boolean sameDay = pushed.registeredOn() == null || pushed.registeredOn().equals(registeredOn);
+        boolean sameDue = status != AppealStatus.REGISTERED || Objects.equals(pushed.dueOn(), dueOn);
+        return sameDay
+                && sameDue
+                && title.equals(pushed.title().strip())
+                && content.equals(pushed.content().strip())
+                && category == pushed.category();
     }
 
     void assign(UUID handler, @Nullable LocalDate due) {
@@ -118,9 +126,5 @@ class Appeal extends BaseEntity {
         if (!possible) {
             throw ProblemException.because(ProblemType.WRONG_STATE, "detail.record-state", status.chinese());
         }
-    }
-
-    String enteredBy() {
-        return enteredBy;
     }
 }

@@ -25,15 +25,17 @@ class AppealRepository implements PanacheRepositoryBase<Appeal, UUID> {
                     Sort.byDay("registeredOn", "r.registeredOn", AppealView::registeredOn),
                     Sort.byText("number", "r.number", AppealView::number)));
 
-    /** Seen by whoever raised or handles it, and by the handler's leads. */
+    /** Seen by whoever raised or handles it, and by the handler's leads on the day of registering or clearing. */
     static Condition visible(Scope scope, AppealFilter filter) {
         if (scope.everything()) {
             return Condition.ALWAYS;
         }
-        Condition handled = scope.on("r.handlerId", filter.dayColumn());
         return switch (filter.involvement()) {
-            case null -> Condition.any(handled, scope.owned("r.raisedById"));
-            case HANDLER -> handled;
+            case null -> Condition.any(
+                    scope.on("r.handlerId", "r.registeredOn"),
+                    scope.on("r.handlerId", "r.clearedOn"),
+                    scope.owned("r.raisedById"));
+            case HANDLER -> scope.on("r.handlerId", filter.dayColumn());
             case RAISED -> scope.owned("r.raisedById");
         };
     }

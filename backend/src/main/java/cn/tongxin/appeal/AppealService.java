@@ -7,7 +7,6 @@ import cn.tongxin.organization.OrganizationService;
 import cn.tongxin.security.CurrentScope;
 import cn.tongxin.security.CurrentUser;
 import cn.tongxin.security.Roles;
-import cn.tongxin.security.Scope;
 import cn.tongxin.shared.page.Condition;
 import cn.tongxin.shared.page.Page;
 import cn.tongxin.shared.page.PageQuery;
@@ -22,6 +21,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -59,10 +59,13 @@ public class AppealService {
     }
 
     public AppealView get(UUID id) {
+        return find(id).orElseThrow(ProblemException::notFound);
+    }
+
+    private Optional<AppealView> find(UUID id) {
         return AppealRepository.LIST
                 .where(Condition.of("r.id = :id", "id", id), AppealRepository.visible(scope.get(), ANY))
-                .first(appeals.getEntityManager())
-                .orElseThrow(ProblemException::notFound);
+                .first(appeals.getEntityManager());
     }
 
     @UnitOfWork
@@ -80,7 +83,7 @@ public class AppealService {
             Appeal made = register(content, new Origin(externalId, user.sourceSystem()));
             return new Upserted<>(get(made.id()), true);
         }
-        if (!isSame(known.raised(), content)) {
+        if (!known.isRaisedAs(content)) {
             throw ProblemException.of(ProblemType.CONFLICT);
         }
         return new Upserted<>(get(known.id()), false);
@@ -155,24 +158,13 @@ public class AppealService {
                 .done();
     }
 
-    private static boolean isSame(RaiseAppeal known, RaiseAppeal pushed) {
-        return known.title().equals(pushed.title().strip())
-                && known.content().equals(pushed.content().strip())
-                && known.category() == pushed.category();
-    }
-
     private Appeal visible(UUID id, @Nullable String ifMatch) {
-        Appeal appeal = appeals.findByIdOptional(id).filter(this::sees).orElseThrow(ProblemException::notFound);
+        if (find(id).isEmpty()) {
+            throw ProblemException.notFound();
+        }
+        Appeal appeal = appeals.findById(id);
         Versions.require(ifMatch, appeal);
         return appeal;
-    }
-
-    private boolean sees(Appeal appeal) {
-        Scope reach = scope.get();
-        UUID handler = appeal.handlerId();
-        return reach.everything()
-                || reach.owns(appeal.raisedById())
-                || (handler != null && reach.sees(handler, appeal.registeredOn()));
     }
 
     private AppealView saved(UUID id) {

@@ -9,7 +9,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -21,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jspecify.annotations.Nullable;
 
 @Path("/briefings")
 @Produces(MediaType.APPLICATION_JSON)
@@ -52,5 +55,13 @@ class BriefingResource {
     @APIResponseSchema(value = BriefingView.class, responseCode = "201")
     public BriefingView createBriefing(@NotNull @Valid WriteBriefing content) {
         return briefings.write(content);
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @RolesAllowed({Roles.COMMITTEE, Roles.STAFF})
+    @Operation(summary = "删除情况汇报草稿 · Delete a draft")
+    public void deleteBriefing(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        briefings.delete(id, ifMatch);
     }
 }

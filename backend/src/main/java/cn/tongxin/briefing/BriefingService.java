@@ -14,6 +14,7 @@ import cn.tongxin.shared.page.PageQuery;
 import cn.tongxin.shared.problem.FieldChecks;
 import cn.tongxin.shared.problem.ProblemException;
 import cn.tongxin.shared.transaction.UnitOfWork;
+import cn.tongxin.shared.web.Versions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -76,6 +77,21 @@ public class BriefingService {
                 user.organizationId().orElse(null));
         briefings.persistAndFlush(briefing);
         return get(briefing.id());
+    }
+
+    /** Whoever sees a draft may throw it away; the auditor's role does not come here. */
+    @UnitOfWork
+    public void delete(UUID id, @Nullable String ifMatch) {
+        boolean visible = BriefingRepository.LIST
+                .where(Condition.of("r.id = :id", "id", id), BriefingRepository.visible(scope.get(), user))
+                .first(briefings.getEntityManager())
+                .isPresent();
+        if (!visible) {
+            throw ProblemException.notFound();
+        }
+        Briefing briefing = briefings.findById(id);
+        Versions.require(ifMatch, briefing);
+        briefings.delete(briefing);
     }
 
     private BriefingView written(BriefingSummary row) {

@@ -63,4 +63,19 @@ class PairingRepository implements PanacheRepositoryBase<Pairing, UUID> {
                         "exists (select 1 from AllianceMember m where m.allianceId = r.supporterId and " + member.hql() + ")",
                         member.parameters()));
     }
+
+    /** The same two sides under the same name from the same day: one pairing, however often it is proposed. */
+    boolean isProposed(UUID except, EnterPairing content) {
+        return count(
+                        """
+                        id <> ?1 and programmeId = ?2 and kind = ?3 and supporterId = ?4 and beneficiaryId = ?5
+                        and fromDay = ?6""",
+                        except,
+                        content.programmeId(),
+                        content.kind().strip(),
+                        content.supporterId(),
+                        content.beneficiaryId(),
+                        content.from())
+                > 0;
+    }
 }

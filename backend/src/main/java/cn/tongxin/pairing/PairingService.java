@@ -71,6 +71,7 @@ public class PairingService {
     @UnitOfWork
     public PairingView propose(EnterPairing content) {
         Pairing pairing = new Pairing(content, supporter(content));
+        requireNew(pairing.id(), content);
         pairings.persistAndFlush(pairing);
         return get(pairing.id());
     }
@@ -80,7 +81,9 @@ public class PairingService {
         Pairing pairing = visible(id, ifMatch);
         requireProposer(pairing.content());
         EnterPairing content = patches.apply(patch, pairing.content(), EnterPairing.class);
-        pairing.change(content, supporter(content));
+        SupporterType type = supporter(content);
+        requireNew(id, content);
+        pairing.change(content, type);
         return saved(id);
     }
 
@@ -121,6 +124,12 @@ public class PairingService {
                 .refuseIf(content.to() != null && content.to().isBefore(content.from()), "to", "before-start")
                 .done();
         return alliance.isPresent() ? SupporterType.ALLIANCE : SupporterType.ORGANIZATION;
+    }
+
+    private void requireNew(UUID id, EnterPairing content) {
+        if (pairings.isProposed(id, content)) {
+            throw ProblemException.of(ProblemType.CONFLICT);
+        }
     }
 
     /** A supporter proposes for itself, a lead for its alliance. */

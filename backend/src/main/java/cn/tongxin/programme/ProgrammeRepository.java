@@ -14,4 +14,8 @@ class ProgrammeRepository implements PanacheRepositoryBase<Programme, UUID> {
             "from Programme r",
             ProgrammeView.class,
             List.of(Sort.byNumber("year", "r.year", ProgrammeView::year).latestFirst()));
+
+    boolean nameTaken(UUID except, EnterProgramme content) {
+        return count("id <> ?1 and year = ?2 and name = ?3", except, content.year(), content.name().strip()) > 0;
+    }
 }

@@ -4,6 +4,7 @@ import cn.tongxin.shared.page.Condition;
 import cn.tongxin.shared.page.Page;
 import cn.tongxin.shared.page.PageQuery;
 import cn.tongxin.shared.problem.ProblemException;
+import cn.tongxin.shared.problem.ProblemType;
 import cn.tongxin.shared.transaction.UnitOfWork;
 import cn.tongxin.shared.web.MergePatch;
 import cn.tongxin.shared.web.Versions;
@@ -47,6 +48,7 @@ public class ProgrammeService {
     @UnitOfWork
     public ProgrammeView create(EnterProgramme content) {
         Programme programme = new Programme(content);
+        requireFreeName(programme.id(), content);
         programmes.persist(programme);
         return get(programme.id());
     }
@@ -54,7 +56,9 @@ public class ProgrammeService {
     @UnitOfWork
     public ProgrammeView change(UUID id, @Nullable String ifMatch, MergePatch patch) {
         Programme programme = required(id, ifMatch);
-        programme.change(patches.apply(patch, programme.content(), EnterProgramme.class));
+        EnterProgramme content = patches.apply(patch, programme.content(), EnterProgramme.class);
+        requireFreeName(id, content);
+        programme.change(content);
         programmes.flush();
         return get(id);
     }
@@ -64,6 +68,12 @@ public class ProgrammeService {
         required(id, ifMatch).publish();
         programmes.flush();
         return get(id);
+    }
+
+    private void requireFreeName(UUID id, EnterProgramme content) {
+        if (programmes.nameTaken(id, content)) {
+            throw ProblemException.because(ProblemType.CONFLICT, "detail.name-taken");
+        }
     }
 
     private Programme required(UUID id, @Nullable String ifMatch) {

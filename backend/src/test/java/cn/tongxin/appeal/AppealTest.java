@@ -118,4 +118,31 @@ class AppealTest {
         body.put("title", "另一件事");
         agency.call().body(body).put(PATH + "/external/12345-1").then().statusCode(409);
     }
+
+    /** The handler was in the alliance when it was registered, or when it was cleared: the lead reads it either way. */
+    @Test
+    void whatAListShowsCanBeOpened() {
+        assignedAndResolved();
+        City.verb(villagers, PATH, appeal, "confirm", Map.of("rating", "SATISFIED")).statusCode(200);
+        City.verb(Caller.COMMITTEE, PATH, appeal, "clear", Map.of("clearedOn", "2024-07-02")).statusCode(200);
+        Caller later = Caller.staffOf(City.organization("PARTY_DEPARTMENT"));
+        java.util.UUID other = city.alliance("另一联盟");
+        City.join(other, java.util.Objects.requireNonNull(later.organization()), "LEAD", City.FROM, null);
+        String members = "/alliances/" + city.alliance + "/members";
+        var member = Caller.COMMITTEE.call().get(members + "?organization=" + city.member).jsonPath();
+        Caller.COMMITTEE
+                .call()
+                .contentType("application/merge-patch+json")
+                .header("If-Match", '"' + member.getString("items[0].etag") + '"')
+                .body(Map.of("to", "2024-06-30"))
+                .patch(members + "/" + member.getString("items[0].id"))
+                .then()
+                .statusCode(200);
+        City.join(other, city.member, "MEMBER", "2024-07-01", null).then().statusCode(201);
+        for (Caller lead : List.of(city.leadStaff(), later)) {
+            lead.call().get(PATH + "/" + City.id(appeal)).then().statusCode(200);
+        }
+        later.call().get(PATH + "?day=CLEARED&withTotal=true").then().body("total", equalTo(1));
+        city.leadStaff().call().get(PATH + "?day=CLEARED&involvement=HANDLER&withTotal=true").then().body("total", equalTo(0));
+    }
 }

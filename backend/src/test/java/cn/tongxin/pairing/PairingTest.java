@@ -65,4 +65,10 @@ class PairingTest {
         city.memberStaff().call().body(pairing(city.outsider)).post(PATH).then().statusCode(422)
                 .body("errors[0].field", equalTo("supporterId"));
     }
+
+    @Test
+    void theSameProposalAgainIsAConflict() {
+        City.created(city.memberStaff(), PATH, pairing(city.member));
+        city.memberStaff().call().body(pairing(city.member)).post(PATH).then().statusCode(409);
+    }
 }

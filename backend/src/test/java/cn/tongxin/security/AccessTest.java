@@ -67,7 +67,7 @@ class AccessTest {
                     List.of(
                             "approveActivity", "returnActivity", "approveVolunteerRecord", "returnVolunteerRecord",
                             "approveConsumptionRecord", "returnConsumptionRecord", "createPairing",
-                            "changePairing", "confirmPairing", "createBriefing"),
+                            "changePairing", "confirmPairing", "createBriefing", "deleteBriefing"),
             COMMITTEE,
                     List.of(
                             "createOrganization", "changeOrganization", "createProgramme", "changeProgramme",

@@ -10,8 +10,14 @@ import cn.tongxin.demo.city.City;
 import cn.tongxin.demo.city.Golden;
 import cn.tongxin.demo.city.Purchase;
 
-/** The records that make up the golden figures, told from the data set alone. */
+/** The golden figures, and the records that make them up, told from the data set alone. */
 final class Counted {
+    static final Map<String, Long> GOLDEN = Map.of(
+            "joint_theme_days", (long) Golden.JOINT_THEME_DAYS,
+            "consumption_fen", Golden.CONSUMPTION_FEN,
+            "appeals_cleared", (long) Golden.APPEALS_CLEARED,
+            "volunteer_activities", (long) Golden.VOLUNTEER_ACTIVITIES);
+
     private Counted() {}
 
     static Map<String, Set<String>> untilJuly(City city) {

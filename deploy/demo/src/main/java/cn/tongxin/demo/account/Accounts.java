@@ -8,7 +8,7 @@ import cn.tongxin.demo.load.Ids;
 /** The people and systems of the demo city. */
 public record Accounts(Realm realm) {
     /** By county or district: the system that raises and confirms appeals for all below it. */
-    public static final Map<String, String> AREA_SYSTEMS = Map.of("祁门县", "demo-county", "屯溪区", "demo-district");
+    private static final Map<String, String> AREA_SYSTEMS = Map.of("祁门县", "demo-county", "屯溪区", "demo-district");
 
     private static final String AGENCY = "agency-demo";
     private static final String READ = "records:read";

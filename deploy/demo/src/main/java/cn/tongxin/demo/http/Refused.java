@@ -7,15 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 /** An answer that repeating would not change; the message says what was asked, and the problem as the API tells it. */
 public final class Refused extends RuntimeException {
-    private final int status;
-
     Refused(String request, int status, JsonNode problem) {
         super(request + " → " + status + words(problem));
-        this.status = status;
-    }
-
-    public int status() {
-        return status;
     }
 
     /** RFC 9457 from the API; {@code error_description} or {@code errorMessage} from Keycloak. */
