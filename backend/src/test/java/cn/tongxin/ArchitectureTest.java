@@ -1,22 +1,5 @@
 package cn.tongxin;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
-
-import cn.tongxin.shared.time.BusinessClock;
-import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
-import com.tngtech.archunit.lang.ArchRule;
-import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
-import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.persistence.Entity;
-import io.quarkus.security.Authenticated;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,7 +7,29 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.List;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.Entity;
+import jakarta.transaction.Transactional;
+
 import org.jspecify.annotations.NullMarked;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
+
+import cn.tongxin.shared.time.BusinessClock;
+
+import io.quarkus.security.Authenticated;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 /** The rooms of the house and the doors between them. */
 @AnalyzeClasses(packages = "cn.tongxin", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -47,10 +52,8 @@ class ArchitectureTest {
             "me",
             "dictionary");
 
-    private static final String[] FEATURES = FLOORS.stream()
-            .skip(2)
-            .map(floor -> "cn.tongxin." + floor + "..")
-            .toArray(String[]::new);
+    private static final String[] FEATURES =
+            FLOORS.stream().skip(2).map(floor -> "cn.tongxin." + floor + "..").toArray(String[]::new);
 
     @ArchTest
     static final ArchRule noCycles =
@@ -120,19 +123,20 @@ class ArchitectureTest {
             .resideInAPackage("jakarta.persistence..");
 
     @ArchTest
-    static final ArchRule unitsOfWorkAreTheOnlyTransactions =
-            noClasses().should().beAnnotatedWith(Transactional.class).orShould().dependOnClassesThat().areAssignableTo(Transactional.class);
+    static final ArchRule unitsOfWorkAreTheOnlyTransactions = noClasses()
+            .should()
+            .beAnnotatedWith(Transactional.class)
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(Transactional.class);
 
     @ArchTest
     static final ArchRule entitiesStayInTheirRoom =
             classes().that().areAnnotatedWith(Entity.class).should().notBePublic();
 
     @ArchTest
-    static final ArchRule everyPackageIsNullMarked = classes()
-            .that()
-            .haveSimpleName("package-info")
-            .should()
-            .beAnnotatedWith(NullMarked.class);
+    static final ArchRule everyPackageIsNullMarked =
+            classes().that().haveSimpleName("package-info").should().beAnnotatedWith(NullMarked.class);
 
     @ArchTest
     static final ArchRule databindStaysInSharedAndSecurity = noClasses()

@@ -1,9 +1,11 @@
 package cn.tongxin.activity;
 
-import cn.tongxin.ledger.Lifecycle;
-import cn.tongxin.ledger.Origin;
-import cn.tongxin.shared.BaseEntity;
-import cn.tongxin.shared.time.BusinessClock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -11,12 +13,13 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
+
+import cn.tongxin.ledger.Lifecycle;
+import cn.tongxin.ledger.Origin;
+import cn.tongxin.shared.BaseEntity;
+import cn.tongxin.shared.time.BusinessClock;
 
 /** Organized by one, counted once, however many took part. */
 @Entity

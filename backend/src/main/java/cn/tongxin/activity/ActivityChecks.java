@@ -1,15 +1,17 @@
 package cn.tongxin.activity;
 
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
 import cn.tongxin.ledger.RecordRights;
 import cn.tongxin.organization.OrganizationService;
 import cn.tongxin.programme.ActivityKindService;
 import cn.tongxin.programme.ActivityKindView;
 import cn.tongxin.shared.problem.FieldChecks;
 import cn.tongxin.shared.problem.ProblemException;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import java.util.List;
-import java.util.UUID;
 
 /** What an activity must be before it is kept, and before it is handed in. */
 @ApplicationScoped

@@ -1,14 +1,17 @@
 package cn.tongxin.activity;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+import jakarta.ws.rs.QueryParam;
+
+import org.jspecify.annotations.Nullable;
+
 import cn.tongxin.alliance.Membership;
 import cn.tongxin.ledger.RecordStatus;
 import cn.tongxin.programme.ActivityCategory;
 import cn.tongxin.shared.page.Condition;
-import jakarta.ws.rs.QueryParam;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which activities a list shows.

@@ -1,15 +1,19 @@
 package cn.tongxin.activity;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
 import cn.tongxin.security.Scope;
 import cn.tongxin.shared.page.Condition;
 import cn.tongxin.shared.page.ListQuery;
 import cn.tongxin.shared.page.Sort;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class ActivityRepository implements PanacheRepositoryBase<Activity, UUID> {
@@ -22,7 +26,8 @@ class ActivityRepository implements PanacheRepositoryBase<Activity, UUID> {
             """
             from Activity r join ActivityKind k on k.id = r.kindId join Organization o on o.id = r.organizerId""",
             ActivitySummary.class,
-            List.of(Sort.byDay("heldOn", "r.heldOn", ActivitySummary::heldOn),
+            List.of(
+                    Sort.byDay("heldOn", "r.heldOn", ActivitySummary::heldOn),
                     Sort.byText("title", "r.title", ActivitySummary::title)));
 
     /** Seen by whoever sees the organizer's records, and by those who took part. */
@@ -44,11 +49,9 @@ class ActivityRepository implements PanacheRepositoryBase<Activity, UUID> {
 
     List<ParticipantView> participants(UUID activity) {
         return getEntityManager()
-                .createQuery(
-                        """
+                .createQuery("""
                         select o.id, o.shortName from Activity a join a.participants p join Organization o on o.id = p
-                        where a.id = :activity order by o.sortOrder, o.id""",
-                        ParticipantView.class)
+                        where a.id = :activity order by o.sortOrder, o.id""", ParticipantView.class)
                 .setParameter("activity", activity)
                 .getResultList();
     }
@@ -58,7 +61,8 @@ class ActivityRepository implements PanacheRepositoryBase<Activity, UUID> {
         List<UUID> all = new java.util.ArrayList<>(activity.participants());
         all.add(activity.organizerId());
         return getEntityManager()
-                .createQuery("select count(o) from Organization o where o.id in (:ids) and o.kind in (:units)", Long.class)
+                .createQuery(
+                        "select count(o) from Organization o where o.id in (:ids) and o.kind in (:units)", Long.class)
                 .setParameter("ids", all)
                 .setParameter("units", cn.tongxin.organization.OrganizationKind.units())
                 .getSingleResult();

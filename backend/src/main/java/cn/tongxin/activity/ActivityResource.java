@@ -1,11 +1,7 @@
 package cn.tongxin.activity;
 
-import cn.tongxin.ledger.Pushed;
-import cn.tongxin.ledger.ReturnRecord;
-import cn.tongxin.security.Roles;
-import cn.tongxin.shared.page.Page;
-import cn.tongxin.shared.page.PageQuery;
-import cn.tongxin.shared.web.MergePatch;
+import java.util.UUID;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -23,8 +19,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
-import java.util.UUID;
+
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -34,6 +29,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+
+import cn.tongxin.ledger.Pushed;
+import cn.tongxin.ledger.ReturnRecord;
+import cn.tongxin.security.Roles;
+import cn.tongxin.shared.page.Page;
+import cn.tongxin.shared.page.PageQuery;
+import cn.tongxin.shared.web.MergePatch;
 
 @Path("/activities")
 @Produces(MediaType.APPLICATION_JSON)
@@ -101,8 +103,7 @@ class ActivityResource {
     @Path("/{id}/submit")
     @RolesAllowed({Roles.COMMITTEE, Roles.STAFF, Roles.WRITE_RECORDS})
     @Operation(summary = "提交活动 · Submit one activity")
-    public ActivityView submitActivity(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+    public ActivityView submitActivity(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return activities.submit(id, ifMatch);
     }
 
@@ -110,8 +111,7 @@ class ActivityResource {
     @Path("/{id}/withdraw")
     @RolesAllowed({Roles.COMMITTEE, Roles.STAFF, Roles.WRITE_RECORDS})
     @Operation(summary = "撤回活动 · Take a submitted activity back")
-    public ActivityView withdrawActivity(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+    public ActivityView withdrawActivity(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return activities.withdraw(id, ifMatch);
     }
 
@@ -119,8 +119,7 @@ class ActivityResource {
     @Path("/{id}/approve")
     @RolesAllowed({Roles.COMMITTEE, Roles.STAFF})
     @Operation(summary = "核定活动 · Approve one activity; from then on it counts (R-12)")
-    public ActivityView approveActivity(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+    public ActivityView approveActivity(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return activities.approve(id, ifMatch);
     }
 

@@ -1,5 +1,13 @@
 package cn.tongxin.activity;
 
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.jspecify.annotations.Nullable;
+
 import cn.tongxin.ledger.Lifecycle;
 import cn.tongxin.ledger.Origin;
 import cn.tongxin.ledger.RecordRights;
@@ -18,11 +26,6 @@ import cn.tongxin.shared.time.BusinessClock;
 import cn.tongxin.shared.transaction.UnitOfWork;
 import cn.tongxin.shared.web.MergePatch;
 import cn.tongxin.shared.web.Versions;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Activities from draft to approval. */
 @ApplicationScoped
@@ -85,7 +88,8 @@ public class ActivityService {
             Activity made = enter(content, new Origin(externalId, user.sourceSystem()));
             return new Upserted<>(get(made.id()), true);
         }
-        if (!known.content(content.kind()).equals(content.kept()) || !known.kindId().equals(kind)) {
+        if (!known.content(content.kind()).equals(content.kept())
+                || !known.kindId().equals(kind)) {
             replace(known, content, kind);
         } else if (content.wantsSubmit() && known.lifecycle().status().isOpen()) {
             submit(known);

@@ -1,12 +1,14 @@
 package cn.tongxin.activity;
 
-import cn.tongxin.ledger.RecordStatus;
-import cn.tongxin.programme.ActivityCategory;
-import cn.tongxin.shared.page.Row;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
+
+import cn.tongxin.ledger.RecordStatus;
+import cn.tongxin.programme.ActivityCategory;
+import cn.tongxin.shared.page.Row;
 
 /** An activity as a row of a list. */
 public record ActivitySummary(

@@ -1,13 +1,15 @@
 package cn.tongxin.activity;
 
-import cn.tongxin.ledger.RecordStatus;
-import cn.tongxin.programme.ActivityCategory;
-import cn.tongxin.shared.page.Row;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
+
+import cn.tongxin.ledger.RecordStatus;
+import cn.tongxin.programme.ActivityCategory;
+import cn.tongxin.shared.page.Row;
 
 /** An activity as it is read. */
 public record ActivityView(

@@ -1,7 +1,8 @@
 package cn.tongxin.activity;
 
-import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
+
+import jakarta.validation.constraints.NotNull;
 
 /** An organization that took part besides the organizer. */
 public record Participant(@NotNull UUID organizationId) {}

@@ -1,10 +1,13 @@
 package cn.tongxin.alliance;
 
-import cn.tongxin.shared.BaseEntity;
+import java.util.UUID;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
+
+import cn.tongxin.shared.BaseEntity;
 
 @Entity
 class Alliance extends BaseEntity {

@@ -1,9 +1,12 @@
 package cn.tongxin.alliance;
 
-import cn.tongxin.shared.page.Condition;
-import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
+
+import jakarta.ws.rs.QueryParam;
+
 import org.jspecify.annotations.Nullable;
+
+import cn.tongxin.shared.page.Condition;
 
 /** Which alliances a list shows. */
 public record AllianceFilter(

@@ -1,13 +1,15 @@
 package cn.tongxin.alliance;
 
-import cn.tongxin.shared.BaseEntity;
-import cn.tongxin.shared.time.Days;
+import java.time.LocalDate;
+import java.util.UUID;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.time.LocalDate;
-import java.util.UUID;
+
+import cn.tongxin.shared.BaseEntity;
+import cn.tongxin.shared.time.Days;
 
 /** An organization in an alliance, from the first to the last day, both included. */
 @Entity

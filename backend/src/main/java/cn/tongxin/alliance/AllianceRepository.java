@@ -1,11 +1,14 @@
 package cn.tongxin.alliance;
 
-import cn.tongxin.shared.page.ListQuery;
-import cn.tongxin.shared.page.Sort;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import cn.tongxin.shared.page.ListQuery;
+import cn.tongxin.shared.page.Sort;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 @ApplicationScoped
 class AllianceRepository implements PanacheRepositoryBase<Alliance, UUID> {
@@ -18,7 +21,11 @@ class AllianceRepository implements PanacheRepositoryBase<Alliance, UUID> {
                     Sort.byText("name", "r.name", AllianceView::name)));
 
     boolean nameTaken(UUID except, EnterAlliance content) {
-        return count("id <> ?1 and programmeId = ?2 and name = ?3", except, content.programmeId(), content.name().strip())
+        return count(
+                        "id <> ?1 and programmeId = ?2 and name = ?3",
+                        except,
+                        content.programmeId(),
+                        content.name().strip())
                 > 0;
     }
 }

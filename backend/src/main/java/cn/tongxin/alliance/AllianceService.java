@@ -1,5 +1,15 @@
 package cn.tongxin.alliance;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.jspecify.annotations.Nullable;
+
 import cn.tongxin.programme.ProgrammeService;
 import cn.tongxin.shared.page.Condition;
 import cn.tongxin.shared.page.Page;
@@ -10,13 +20,6 @@ import cn.tongxin.shared.problem.ProblemType;
 import cn.tongxin.shared.transaction.UnitOfWork;
 import cn.tongxin.shared.web.MergePatch;
 import cn.tongxin.shared.web.Versions;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Alliances of a programme: a directory that everyone with business reads and the committee keeps. */
 @ApplicationScoped
@@ -60,8 +63,7 @@ public class AllianceService {
                 .where(new Condition(
                         """
                         exists (select 1 from AllianceMember m where m.allianceId = r.id and m.role <> :member
-                          and m.organizationId in (:leaders) and :day between m.fromDay and m.toDay)""",
-                        java.util.Map.of("member", MemberRole.MEMBER, "leaders", organizations, "day", day)))
+                          and m.organizationId in (:leaders) and :day between m.fromDay and m.toDay)""", java.util.Map.of("member", MemberRole.MEMBER, "leaders", organizations, "day", day)))
                 .all(alliances.getEntityManager());
     }
 

@@ -1,11 +1,13 @@
 package cn.tongxin.alliance;
 
+import java.util.UUID;
+
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 
 /**

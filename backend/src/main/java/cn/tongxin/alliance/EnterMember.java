@@ -1,8 +1,10 @@
 package cn.tongxin.alliance;
 
-import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.UUID;
+
+import jakarta.validation.constraints.NotNull;
+
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,9 +1,5 @@
 package cn.tongxin.alliance;
 
-import cn.tongxin.security.AllianceReach;
-import cn.tongxin.security.Window;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
@@ -12,6 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import cn.tongxin.security.AllianceReach;
+import cn.tongxin.security.Window;
 
 /**
  * R-14: a lead or deputy of today acts for its members on all days of their membership; a former one reads what fell
@@ -46,8 +48,7 @@ public class Leadership implements AllianceReach {
 
     private record Period(LocalDate from, LocalDate to, boolean acts) {
         static Period of(MemberRepository.Led row, LocalDate today) {
-            boolean leadsToday =
-                    !today.isBefore(row.leadFrom()) && !today.isAfter(row.leadTo());
+            boolean leadsToday = !today.isBefore(row.leadFrom()) && !today.isAfter(row.leadTo());
             return leadsToday
                     ? new Period(row.from(), row.to(), true)
                     : new Period(later(row.from(), row.leadFrom()), earlier(row.to(), row.leadTo()), false);

@@ -1,10 +1,13 @@
 package cn.tongxin.alliance;
 
-import cn.tongxin.shared.page.Condition;
-import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.UUID;
+
+import jakarta.ws.rs.QueryParam;
+
 import org.jspecify.annotations.Nullable;
+
+import cn.tongxin.shared.page.Condition;
 
 /**
  * Which members a list shows.

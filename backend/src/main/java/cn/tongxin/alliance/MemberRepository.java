@@ -1,14 +1,17 @@
 package cn.tongxin.alliance;
 
-import cn.tongxin.shared.page.ListQuery;
-import cn.tongxin.shared.page.Sort;
-import cn.tongxin.shared.time.Days;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import cn.tongxin.shared.page.ListQuery;
+import cn.tongxin.shared.page.Sort;
+import cn.tongxin.shared.time.Days;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 @ApplicationScoped
 class MemberRepository implements PanacheRepositoryBase<AllianceMember, UUID> {
@@ -36,12 +39,10 @@ class MemberRepository implements PanacheRepositoryBase<AllianceMember, UUID> {
 
     List<Led> ledBy(Collection<UUID> leaders) {
         return getEntityManager()
-                .createQuery(
-                        """
+                .createQuery("""
                         select lead.fromDay, lead.toDay, member.organizationId, member.fromDay, member.toDay
                         from AllianceMember lead join AllianceMember member on member.allianceId = lead.allianceId
-                        where lead.organizationId in (:leaders) and lead.role <> :member""",
-                        Led.class)
+                        where lead.organizationId in (:leaders) and lead.role <> :member""", Led.class)
                 .setParameter("leaders", leaders)
                 .setParameter("member", MemberRole.MEMBER)
                 .getResultList();

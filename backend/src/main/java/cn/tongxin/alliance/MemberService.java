@@ -1,5 +1,12 @@
 package cn.tongxin.alliance;
 
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.jspecify.annotations.Nullable;
+
 import cn.tongxin.organization.OrganizationService;
 import cn.tongxin.shared.page.Condition;
 import cn.tongxin.shared.page.Page;
@@ -10,10 +17,6 @@ import cn.tongxin.shared.transaction.Guards;
 import cn.tongxin.shared.transaction.UnitOfWork;
 import cn.tongxin.shared.web.MergePatch;
 import cn.tongxin.shared.web.Versions;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Who is in an alliance, from when to when; history is kept, and nobody is in two alliances of a programme. */
 @ApplicationScoped
@@ -44,8 +47,8 @@ public class MemberService {
 
     @UnitOfWork
     public MemberView add(UUID alliance, EnterMember content) {
-        AllianceMember member =
-                new AllianceMember(alliances.findByIdOptional(alliance).orElseThrow(ProblemException::notFound), content);
+        AllianceMember member = new AllianceMember(
+                alliances.findByIdOptional(alliance).orElseThrow(ProblemException::notFound), content);
         check(member, content);
         members.persist(member);
         return get(member.id());

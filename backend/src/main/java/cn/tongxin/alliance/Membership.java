@@ -1,11 +1,13 @@
 package cn.tongxin.alliance;
 
+import java.util.Map;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
 import cn.tongxin.shared.page.Condition;
 import cn.tongxin.shared.problem.ProblemException;
 import cn.tongxin.shared.problem.ProblemType;
-import java.util.Map;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** The alliance that an organization was in on a day, as conditions and a join that all lists and figures share. */
 public final class Membership {
@@ -37,8 +39,8 @@ public final class Membership {
 
     public static Condition in(UUID alliance, String organization, String day) {
         return Condition.of(
-                "exists (select 1 from AllianceMember am where am.allianceId = :alliance and " + on("am", organization, day)
-                        + ")",
+                "exists (select 1 from AllianceMember am where am.allianceId = :alliance and "
+                        + on("am", organization, day) + ")",
                 "alliance",
                 alliance);
     }

@@ -1,18 +1,21 @@
 package cn.tongxin.appeal;
 
-import cn.tongxin.ledger.Origin;
-import cn.tongxin.shared.BaseEntity;
-import cn.tongxin.shared.problem.ProblemException;
-import cn.tongxin.shared.problem.ProblemType;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.time.LocalDate;
-import java.util.Objects;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
+
+import cn.tongxin.ledger.Origin;
+import cn.tongxin.shared.BaseEntity;
+import cn.tongxin.shared.problem.ProblemException;
+import cn.tongxin.shared.problem.ProblemType;
 
 /** 挂号 to 销号 under one number. */
 @Entity
@@ -114,7 +117,8 @@ class Appeal extends BaseEntity {
         return raisedById;
     }
 
-    @Nullable UUID handlerId() {
+    @Nullable
+    UUID handlerId() {
         return handlerId;
     }
 

@@ -1,5 +1,14 @@
 package cn.tongxin.appeal;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+
 import cn.tongxin.figures.FigureQuery;
 import cn.tongxin.figures.FigureRow;
 import cn.tongxin.figures.FigureSource;
@@ -7,13 +16,6 @@ import cn.tongxin.figures.Metric;
 import cn.tongxin.figures.Tallies;
 import cn.tongxin.figures.Tally;
 import cn.tongxin.shared.page.Condition;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /** Registered is not cleared; both count under the responsible handler. */
 @ApplicationScoped

@@ -1,14 +1,17 @@
 package cn.tongxin.appeal;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+import jakarta.ws.rs.QueryParam;
+
+import org.jspecify.annotations.Nullable;
+
 import cn.tongxin.alliance.Membership;
 import cn.tongxin.shared.page.Condition;
 import cn.tongxin.shared.problem.ProblemException;
 import cn.tongxin.shared.problem.ProblemType;
-import jakarta.ws.rs.QueryParam;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which appeals a list shows.
@@ -39,7 +42,8 @@ public record AppealFilter(
 
     Condition condition() {
         return Condition.all(
-                Condition.ifAsked("(r.title like :q escape '!' or r.number like :q escape '!')", "q", Condition.containing(q)),
+                Condition.ifAsked(
+                        "(r.title like :q escape '!' or r.number like :q escape '!')", "q", Condition.containing(q)),
                 handler(),
                 Membership.filter(alliance, programme, "r.handlerId", dayColumn()),
                 Condition.ifAsked("r.raisedById = :raisedBy", "raisedBy", raisedBy),

@@ -1,14 +1,17 @@
 package cn.tongxin.appeal;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
 import cn.tongxin.security.Scope;
 import cn.tongxin.shared.page.Condition;
 import cn.tongxin.shared.page.ListQuery;
 import cn.tongxin.shared.page.Sort;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 
 @ApplicationScoped
 class AppealRepository implements PanacheRepositoryBase<Appeal, UUID> {
@@ -31,10 +34,11 @@ class AppealRepository implements PanacheRepositoryBase<Appeal, UUID> {
             return Condition.ALWAYS;
         }
         return switch (filter.involvement()) {
-            case null -> Condition.any(
-                    scope.on("r.handlerId", "r.registeredOn"),
-                    scope.on("r.handlerId", "r.clearedOn"),
-                    scope.owned("r.raisedById"));
+            case null ->
+                Condition.any(
+                        scope.on("r.handlerId", "r.registeredOn"),
+                        scope.on("r.handlerId", "r.clearedOn"),
+                        scope.owned("r.raisedById"));
             case HANDLER -> scope.on("r.handlerId", filter.dayColumn());
             case RAISED -> scope.owned("r.raisedById");
         };

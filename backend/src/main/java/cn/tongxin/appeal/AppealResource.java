@@ -1,9 +1,7 @@
 package cn.tongxin.appeal;
 
-import cn.tongxin.ledger.Pushed;
-import cn.tongxin.security.Roles;
-import cn.tongxin.shared.page.Page;
-import cn.tongxin.shared.page.PageQuery;
+import java.util.UUID;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -19,14 +17,18 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
-import java.util.UUID;
+
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+
+import cn.tongxin.ledger.Pushed;
+import cn.tongxin.security.Roles;
+import cn.tongxin.shared.page.Page;
+import cn.tongxin.shared.page.PageQuery;
 
 @Path("/appeals")
 @Produces(MediaType.APPLICATION_JSON)

@@ -1,5 +1,15 @@
 package cn.tongxin.appeal;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.jspecify.annotations.Nullable;
+
 import cn.tongxin.ledger.Origin;
 import cn.tongxin.ledger.RecordRights;
 import cn.tongxin.ledger.Upserted;
@@ -17,13 +27,6 @@ import cn.tongxin.shared.time.BusinessClock;
 import cn.tongxin.shared.transaction.Counters;
 import cn.tongxin.shared.transaction.UnitOfWork;
 import cn.tongxin.shared.web.Versions;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Appeals from 挂号 to 销号: the handler resolves, the caller confirms, the registrar clears. */
 @ApplicationScoped

@@ -1,11 +1,13 @@
 package cn.tongxin.appeal;
 
-import cn.tongxin.shared.page.Row;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
+
+import cn.tongxin.shared.page.Row;
 
 /**
  * An appeal as it is read.
@@ -80,5 +82,4 @@ public record AppealView(
 
     /** Who handles an appeal. */
     public record Handler(UUID organizationId, String organizationName, boolean responsible) {}
-
 }

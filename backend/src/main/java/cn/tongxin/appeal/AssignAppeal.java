@@ -1,8 +1,10 @@
 package cn.tongxin.appeal;
 
-import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.UUID;
+
+import jakarta.validation.constraints.NotNull;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,4 +12,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param handlerId the responsible organization
  */
-public record AssignAppeal(@NotNull UUID handlerId, @Nullable LocalDate dueOn) {}
+public record AssignAppeal(
+        @NotNull UUID handlerId, @Nullable LocalDate dueOn) {}

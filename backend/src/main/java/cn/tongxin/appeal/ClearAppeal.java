@@ -1,6 +1,7 @@
 package cn.tongxin.appeal;
 
 import java.time.LocalDate;
+
 import org.jspecify.annotations.Nullable;
 
 /**

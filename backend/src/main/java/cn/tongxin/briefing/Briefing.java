@@ -1,10 +1,13 @@
 package cn.tongxin.briefing;
 
-import cn.tongxin.shared.BaseEntity;
-import jakarta.persistence.Entity;
 import java.time.LocalDate;
 import java.util.UUID;
+
+import jakarta.persistence.Entity;
+
 import org.jspecify.annotations.Nullable;
+
+import cn.tongxin.shared.BaseEntity;
 
 /** A draft: what it is about. Its figures are references and are counted when it is read. */
 @Entity

@@ -1,14 +1,17 @@
 package cn.tongxin.briefing;
 
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
 import cn.tongxin.security.CurrentUser;
 import cn.tongxin.security.Scope;
 import cn.tongxin.shared.page.Condition;
 import cn.tongxin.shared.page.ListQuery;
 import cn.tongxin.shared.page.Sort;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.UUID;
 
 @ApplicationScoped
 class BriefingRepository implements PanacheRepositoryBase<Briefing, UUID> {

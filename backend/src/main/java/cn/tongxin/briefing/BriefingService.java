@@ -1,5 +1,17 @@
 package cn.tongxin.briefing;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.jspecify.annotations.Nullable;
+
 import cn.tongxin.alliance.AllianceService;
 import cn.tongxin.figures.FigureFilter;
 import cn.tongxin.figures.FigureService;
@@ -15,15 +27,6 @@ import cn.tongxin.shared.problem.FieldChecks;
 import cn.tongxin.shared.problem.ProblemException;
 import cn.tongxin.shared.transaction.UnitOfWork;
 import cn.tongxin.shared.web.Versions;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Briefings: drafts whose figures are counted when they are read. */
 @ApplicationScoped
@@ -113,8 +116,7 @@ public class BriefingService {
                 List.of(Composer.paragraph(who, row.to(), byMetric)));
     }
 
-    private FiguresView counted(
-            LocalDate from, LocalDate to, @Nullable UUID programme, @Nullable UUID alliance) {
+    private FiguresView counted(LocalDate from, LocalDate to, @Nullable UUID programme, @Nullable UUID alliance) {
         String metrics = Composer.FIGURES.stream().map(Metric::code).collect(Collectors.joining(","));
         return figures.figures(new FigureFilter(metrics, from, to, to, null, programme, alliance, null));
     }

@@ -1,10 +1,12 @@
 package cn.tongxin.briefing;
 
-import cn.tongxin.shared.page.Row;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
+
+import cn.tongxin.shared.page.Row;
 
 /** A briefing as a row of a list. */
 public record BriefingSummary(

@@ -1,11 +1,13 @@
 package cn.tongxin.briefing;
 
-import cn.tongxin.shared.page.Row;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
+
+import cn.tongxin.shared.page.Row;
 
 /**
  * A briefing as it is read.

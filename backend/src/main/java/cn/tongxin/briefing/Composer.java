@@ -1,11 +1,12 @@
 package cn.tongxin.briefing;
 
-import cn.tongxin.figures.FigureView;
-import cn.tongxin.figures.Metric;
-import cn.tongxin.figures.Unit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+
+import cn.tongxin.figures.FigureView;
+import cn.tongxin.figures.Metric;
+import cn.tongxin.figures.Unit;
 
 /** Writes S0's paragraph: 截至7月底，先后组织开展…场次的联合主题日，助农消费…，协助基层解决问题…，开展各类志愿服务活动…。 */
 final class Composer {

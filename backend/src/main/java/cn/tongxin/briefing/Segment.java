@@ -1,7 +1,8 @@
 package cn.tongxin.briefing;
 
-import cn.tongxin.figures.FigureView;
 import org.jspecify.annotations.Nullable;
+
+import cn.tongxin.figures.FigureView;
 
 /**
  * A piece of a paragraph.

@@ -1,9 +1,11 @@
 package cn.tongxin.briefing;
 
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
 import org.jspecify.annotations.Nullable;
 
 /**

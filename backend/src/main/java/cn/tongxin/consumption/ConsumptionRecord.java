@@ -1,16 +1,19 @@
 package cn.tongxin.consumption;
 
-import cn.tongxin.ledger.Lifecycle;
-import cn.tongxin.ledger.Origin;
-import cn.tongxin.shared.BaseEntity;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
+
+import cn.tongxin.ledger.Lifecycle;
+import cn.tongxin.ledger.Origin;
+import cn.tongxin.shared.BaseEntity;
 
 /** One purchase that supports farmers, in 分. */
 @Entity

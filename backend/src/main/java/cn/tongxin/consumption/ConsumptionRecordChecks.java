@@ -1,15 +1,17 @@
 package cn.tongxin.consumption;
 
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
 import cn.tongxin.ledger.RecordRights;
 import cn.tongxin.organization.OrganizationService;
 import cn.tongxin.organization.UnifiedCode;
 import cn.tongxin.pairing.PairingService;
 import cn.tongxin.shared.problem.FieldChecks;
 import cn.tongxin.shared.time.BusinessClock;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import java.util.List;
-import java.util.UUID;
 
 /** What a purchase must be before it is kept. */
 @ApplicationScoped

@@ -1,13 +1,16 @@
 package cn.tongxin.consumption;
 
-import cn.tongxin.alliance.Membership;
-import cn.tongxin.ledger.RecordStatus;
-import cn.tongxin.shared.page.Condition;
-import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+
+import jakarta.ws.rs.QueryParam;
+
 import org.jspecify.annotations.Nullable;
+
+import cn.tongxin.alliance.Membership;
+import cn.tongxin.ledger.RecordStatus;
+import cn.tongxin.shared.page.Condition;
 
 /**
  * Which purchases a list shows.

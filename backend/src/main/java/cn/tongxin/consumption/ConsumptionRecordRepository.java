@@ -1,12 +1,15 @@
 package cn.tongxin.consumption;
 
-import cn.tongxin.shared.page.ListQuery;
-import cn.tongxin.shared.page.Sort;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import cn.tongxin.shared.page.ListQuery;
+import cn.tongxin.shared.page.Sort;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 @ApplicationScoped
 class ConsumptionRecordRepository implements PanacheRepositoryBase<ConsumptionRecord, UUID> {

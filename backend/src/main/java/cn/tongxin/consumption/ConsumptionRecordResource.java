@@ -1,11 +1,7 @@
 package cn.tongxin.consumption;
 
-import cn.tongxin.ledger.Pushed;
-import cn.tongxin.ledger.ReturnRecord;
-import cn.tongxin.security.Roles;
-import cn.tongxin.shared.page.Page;
-import cn.tongxin.shared.page.PageQuery;
-import cn.tongxin.shared.web.MergePatch;
+import java.util.UUID;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -23,8 +19,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
-import java.util.UUID;
+
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -34,6 +29,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+
+import cn.tongxin.ledger.Pushed;
+import cn.tongxin.ledger.ReturnRecord;
+import cn.tongxin.security.Roles;
+import cn.tongxin.shared.page.Page;
+import cn.tongxin.shared.page.PageQuery;
+import cn.tongxin.shared.web.MergePatch;
 
 @Path("/consumption-records")
 @Produces(MediaType.APPLICATION_JSON)
@@ -45,7 +47,8 @@ class ConsumptionRecordResource {
     @GET
     @RolesAllowed({Roles.COMMITTEE, Roles.STAFF, Roles.AUDITOR, Roles.READ_RECORDS})
     @Operation(summary = "列出助农消费 · List purchases")
-    public Page<ConsumptionRecordView> listConsumptionRecords(@BeanParam ConsumptionRecordFilter filter, @BeanParam PageQuery page) {
+    public Page<ConsumptionRecordView> listConsumptionRecords(
+            @BeanParam ConsumptionRecordFilter filter, @BeanParam PageQuery page) {
         return records.list(filter, page);
     }
 
@@ -74,7 +77,8 @@ class ConsumptionRecordResource {
     @Operation(summary = "按外部编号推送助农消费 · Push one purchase by the caller's own key; safe to repeat")
     @APIResponseSchema(value = ConsumptionRecordView.class, responseCode = "200")
     public RestResponse<ConsumptionRecordView> pushConsumptionRecord(
-            @PathParam("externalId") @Size(max = 100) String externalId, @NotNull @Valid EnterConsumptionRecord content) {
+            @PathParam("externalId") @Size(max = 100) String externalId,
+            @NotNull @Valid EnterConsumptionRecord content) {
         return Pushed.answer(records.push(externalId, content));
     }
 

@@ -1,12 +1,14 @@
 package cn.tongxin.consumption;
 
-import cn.tongxin.ledger.RecordStatus;
-import cn.tongxin.shared.page.Row;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
+
+import cn.tongxin.ledger.RecordStatus;
+import cn.tongxin.shared.page.Row;
 
 /** A purchase as it is read. */
 public record ConsumptionRecordView(

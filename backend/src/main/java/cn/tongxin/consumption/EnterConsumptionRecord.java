@@ -1,5 +1,9 @@
 package cn.tongxin.consumption;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
@@ -9,9 +13,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +32,10 @@ public record EnterConsumptionRecord(
         @Pattern(regexp = "\\d{6}(\\d{3}){0,2}") @Nullable String originRegionCode,
         @Nullable UUID pairingId,
         @NotBlank @Size(max = 100) String product,
-        @DecimalMin("0.001") @Digits(integer = 9, fraction = 3) @Nullable BigDecimal quantity,
+
+        @DecimalMin("0.001") @Digits(integer = 9, fraction = 3) @Nullable
+        BigDecimal quantity,
+
         @Size(min = 1, max = 20) @Nullable String unit,
         @NotNull @Min(1) @Max(1_000_000_000_000L) Long amountFen,
         @Nullable LocalDate orderedOn,

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+
 import org.jspecify.annotations.Nullable;
 
 /** A voucher's columns. */
@@ -35,7 +36,8 @@ class KeptVoucher {
         totalFen = voucher.totalFen();
     }
 
-    @Nullable Voucher content() {
+    @Nullable
+    Voucher content() {
         return kind == null || number == null ? null : new Voucher(kind, issuerUscc, issuerName, number, totalFen);
     }
 }

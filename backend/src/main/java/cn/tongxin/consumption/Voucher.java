@@ -1,12 +1,14 @@
 package cn.tongxin.consumption;
 
+import java.text.Normalizer;
+import java.util.Locale;
+
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.text.Normalizer;
-import java.util.Locale;
+
 import org.jspecify.annotations.Nullable;
 
 /**

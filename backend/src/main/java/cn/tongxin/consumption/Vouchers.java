@@ -1,10 +1,12 @@
 package cn.tongxin.consumption;
 
-import cn.tongxin.shared.problem.ProblemException;
+import java.util.UUID;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.util.UUID;
+
+import cn.tongxin.shared.problem.ProblemException;
 
 /** Which purchase holds which voucher; the refusal tells nothing about the other one (R-19). */
 @ApplicationScoped
@@ -17,8 +19,7 @@ class Vouchers {
         if (voucher == null) {
             return;
         }
-        database.createNativeQuery(
-                        """
+        database.createNativeQuery("""
                         insert into voucher_claim (voucher_key, record_id) values (:key, :record)
                         on duplicate key update voucher_key = voucher_key""")
                 .setParameter("key", voucher.key())

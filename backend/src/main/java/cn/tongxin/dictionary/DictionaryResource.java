@@ -1,5 +1,16 @@
 package cn.tongxin.dictionary;
 
+import java.util.Arrays;
+import java.util.List;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
 import cn.tongxin.activity.Involvement;
 import cn.tongxin.alliance.MemberRole;
 import cn.tongxin.appeal.AppealCategory;
@@ -17,15 +28,8 @@ import cn.tongxin.pairing.SupporterType;
 import cn.tongxin.programme.ActivityCategory;
 import cn.tongxin.programme.ProgrammeStatus;
 import cn.tongxin.shared.Labelled;
+
 import io.quarkus.security.Authenticated;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
-import java.util.Arrays;
-import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/dictionaries")
 @Produces(MediaType.APPLICATION_JSON)

@@ -1,8 +1,10 @@
 package cn.tongxin.figures;
 
-import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.UUID;
+
+import jakarta.ws.rs.QueryParam;
+
 import org.jspecify.annotations.Nullable;
 
 /**

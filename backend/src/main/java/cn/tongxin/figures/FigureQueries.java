@@ -1,5 +1,16 @@
 package cn.tongxin.figures;
 
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.jspecify.annotations.Nullable;
+
 import cn.tongxin.alliance.AllianceService;
 import cn.tongxin.alliance.AllianceView;
 import cn.tongxin.programme.ProgrammeService;
@@ -8,14 +19,6 @@ import cn.tongxin.security.CurrentScope;
 import cn.tongxin.shared.problem.ProblemException;
 import cn.tongxin.shared.problem.ProblemType;
 import cn.tongxin.shared.time.BusinessClock;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.Set;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Makes a complete question out of what the caller left open, and refuses what cannot be answered. */
 @ApplicationScoped
@@ -82,8 +85,7 @@ class FigureQueries {
                     .findFirst()
                     .orElseThrow(() -> invalid("metrics", "invalid-value")));
         }
-        refuseIf(
-                grouping == Grouping.MONTH && metrics.stream().anyMatch(Metric::isStock), "groupBy", "not-groupable");
+        refuseIf(grouping == Grouping.MONTH && metrics.stream().anyMatch(Metric::isStock), "groupBy", "not-groupable");
         return metrics;
     }
 

@@ -1,10 +1,12 @@
 package cn.tongxin.figures;
 
-import cn.tongxin.security.Scope;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
+
+import cn.tongxin.security.Scope;
 
 /**
  * Which figures are asked for.

@@ -1,6 +1,5 @@
 package cn.tongxin.figures;
 
-import cn.tongxin.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -8,8 +7,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import cn.tongxin.security.Roles;
 
 @Path("/figures")
 @Produces(MediaType.APPLICATION_JSON)

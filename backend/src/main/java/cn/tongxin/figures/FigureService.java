@@ -1,16 +1,5 @@
 package cn.tongxin.figures;
 
-import cn.tongxin.alliance.AllianceService;
-import cn.tongxin.alliance.AllianceView;
-import cn.tongxin.organization.OrganizationService;
-import cn.tongxin.programme.ProgrammeService;
-import cn.tongxin.programme.ProgrammeView;
-import cn.tongxin.security.CurrentScope;
-import cn.tongxin.shared.problem.ProblemException;
-import cn.tongxin.shared.time.BusinessClock;
-import io.quarkus.arc.All;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -24,6 +13,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import cn.tongxin.alliance.AllianceService;
+import cn.tongxin.alliance.AllianceView;
+import cn.tongxin.organization.OrganizationService;
+import cn.tongxin.programme.ProgrammeService;
+import cn.tongxin.programme.ProgrammeView;
+import cn.tongxin.security.CurrentScope;
+import cn.tongxin.shared.problem.ProblemException;
+import cn.tongxin.shared.time.BusinessClock;
+
+import io.quarkus.arc.All;
 
 /** Every figure there is, counted from approved records within the caller's scope. */
 @ApplicationScoped
@@ -108,12 +111,13 @@ public class FigureService {
         return switch (query.groupBy()) {
             case null -> Map.of();
             case ORGANIZATION -> organizationNames(query, rows);
-            case ALLIANCE -> alliances.of(query.programmeId()).stream()
-                    .collect(Collectors.toMap(
-                            alliance -> alliance.id().toString(),
-                            AllianceView::name,
-                            (one, other) -> one,
-                            LinkedHashMap::new));
+            case ALLIANCE ->
+                alliances.of(query.programmeId()).stream()
+                        .collect(Collectors.toMap(
+                                alliance -> alliance.id().toString(),
+                                AllianceView::name,
+                                (one, other) -> one,
+                                LinkedHashMap::new));
             case MONTH -> months(query);
         };
     }
@@ -126,7 +130,9 @@ public class FigureService {
                 .toList();
         Map<String, String> names = new HashMap<>();
         // An alliance may be the supporter of a pairing.
-        alliances.of(query.programmeId()).forEach(alliance -> names.put(alliance.id().toString(), alliance.name()));
+        alliances
+                .of(query.programmeId())
+                .forEach(alliance -> names.put(alliance.id().toString(), alliance.name()));
         organizations.shortNames(ids).forEach((id, name) -> names.put(id.toString(), name));
         return names;
     }
@@ -143,7 +149,8 @@ public class FigureService {
 
     /** A league table shows its zeros; but a zero is told only to those who would see what is not there. */
     private static void addEmptyGroups(List<FigureRow> rows, FigureQuery query, Map<String, String> names) {
-        boolean zerosAreKnown = query.groupBy() == Grouping.MONTH || query.scope().everything();
+        boolean zerosAreKnown =
+                query.groupBy() == Grouping.MONTH || query.scope().everything();
         if (!zerosAreKnown || query.groupBy() == Grouping.ORGANIZATION) {
             return;
         }

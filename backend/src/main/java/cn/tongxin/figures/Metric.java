@@ -1,14 +1,26 @@
 package cn.tongxin.figures;
 
-import cn.tongxin.shared.Labelled;
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
+import cn.tongxin.shared.Labelled;
 
 /** What is counted. All but stocks are cut by the business day of the record. */
 public enum Metric implements Labelled {
-    JOINT_THEME_DAYS(Unit.SESSION, false, "联合主题党日", "joint theme days", "activities?status=APPROVED&involvement=ORGANIZER&category=JOINT_THEME_DAY"),
+    JOINT_THEME_DAYS(
+            Unit.SESSION,
+            false,
+            "联合主题党日",
+            "joint theme days",
+            "activities?status=APPROVED&involvement=ORGANIZER&category=JOINT_THEME_DAY"),
     ACTIVITIES(Unit.SESSION, false, "活动", "activities", "activities?status=APPROVED&involvement=ORGANIZER"),
-    VOLUNTEER_ACTIVITIES(Unit.TIME, false, "志愿服务活动", "volunteer-service activities", "activities?status=APPROVED&involvement=ORGANIZER&category=VOLUNTEER_SERVICE"),
+    VOLUNTEER_ACTIVITIES(
+            Unit.TIME,
+            false,
+            "志愿服务活动",
+            "volunteer-service activities",
+            "activities?status=APPROVED&involvement=ORGANIZER&category=VOLUNTEER_SERVICE"),
     VOLUNTEER_MINUTES(Unit.MINUTE, false, "志愿服务时长", "volunteer time", "volunteer-records?status=APPROVED"),
     VOLUNTEER_TURNS(Unit.PERSON_TIME, false, "志愿服务人次", "volunteer turns", "volunteer-records?status=APPROVED"),
     CONSUMPTION_FEN(Unit.FEN, false, "助农消费", "farm-support purchases", "consumption-records?status=APPROVED"),

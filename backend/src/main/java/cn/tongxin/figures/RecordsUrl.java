@@ -1,12 +1,14 @@
 package cn.tongxin.figures;
 
-import cn.tongxin.alliance.Membership;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+
 import org.jspecify.annotations.Nullable;
+
+import cn.tongxin.alliance.Membership;
 
 /** The address of the list that holds exactly what a figure counted: same period, same group, same filters. */
 final class RecordsUrl {

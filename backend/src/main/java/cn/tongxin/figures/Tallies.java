@@ -1,12 +1,13 @@
 package cn.tongxin.figures;
 
-import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+
+import jakarta.persistence.EntityManager;
 
 /** Several figures of one feature. */
 public record Tallies(List<Tally> all) {

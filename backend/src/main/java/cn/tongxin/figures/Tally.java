@@ -1,16 +1,19 @@
 package cn.tongxin.figures;
 
-import cn.tongxin.alliance.Membership;
-import cn.tongxin.shared.page.Condition;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.time.LocalDate;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+
 import org.hibernate.Session;
 import org.hibernate.query.SelectionQuery;
 import org.jspecify.annotations.Nullable;
+
+import cn.tongxin.alliance.Membership;
+import cn.tongxin.shared.page.Condition;
 
 /**
  * How one figure is counted: over which rows, what of each, whose it is and on which day. Scope, period, filters and
@@ -22,13 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param day column of its business day
  * @param counted what makes a row count (R-12)
  */
-public record Tally(
-        Metric metric,
-        String from,
-        String value,
-        String organization,
-        String day,
-        Condition counted) {
+public record Tally(Metric metric, String from, String value, String organization, String day, Condition counted) {
 
     public List<FigureRow> count(EntityManager database, FigureQuery asked) {
         String group = group(asked.groupBy());
@@ -36,8 +33,8 @@ public record Tally(
                 ? Membership.join(asked.programmeId(), organization, day)
                 : Condition.of("");
         Condition where = where(asked);
-        String hql = "select " + (group == null ? "'' as g, " : group + " as g, ") + value + " as v " + from + join.hql()
-                + " where " + where.hql() + (group == null ? "" : " group by " + group);
+        String hql = "select " + (group == null ? "'' as g, " : group + " as g, ") + value + " as v " + from
+                + join.hql() + " where " + where.hql() + (group == null ? "" : " group by " + group);
         SelectionQuery<Tuple> query = database.unwrap(Session.class).createSelectionQuery(hql, Tuple.class);
         join.parameters().forEach(query::setParameter);
         where.parameters().forEach(query::setParameter);

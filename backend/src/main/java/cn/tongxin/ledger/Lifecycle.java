@@ -1,14 +1,17 @@
 package cn.tongxin.ledger;
 
-import cn.tongxin.shared.Actor;
-import cn.tongxin.shared.problem.ProblemException;
-import cn.tongxin.shared.problem.ProblemType;
+import java.time.Instant;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.time.Instant;
+
 import org.jspecify.annotations.Nullable;
+
+import cn.tongxin.shared.Actor;
+import cn.tongxin.shared.problem.ProblemException;
+import cn.tongxin.shared.problem.ProblemType;
 
 /** Where a record stands between draft and approval, and who brought it there. */
 @Embeddable

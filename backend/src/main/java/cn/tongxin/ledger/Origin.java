@@ -2,6 +2,7 @@ package cn.tongxin.ledger;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+
 import org.jspecify.annotations.Nullable;
 
 /** The key that an outside system gave, unique per organization and source; both absent for what was typed in. */

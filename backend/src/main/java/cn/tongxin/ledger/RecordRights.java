@@ -1,15 +1,17 @@
 package cn.tongxin.ledger;
 
+import java.time.LocalDate;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
 import cn.tongxin.security.CurrentScope;
 import cn.tongxin.security.CurrentUser;
 import cn.tongxin.security.Roles;
 import cn.tongxin.shared.Actor;
 import cn.tongxin.shared.problem.ProblemException;
 import cn.tongxin.shared.problem.ProblemType;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.util.UUID;
 
 /**
  * Who enters and who decides. One enters for one's own organization, the committee for all. The committee decides, or a

@@ -1,21 +1,25 @@
 package cn.tongxin.me;
 
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
 import cn.tongxin.alliance.AllianceService;
 import cn.tongxin.organization.OrganizationService;
 import cn.tongxin.organization.OrganizationView;
 import cn.tongxin.security.CurrentScope;
 import cn.tongxin.security.CurrentUser;
 import cn.tongxin.shared.time.BusinessClock;
+
 import io.quarkus.security.Authenticated;
-import jakarta.inject.Inject;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
-import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 @Path("/me")
 @Produces(MediaType.APPLICATION_JSON)
@@ -56,6 +60,9 @@ class MeResource {
     private @Nullable String name(@Nullable UUID organization) {
         return organization == null
                 ? null
-                : organizations.find(organization).map(OrganizationView::shortName).orElse(null);
+                : organizations
+                        .find(organization)
+                        .map(OrganizationView::shortName)
+                        .orElse(null);
     }
 }

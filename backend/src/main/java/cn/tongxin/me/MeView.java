@@ -3,6 +3,7 @@ package cn.tongxin.me;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 
 /**

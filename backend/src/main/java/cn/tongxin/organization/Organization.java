@@ -1,13 +1,16 @@
 package cn.tongxin.organization;
 
-import cn.tongxin.shared.BaseEntity;
-import cn.tongxin.shared.time.Days;
+import java.time.LocalDate;
+import java.util.UUID;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.time.LocalDate;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
+
+import cn.tongxin.shared.BaseEntity;
+import cn.tongxin.shared.time.Days;
 
 @Entity
 class Organization extends BaseEntity {
@@ -53,7 +56,8 @@ class Organization extends BaseEntity {
                 name, shortName, kind, uscc, regionCode, parentId, sortOrder, activeFrom, Days.shown(activeTo));
     }
 
-    @Nullable UUID parentId() {
+    @Nullable
+    UUID parentId() {
         return parentId;
     }
 }

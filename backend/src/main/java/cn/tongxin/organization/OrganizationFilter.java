@@ -1,9 +1,12 @@
 package cn.tongxin.organization;
 
-import cn.tongxin.shared.page.Condition;
-import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
+
+import jakarta.ws.rs.QueryParam;
+
 import org.jspecify.annotations.Nullable;
+
+import cn.tongxin.shared.page.Condition;
 
 /**
  * Which organizations a list shows.
@@ -17,7 +20,8 @@ public record OrganizationFilter(
         @QueryParam("parent") @Nullable UUID parent) {
     Condition condition() {
         return Condition.all(
-                Condition.ifAsked("(r.name like :q escape '!' or r.shortName like :q escape '!')", "q", Condition.containing(q)),
+                Condition.ifAsked(
+                        "(r.name like :q escape '!' or r.shortName like :q escape '!')", "q", Condition.containing(q)),
                 Condition.ifAsked("r.kind = :kind", "kind", kind),
                 Condition.ifAsked("r.parentId = :parent", "parent", parent));
     }

@@ -1,8 +1,9 @@
 package cn.tongxin.organization;
 
-import cn.tongxin.shared.Labelled;
 import java.util.EnumSet;
 import java.util.Set;
+
+import cn.tongxin.shared.Labelled;
 
 /** What an organization is; ask for kinds. */
 public enum OrganizationKind implements Labelled {

@@ -1,14 +1,17 @@
 package cn.tongxin.organization;
 
-import cn.tongxin.shared.page.ListQuery;
-import cn.tongxin.shared.page.Sort;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import cn.tongxin.shared.page.ListQuery;
+import cn.tongxin.shared.page.Sort;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 @ApplicationScoped
 class OrganizationRepository implements PanacheRepositoryBase<Organization, UUID> {

@@ -1,9 +1,7 @@
 package cn.tongxin.organization;
 
-import cn.tongxin.security.Roles;
-import cn.tongxin.shared.page.Page;
-import cn.tongxin.shared.page.PageQuery;
-import cn.tongxin.shared.web.MergePatch;
+import java.util.UUID;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -18,8 +16,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
-import java.util.UUID;
+
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -28,6 +25,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
+
+import cn.tongxin.security.Roles;
+import cn.tongxin.shared.page.Page;
+import cn.tongxin.shared.page.PageQuery;
+import cn.tongxin.shared.web.MergePatch;
 
 @Path("/organizations")
 @Produces(MediaType.APPLICATION_JSON)

@@ -1,5 +1,20 @@
 package cn.tongxin.organization;
 
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.jspecify.annotations.Nullable;
+
 import cn.tongxin.security.OrganizationTree;
 import cn.tongxin.shared.page.Condition;
 import cn.tongxin.shared.page.Page;
@@ -10,18 +25,6 @@ import cn.tongxin.shared.problem.ProblemType;
 import cn.tongxin.shared.transaction.UnitOfWork;
 import cn.tongxin.shared.web.MergePatch;
 import cn.tongxin.shared.web.Versions;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import java.util.ArrayDeque;
-import java.util.Collection;
-import java.util.Deque;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** The directory of organizations: read by everyone with business, kept by the committee. */
 @ApplicationScoped
@@ -33,9 +36,7 @@ public class OrganizationService implements OrganizationTree {
     MergePatch.Applier patches;
 
     public Page<OrganizationView> list(OrganizationFilter filter, PageQuery page) {
-        return OrganizationRepository.LIST
-                .where(filter.condition())
-                .page(organizations.getEntityManager(), page);
+        return OrganizationRepository.LIST.where(filter.condition()).page(organizations.getEntityManager(), page);
     }
 
     public OrganizationView get(UUID id) {
@@ -96,10 +97,10 @@ public class OrganizationService implements OrganizationTree {
     private void check(UUID id, EnterOrganization content) {
         UUID parent = content.parentId();
         new FieldChecks()
+                .refuseIf(content.uscc() != null && !UnifiedCode.isValid(content.uscc()), "uscc", "invalid-uscc")
                 .refuseIf(
-                        content.uscc() != null && !UnifiedCode.isValid(content.uscc()), "uscc", "invalid-uscc")
-                .refuseIf(
-                        parent != null && (!exist(List.of(parent)) || withAllBelow(id).contains(parent)),
+                        parent != null
+                                && (!exist(List.of(parent)) || withAllBelow(id).contains(parent)),
                         "parentId",
                         "unknown-reference")
                 .refuseIf(

@@ -1,10 +1,12 @@
 package cn.tongxin.organization;
 
-import cn.tongxin.shared.page.Row;
-import cn.tongxin.shared.time.Days;
 import java.time.LocalDate;
 import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
+
+import cn.tongxin.shared.page.Row;
+import cn.tongxin.shared.time.Days;
 
 /** An organization as it is read. */
 public record OrganizationView(

@@ -17,6 +17,7 @@ public final class UnifiedCode {
             sum += ALPHABET.indexOf(code.charAt(i)) * weight;
             weight = weight * 3 % ALPHABET.length();
         }
-        return ALPHABET.indexOf(code.charAt(LENGTH - 1)) == (ALPHABET.length() - sum % ALPHABET.length()) % ALPHABET.length();
+        return ALPHABET.indexOf(code.charAt(LENGTH - 1))
+                == (ALPHABET.length() - sum % ALPHABET.length()) % ALPHABET.length();
     }
 }

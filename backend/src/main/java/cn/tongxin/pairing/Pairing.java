@@ -1,15 +1,18 @@
 package cn.tongxin.pairing;
 
+import java.time.LocalDate;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+import org.jspecify.annotations.Nullable;
+
 import cn.tongxin.shared.BaseEntity;
 import cn.tongxin.shared.problem.ProblemException;
 import cn.tongxin.shared.problem.ProblemType;
 import cn.tongxin.shared.time.Days;
-import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import java.time.LocalDate;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Who supports whom, from when to when. */
 @Entity
@@ -59,8 +62,7 @@ class Pairing extends BaseEntity {
     }
 
     EnterPairing content() {
-        return new EnterPairing(
-                kind, programmeId, supporterId, beneficiaryId, fromDay, Days.shown(toDay), agreement);
+        return new EnterPairing(kind, programmeId, supporterId, beneficiaryId, fromDay, Days.shown(toDay), agreement);
     }
 
     void confirm() {
@@ -83,7 +85,8 @@ class Pairing extends BaseEntity {
         return fromDay;
     }
 
-    @Nullable String endReason() {
+    @Nullable
+    String endReason() {
         return endReason;
     }
 

@@ -1,23 +1,26 @@
 package cn.tongxin.pairing;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+
+import org.hibernate.Session;
+import org.hibernate.query.SelectionQuery;
+import org.jspecify.annotations.Nullable;
+
 import cn.tongxin.figures.FigureQuery;
 import cn.tongxin.figures.FigureRow;
 import cn.tongxin.figures.FigureSource;
 import cn.tongxin.figures.Grouping;
 import cn.tongxin.figures.Metric;
 import cn.tongxin.shared.page.Condition;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import org.hibernate.Session;
-import org.hibernate.query.SelectionQuery;
-import org.jspecify.annotations.Nullable;
 
 /** Pairings are a stock: what holds on a day, not what happened in a period. */
 @ApplicationScoped

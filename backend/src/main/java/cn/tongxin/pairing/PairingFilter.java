@@ -1,11 +1,14 @@
 package cn.tongxin.pairing;
 
-import cn.tongxin.shared.page.Condition;
-import cn.tongxin.shared.time.BusinessClock;
-import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.UUID;
+
+import jakarta.ws.rs.QueryParam;
+
 import org.jspecify.annotations.Nullable;
+
+import cn.tongxin.shared.page.Condition;
+import cn.tongxin.shared.time.BusinessClock;
 
 /**
  * Which pairings a list shows.

@@ -1,30 +1,31 @@
 package cn.tongxin.pairing;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
 import cn.tongxin.alliance.Membership;
 import cn.tongxin.security.Scope;
 import cn.tongxin.shared.page.Condition;
 import cn.tongxin.shared.page.ListQuery;
 import cn.tongxin.shared.page.Sort;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class PairingRepository implements PanacheRepositoryBase<Pairing, UUID> {
-    static final ListQuery<PairingView> LIST = ListQuery.of(
-            """
+    static final ListQuery<PairingView> LIST =
+            ListQuery.of("""
             select r.id, cast(r.version as string), r.kind, r.programmeId, r.supporterType, r.supporterId,
               coalesce(s.shortName, sa.name), r.beneficiaryId, b.shortName, b.kind, r.fromDay, r.toDay, r.status,
-              r.agreement, r.endReason""",
-            """
+              r.agreement, r.endReason""", """
             from Pairing r join Organization b on b.id = r.beneficiaryId
-              left join Organization s on s.id = r.supporterId left join Alliance sa on sa.id = r.supporterId""",
-            PairingView.class,
-            List.of(Sort.byDay("from", "r.fromDay", PairingView::from)));
+              left join Organization s on s.id = r.supporterId left join Alliance sa on sa.id = r.supporterId""", PairingView.class, List.of(Sort.byDay("from", "r.fromDay", PairingView::from)));
 
     /** Confirmed, and holding on that day, even where it ended later. */
     static Condition activeOn(LocalDate day) {
@@ -42,12 +43,12 @@ class PairingRepository implements PanacheRepositoryBase<Pairing, UUID> {
         Condition day0 = Condition.of("1 = 1", "memberOn", day);
         return alliance.equals(Membership.NONE)
                 ? Condition.all(
-                        member,
-                        day0,
-                        Condition.of("r.supporterType = :unit", "unit", SupporterType.ORGANIZATION))
+                        member, day0, Condition.of("r.supporterType = :unit", "unit", SupporterType.ORGANIZATION))
                 : Condition.all(
                         day0,
-                        Condition.any(member, Condition.of("r.supporterId = :supporter", "supporter", UUID.fromString(alliance))));
+                        Condition.any(
+                                member,
+                                Condition.of("r.supporterId = :supporter", "supporter", UUID.fromString(alliance))));
     }
 
     /** Seen by both sides, and by the units of a supporting alliance. */
@@ -60,7 +61,8 @@ class PairingRepository implements PanacheRepositoryBase<Pairing, UUID> {
                 scope.on("r.supporterId", "r.fromDay"),
                 scope.owned("r.beneficiaryId"),
                 new Condition(
-                        "exists (select 1 from AllianceMember m where m.allianceId = r.supporterId and " + member.hql() + ")",
+                        "exists (select 1 from AllianceMember m where m.allianceId = r.supporterId and " + member.hql()
+                                + ")",
                         member.parameters()));
     }
 

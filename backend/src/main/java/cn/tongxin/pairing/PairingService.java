@@ -1,5 +1,14 @@
 package cn.tongxin.pairing;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.jspecify.annotations.Nullable;
+
 import cn.tongxin.alliance.AllianceService;
 import cn.tongxin.alliance.AllianceView;
 import cn.tongxin.organization.OrganizationService;
@@ -17,12 +26,6 @@ import cn.tongxin.shared.time.BusinessClock;
 import cn.tongxin.shared.transaction.UnitOfWork;
 import cn.tongxin.shared.web.MergePatch;
 import cn.tongxin.shared.web.Versions;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Pairings: proposed by the committee or the supporter, confirmed by the other side, ended with a reason. */
 @ApplicationScoped

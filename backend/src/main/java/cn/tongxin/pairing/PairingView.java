@@ -1,11 +1,13 @@
 package cn.tongxin.pairing;
 
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
 import cn.tongxin.organization.OrganizationKind;
 import cn.tongxin.shared.page.Row;
 import cn.tongxin.shared.time.Days;
-import java.time.LocalDate;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** A pairing as it is read. */
 public record PairingView(

@@ -1,10 +1,11 @@
 package cn.tongxin.programme;
 
-import cn.tongxin.shared.BaseEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+
+import cn.tongxin.shared.BaseEntity;
 
 @Entity
 class ActivityKind extends BaseEntity {

@@ -1,11 +1,14 @@
 package cn.tongxin.programme;
 
-import cn.tongxin.shared.page.ListQuery;
-import cn.tongxin.shared.page.Sort;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import cn.tongxin.shared.page.ListQuery;
+import cn.tongxin.shared.page.Sort;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 @ApplicationScoped
 class ActivityKindRepository implements PanacheRepositoryBase<ActivityKind, UUID> {

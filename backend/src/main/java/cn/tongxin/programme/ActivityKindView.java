@@ -1,7 +1,8 @@
 package cn.tongxin.programme;
 
-import cn.tongxin.shared.page.Row;
 import java.util.UUID;
+
+import cn.tongxin.shared.page.Row;
 
 /** A kind of activity as it is read. */
 public record ActivityKindView(

@@ -1,11 +1,12 @@
 package cn.tongxin.programme;
 
-import cn.tongxin.shared.BaseEntity;
-import cn.tongxin.shared.problem.ProblemException;
-import cn.tongxin.shared.problem.ProblemType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+
+import cn.tongxin.shared.BaseEntity;
+import cn.tongxin.shared.problem.ProblemException;
+import cn.tongxin.shared.problem.ProblemType;
 
 @Entity
 class Programme extends BaseEntity {

@@ -1,8 +1,10 @@
 package cn.tongxin.programme;
 
-import cn.tongxin.shared.page.Condition;
 import jakarta.ws.rs.QueryParam;
+
 import org.jspecify.annotations.Nullable;
+
+import cn.tongxin.shared.page.Condition;
 
 /** Which programmes a list shows. */
 public record ProgrammeFilter(

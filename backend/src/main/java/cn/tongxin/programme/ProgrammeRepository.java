@@ -1,11 +1,14 @@
 package cn.tongxin.programme;
 
-import cn.tongxin.shared.page.ListQuery;
-import cn.tongxin.shared.page.Sort;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import cn.tongxin.shared.page.ListQuery;
+import cn.tongxin.shared.page.Sort;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 @ApplicationScoped
 class ProgrammeRepository implements PanacheRepositoryBase<Programme, UUID> {
@@ -16,6 +19,11 @@ class ProgrammeRepository implements PanacheRepositoryBase<Programme, UUID> {
             List.of(Sort.byNumber("year", "r.year", ProgrammeView::year).latestFirst()));
 
     boolean nameTaken(UUID except, EnterProgramme content) {
-        return count("id <> ?1 and year = ?2 and name = ?3", except, content.year(), content.name().strip()) > 0;
+        return count(
+                        "id <> ?1 and year = ?2 and name = ?3",
+                        except,
+                        content.year(),
+                        content.name().strip())
+                > 0;
     }
 }

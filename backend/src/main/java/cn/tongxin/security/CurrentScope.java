@@ -1,11 +1,14 @@
 package cn.tongxin.security;
 
-import cn.tongxin.shared.time.BusinessClock;
-import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
 import java.util.Set;
 import java.util.UUID;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+
 import org.jspecify.annotations.Nullable;
+
+import cn.tongxin.shared.time.BusinessClock;
 
 /** The caller's scope, found once per request. */
 @RequestScoped

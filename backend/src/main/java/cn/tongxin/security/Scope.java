@@ -1,12 +1,13 @@
 package cn.tongxin.security;
 
-import cn.tongxin.shared.page.Condition;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+
+import cn.tongxin.shared.page.Condition;
 
 /**
  * Which records a caller sees. The only such mechanism: lists, single reads, figures and checks of references take it.
@@ -50,7 +51,13 @@ public record Scope(boolean everything, Set<UUID> own, List<Window> windows) {
             reach.add(new Condition(
                     "(%1$s in (:reach%2$d) and %3$s between :reachFrom%2$d and :reachTo%2$d)"
                             .formatted(organization, i, day),
-                    Map.of("reach" + i, window.organizations(), "reachFrom" + i, window.from(), "reachTo" + i, window.to())));
+                    Map.of(
+                            "reach" + i,
+                            window.organizations(),
+                            "reachFrom" + i,
+                            window.from(),
+                            "reachTo" + i,
+                            window.to())));
         }
         return Condition.any(reach);
     }

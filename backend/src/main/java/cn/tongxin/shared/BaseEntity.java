@@ -1,12 +1,13 @@
 package cn.tongxin.shared;
 
+import java.time.Instant;
+import java.util.UUID;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
-import java.time.Instant;
-import java.util.UUID;
 
 /** Id, version and stamps of every row that has a life of its own. */
 @MappedSuperclass

@@ -1,6 +1,7 @@
 package cn.tongxin.shared;
 
 import java.util.UUID;
+
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
 /** Ids are made here and not by the database, so that a commit with unknown outcome can be recognized afterwards. */

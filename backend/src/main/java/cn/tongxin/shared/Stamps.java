@@ -1,10 +1,11 @@
 package cn.tongxin.shared;
 
-import cn.tongxin.shared.time.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.PrePersist;
 import jakarta.persistence.PreUpdate;
+
+import cn.tongxin.shared.time.BusinessClock;
 
 /** Writes {@code createdAt} and {@code updatedAt} from the one clock. */
 @ApplicationScoped

@@ -1,16 +1,19 @@
 package cn.tongxin.volunteer;
 
-import cn.tongxin.shared.time.BusinessClock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
+
+import cn.tongxin.shared.time.BusinessClock;
 
 /**
  * A volunteer record as it is entered and changed.
@@ -48,7 +51,8 @@ public record EnterVolunteerRecord(
                 : (int) Math.min(ChronoUnit.MINUTES.between(startsAt, endsAt), Integer.MAX_VALUE);
     }
 
-    @Nullable LocalDate startDay() {
+    @Nullable
+    LocalDate startDay() {
         return startsAt == null ? null : BusinessClock.dayOf(startsAt);
     }
 

@@ -1,14 +1,17 @@
 package cn.tongxin.volunteer;
 
-import cn.tongxin.ledger.Lifecycle;
-import cn.tongxin.ledger.Origin;
-import cn.tongxin.shared.BaseEntity;
-import jakarta.persistence.Embedded;
-import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+
 import org.jspecify.annotations.Nullable;
+
+import cn.tongxin.ledger.Lifecycle;
+import cn.tongxin.ledger.Origin;
+import cn.tongxin.shared.BaseEntity;
 
 /** Time served by a number of people; minutes are of each of them. */
 @Entity

@@ -1,5 +1,12 @@
 package cn.tongxin.volunteer;
 
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
 import cn.tongxin.activity.ActivityService;
 import cn.tongxin.ledger.RecordRights;
 import cn.tongxin.organization.OrganizationService;
@@ -7,11 +14,6 @@ import cn.tongxin.shared.problem.FieldChecks;
 import cn.tongxin.shared.problem.ProblemException;
 import cn.tongxin.shared.time.BusinessClock;
 import cn.tongxin.shared.transaction.Guards;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import java.time.Duration;
-import java.util.List;
-import java.util.UUID;
 
 /** What a volunteer record must be before it is kept. */
 @ApplicationScoped
@@ -68,8 +70,7 @@ class VolunteerRecordChecks {
                 .refuseIf(bothEnds && between < 1, "endsAt", "before-start")
                 .refuseIf(content.minutes() == null && !bothEnds, "minutes", "required")
                 .refuseIf(content.minutes() != null && content.minutes() > between, "minutes", "other-content")
-                .refuseIf(
-                        bothEnds && !content.servedOn().equals(content.startDay()), "servedOn", "other-content")
+                .refuseIf(bothEnds && !content.servedOn().equals(content.startDay()), "servedOn", "other-content")
                 .done();
         if (content.served() > MINUTES_OF_A_DAY || between > MINUTES_OF_A_DAY) {
             throw ProblemException.rule("R-18", "rule.R-18-day");

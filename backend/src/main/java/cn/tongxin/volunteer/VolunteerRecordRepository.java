@@ -1,12 +1,15 @@
 package cn.tongxin.volunteer;
 
-import cn.tongxin.shared.page.ListQuery;
-import cn.tongxin.shared.page.Sort;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import cn.tongxin.shared.page.ListQuery;
+import cn.tongxin.shared.page.Sort;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 @ApplicationScoped
 class VolunteerRecordRepository implements PanacheRepositoryBase<VolunteerRecord, UUID> {
@@ -20,7 +23,8 @@ class VolunteerRecordRepository implements PanacheRepositoryBase<VolunteerRecord
             from VolunteerRecord r join Organization o on o.id = r.organizationId
               left join Activity a on a.id = r.activityId""",
             VolunteerRecordView.class,
-            List.of(Sort.byDay("servedOn", "r.servedOn", VolunteerRecordView::servedOn),
+            List.of(
+                    Sort.byDay("servedOn", "r.servedOn", VolunteerRecordView::servedOn),
                     Sort.byNumber("minutes", "r.minutes", VolunteerRecordView::minutes)));
 
     /** One headcount record per activity and organization, so that nobody is counted twice. */

@@ -1,11 +1,7 @@
 package cn.tongxin.volunteer;
 
-import cn.tongxin.ledger.Pushed;
-import cn.tongxin.ledger.ReturnRecord;
-import cn.tongxin.security.Roles;
-import cn.tongxin.shared.page.Page;
-import cn.tongxin.shared.page.PageQuery;
-import cn.tongxin.shared.web.MergePatch;
+import java.util.UUID;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -23,8 +19,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
-import java.util.UUID;
+
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -34,6 +29,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+
+import cn.tongxin.ledger.Pushed;
+import cn.tongxin.ledger.ReturnRecord;
+import cn.tongxin.security.Roles;
+import cn.tongxin.shared.page.Page;
+import cn.tongxin.shared.page.PageQuery;
+import cn.tongxin.shared.web.MergePatch;
 
 @Path("/volunteer-records")
 @Produces(MediaType.APPLICATION_JSON)
@@ -45,7 +47,8 @@ class VolunteerRecordResource {
     @GET
     @RolesAllowed({Roles.COMMITTEE, Roles.STAFF, Roles.AUDITOR, Roles.READ_RECORDS})
     @Operation(summary = "列出志愿服务记录 · List volunteer records")
-    public Page<VolunteerRecordView> listVolunteerRecords(@BeanParam VolunteerRecordFilter filter, @BeanParam PageQuery page) {
+    public Page<VolunteerRecordView> listVolunteerRecords(
+            @BeanParam VolunteerRecordFilter filter, @BeanParam PageQuery page) {
         return records.list(filter, page);
     }
 

@@ -1,11 +1,13 @@
 package cn.tongxin.volunteer;
 
-import cn.tongxin.ledger.RecordStatus;
-import cn.tongxin.shared.page.Row;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
+
+import cn.tongxin.ledger.RecordStatus;
+import cn.tongxin.shared.page.Row;
 
 /** A volunteer record as it is read. */
 public record VolunteerRecordView(

@@ -1,13 +1,5 @@
 package cn.tongxin.alliance;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.not;
-
-import cn.tongxin.testing.Caller;
-import cn.tongxin.testing.City;
-import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,8 +7,19 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
+import cn.tongxin.testing.Caller;
+import cn.tongxin.testing.City;
+
+import io.quarkus.test.junit.QuarkusTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
 @QuarkusTest
 class MembershipTest {
@@ -31,7 +34,10 @@ class MembershipTest {
 
     private void leave(UUID organization, String lastDay) {
         String members = "/alliances/" + city.alliance + "/members";
-        var member = Caller.COMMITTEE.call().get(members + "?organization=" + organization).jsonPath();
+        var member = Caller.COMMITTEE
+                .call()
+                .get(members + "?organization=" + organization)
+                .jsonPath();
         Caller.COMMITTEE
                 .call()
                 .contentType("application/merge-patch+json")
@@ -68,8 +74,9 @@ class MembershipTest {
     @Test
     void ofManyAtOnceOneJoins() throws Exception {
         List<Callable<Integer>> joins = List.of(city.alliance, other, city.alliance, other).stream()
-                .<Callable<Integer>>map(alliance ->
-                        () -> City.join(alliance, city.outsider, "MEMBER", "2024-02-01", null).statusCode())
+                .<Callable<Integer>>map(
+                        alliance -> () -> City.join(alliance, city.outsider, "MEMBER", "2024-02-01", null)
+                                .statusCode())
                 .toList();
         try (ExecutorService pool = Executors.newFixedThreadPool(4)) {
             List<Integer> answers =
@@ -106,15 +113,18 @@ class MembershipTest {
         leave(city.lead, "2024-06-29");
         city.leadStaff().call().get("/volunteer-records/" + inside).then().statusCode(200);
         city.leadStaff().call().get("/volunteer-records/" + after).then().statusCode(404);
-        City.verb(city.leadStaff(), "/volunteer-records/" + inside, "approve", Map.of()).statusCode(403);
-        City.verb(city.leadStaff(), "/volunteer-records/" + after, "approve", Map.of()).statusCode(404);
+        City.verb(city.leadStaff(), "/volunteer-records/" + inside, "approve", Map.of())
+                .statusCode(403);
+        City.verb(city.leadStaff(), "/volunteer-records/" + after, "approve", Map.of())
+                .statusCode(404);
         city.leadStaff().call().get("/me").then().body("alliancesLed.size()", equalTo(0));
     }
 
     @Test
     void aLeadReadsButDoesNotWriteItsMembersRecords() {
         UUID record = City.id(City.created(city.memberStaff(), "/volunteer-records", City.service(city.member)));
-        City.verb(city.leadStaff(), "/volunteer-records/" + record, "submit", Map.of()).statusCode(403);
+        City.verb(city.leadStaff(), "/volunteer-records/" + record, "submit", Map.of())
+                .statusCode(403);
         city.leadStaff().call().get("/me").then().body("alliancesLed.id", hasItem(city.alliance.toString()));
     }
 }

@@ -1,13 +1,5 @@
 package cn.tongxin.appeal;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.startsWith;
-
-import cn.tongxin.testing.Caller;
-import cn.tongxin.testing.City;
-import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +7,19 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
+import cn.tongxin.testing.Caller;
+import cn.tongxin.testing.City;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
 
 @QuarkusTest
 class AppealTest {
@@ -33,15 +36,18 @@ class AppealTest {
     }
 
     private void assignedAndResolved() {
-        City.verb(Caller.COMMITTEE, PATH, appeal, "assign", Map.of("handlerId", city.member)).statusCode(200);
-        City.verb(city.memberStaff(), PATH, appeal, "resolve", Map.of("result", "已换新灯")).statusCode(200);
+        City.verb(Caller.COMMITTEE, PATH, appeal, "assign", Map.of("handlerId", city.member))
+                .statusCode(200);
+        City.verb(city.memberStaff(), PATH, appeal, "resolve", Map.of("result", "已换新灯"))
+                .statusCode(200);
     }
 
     @Test
     void fromRegisteringToClearing() {
         appeal.then().body("number", startsWith("2024-")).body("status", equalTo("REGISTERED"));
         assignedAndResolved();
-        City.verb(villagers, PATH, appeal, "confirm", Map.of("rating", "SATISFIED")).statusCode(200);
+        City.verb(villagers, PATH, appeal, "confirm", Map.of("rating", "SATISFIED"))
+                .statusCode(200);
         City.verb(Caller.COMMITTEE, PATH, appeal, "clear", Map.of("clearedOn", "2024-05-20"))
                 .statusCode(200)
                 .body("status", equalTo("CLEARED"))
@@ -53,12 +59,14 @@ class AppealTest {
     /** never by the handler. */
     @Test
     void theHandlerNeverClears() {
-        Caller committeeOfHandler =
-                new Caller("handling-committee", java.util.Set.of("committee"), "", city.member);
+        Caller committeeOfHandler = new Caller("handling-committee", java.util.Set.of("committee"), "", city.member);
         assignedAndResolved();
-        City.verb(villagers, PATH, appeal, "confirm", Map.of("rating", "SATISFIED")).statusCode(200);
+        City.verb(villagers, PATH, appeal, "confirm", Map.of("rating", "SATISFIED"))
+                .statusCode(200);
         City.verb(city.memberStaff(), PATH, appeal, "clear", Map.of()).statusCode(403);
-        City.verb(committeeOfHandler, PATH, appeal, "clear", Map.of()).statusCode(422).body("rule", equalTo("R-15"));
+        City.verb(committeeOfHandler, PATH, appeal, "clear", Map.of())
+                .statusCode(422)
+                .body("rule", equalTo("R-15"));
     }
 
     /** not before the caller confirmed. */
@@ -72,14 +80,17 @@ class AppealTest {
     @Test
     void onlyTheCallerConfirmsAndReopensOnce() {
         assignedAndResolved();
-        City.verb(city.memberStaff(), PATH, appeal, "confirm", Map.of("rating", "SATISFIED")).statusCode(403);
-        City.verb(Caller.COMMITTEE, PATH, appeal, "confirm", Map.of("rating", "SATISFIED")).statusCode(403);
+        City.verb(city.memberStaff(), PATH, appeal, "confirm", Map.of("rating", "SATISFIED"))
+                .statusCode(403);
+        City.verb(Caller.COMMITTEE, PATH, appeal, "confirm", Map.of("rating", "SATISFIED"))
+                .statusCode(403);
         City.verb(villagers, PATH, appeal, "confirm", Map.of("rating", "DISSATISFIED"))
                 .statusCode(200)
                 .body("status", equalTo("ASSIGNED"))
                 .body("reopened", equalTo(true))
                 .body("number", equalTo(appeal.jsonPath().getString("number")));
-        City.verb(city.memberStaff(), PATH, appeal, "resolve", Map.of("result", "再换")).statusCode(200);
+        City.verb(city.memberStaff(), PATH, appeal, "resolve", Map.of("result", "再换"))
+                .statusCode(200);
         City.verb(villagers, PATH, appeal, "confirm", Map.of("rating", "DISSATISFIED"))
                 .statusCode(200)
                 .body("status", equalTo("CONFIRMED"));
@@ -89,7 +100,8 @@ class AppealTest {
     void othersDoNotSeeIt() {
         String path = PATH + "/" + City.id(appeal);
         city.memberStaff().call().get(path).then().statusCode(404);
-        City.verb(Caller.COMMITTEE, PATH, appeal, "assign", Map.of("handlerId", city.member)).statusCode(200);
+        City.verb(Caller.COMMITTEE, PATH, appeal, "assign", Map.of("handlerId", city.member))
+                .statusCode(200);
         city.memberStaff().call().get(path).then().statusCode(200);
         city.leadStaff().call().get(path).then().statusCode(200);
         city.outsiderStaff().call().get(path).then().statusCode(404);
@@ -123,13 +135,18 @@ class AppealTest {
     @Test
     void whatAListShowsCanBeOpened() {
         assignedAndResolved();
-        City.verb(villagers, PATH, appeal, "confirm", Map.of("rating", "SATISFIED")).statusCode(200);
-        City.verb(Caller.COMMITTEE, PATH, appeal, "clear", Map.of("clearedOn", "2024-07-02")).statusCode(200);
+        City.verb(villagers, PATH, appeal, "confirm", Map.of("rating", "SATISFIED"))
+                .statusCode(200);
+        City.verb(Caller.COMMITTEE, PATH, appeal, "clear", Map.of("clearedOn", "2024-07-02"))
+                .statusCode(200);
         Caller later = Caller.staffOf(City.organization("PARTY_DEPARTMENT"));
         java.util.UUID other = city.alliance("另一联盟");
         City.join(other, java.util.Objects.requireNonNull(later.organization()), "LEAD", City.FROM, null);
         String members = "/alliances/" + city.alliance + "/members";
-        var member = Caller.COMMITTEE.call().get(members + "?organization=" + city.member).jsonPath();
+        var member = Caller.COMMITTEE
+                .call()
+                .get(members + "?organization=" + city.member)
+                .jsonPath();
         Caller.COMMITTEE
                 .call()
                 .contentType("application/merge-patch+json")
@@ -143,6 +160,10 @@ class AppealTest {
             lead.call().get(PATH + "/" + City.id(appeal)).then().statusCode(200);
         }
         later.call().get(PATH + "?day=CLEARED&withTotal=true").then().body("total", equalTo(1));
-        city.leadStaff().call().get(PATH + "?day=CLEARED&involvement=HANDLER&withTotal=true").then().body("total", equalTo(0));
+        city.leadStaff()
+                .call()
+                .get(PATH + "?day=CLEARED&involvement=HANDLER&withTotal=true")
+                .then()
+                .body("total", equalTo(0));
     }
 }

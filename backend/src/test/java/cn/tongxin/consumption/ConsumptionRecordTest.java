@@ -1,15 +1,18 @@
 package cn.tongxin.consumption;
 
-import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.nullValue;
-
-import cn.tongxin.testing.City;
-import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import java.util.Map;
 import java.util.UUID;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
+import cn.tongxin.testing.City;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 @QuarkusTest
 class ConsumptionRecordTest {
@@ -35,7 +38,8 @@ class ConsumptionRecordTest {
         Response first = City.created(city.memberStaff(), PATH, withVoucher(city.member, number));
         city.outsiderStaff()
                 .call()
-                .body(withVoucher(city.outsider, number.toLowerCase(java.util.Locale.ROOT).replace(" ", "　")))
+                .body(withVoucher(
+                        city.outsider, number.toLowerCase(java.util.Locale.ROOT).replace(" ", "　")))
                 .post(PATH)
                 .then()
                 .statusCode(422)
@@ -50,7 +54,12 @@ class ConsumptionRecordTest {
     void anApprovedPurchaseKeepsItsVoucher() {
         String number = UUID.randomUUID().toString();
         City.approved(city.memberStaff(), PATH, withVoucher(city.member, number));
-        city.outsiderStaff().call().body(withVoucher(city.outsider, number)).post(PATH).then().statusCode(422);
+        city.outsiderStaff()
+                .call()
+                .body(withVoucher(city.outsider, number))
+                .post(PATH)
+                .then()
+                .statusCode(422);
     }
 
     @Test
@@ -66,7 +75,12 @@ class ConsumptionRecordTest {
                 .body("amountFen", equalTo(123_456))
                 .body("voucher.issuerName", equalTo("祁门茶厂"))
                 .body("voucher.issuerUscc", nullValue());
-        city.memberStaff().call().body(body).put(PATH + "/external/C-1").then().statusCode(200)
+        city.memberStaff()
+                .call()
+                .body(body)
+                .put(PATH + "/external/C-1")
+                .then()
+                .statusCode(200)
                 .body("etag", equalTo(pushed.jsonPath().getString("etag")));
     }
 
@@ -74,10 +88,20 @@ class ConsumptionRecordTest {
     void anIssuerIsNeededAndItsCodeIsChecked() {
         Map<String, Object> body = City.purchase(city.member);
         body.put("voucher", Map.of("kind", "INVOICE", "number", "1"));
-        city.memberStaff().call().body(body).post(PATH).then().statusCode(422)
+        city.memberStaff()
+                .call()
+                .body(body)
+                .post(PATH)
+                .then()
+                .statusCode(422)
                 .body("errors[0].field", equalTo("voucher.issuerName"));
         body.put("voucher", Map.of("kind", "INVOICE", "number", "1", "issuerUscc", "91350100M000100Y4Z"));
-        city.memberStaff().call().body(body).post(PATH).then().statusCode(422)
+        city.memberStaff()
+                .call()
+                .body(body)
+                .post(PATH)
+                .then()
+                .statusCode(422)
                 .body("errors[0].code", equalTo("invalid-uscc"));
     }
 }

@@ -1,17 +1,20 @@
 package cn.tongxin.figures;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.equalTo;
-
-import cn.tongxin.testing.Caller;
-import cn.tongxin.testing.City;
-import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
+import cn.tongxin.testing.Caller;
+import cn.tongxin.testing.City;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 /** Every figure counts approved records only, once, and opens exactly what it counted. */
 @QuarkusTest
@@ -26,7 +29,9 @@ class FiguresTest {
         }
         Map<String, Object> themeDay = City.activity(city.member);
         themeDay.put("kind", "JOINT_THEME_DAY");
-        themeDay.put("participants", List.of(Map.of("organizationId", city.second), Map.of("organizationId", city.outsider)));
+        themeDay.put(
+                "participants",
+                List.of(Map.of("organizationId", city.second), Map.of("organizationId", city.outsider)));
         City.approved(city.memberStaff(), "/activities", themeDay);
         City.approved(city.memberStaff(), "/volunteer-records", City.service(city.member));
         City.approved(Caller.staffOf(city.second), "/volunteer-records", City.service(city.second));
@@ -50,7 +55,8 @@ class FiguresTest {
     }
 
     private long value(Caller caller, String metric) {
-        return figures(caller, "metrics=" + metric + "&alliance=" + city.alliance).getLong("figures[0].value");
+        return figures(caller, "metrics=" + metric + "&alliance=" + city.alliance)
+                .getLong("figures[0].value");
     }
 
     @Test
@@ -66,7 +72,8 @@ class FiguresTest {
     /** taking part gives no figure. */
     @Test
     void whoTookPartHasNoFigureOfIt() {
-        JsonPath own = figures(Caller.staffOf(city.outsider), "metrics=activities,joint_theme_days&programme=" + city.programme);
+        JsonPath own = figures(
+                Caller.staffOf(city.outsider), "metrics=activities,joint_theme_days&programme=" + city.programme);
         assertThat(own.getList("figures.value", Integer.class)).containsOnly(0);
     }
 
@@ -84,7 +91,12 @@ class FiguresTest {
 
     private static long sum(Caller caller, Map<String, Object> cell) {
         String address = String.valueOf(cell.get("recordsUrl")).replaceFirst("/api/v1", "");
-        JsonPath list = caller.call().get(address + "&limit=200").then().statusCode(200).extract().jsonPath();
+        JsonPath list = caller.call()
+                .get(address + "&limit=200")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
         List<Map<String, Object>> items = list.getList("items");
         return items.stream()
                 .mapToLong(item -> switch (String.valueOf(cell.get("metric"))) {
@@ -103,17 +115,28 @@ class FiguresTest {
     @Test
     void aPeriodIsCutByBusinessDayBothEndsIncluded() {
         String query = "/figures?metrics=activities&alliance=" + city.alliance;
-        Caller.COMMITTEE.call().get(query + "&from=2024-05-06&to=2024-05-31").then().body("figures[0].value", equalTo(3));
-        Caller.COMMITTEE.call().get(query + "&from=2024-05-07&to=2024-05-30").then().body("figures[0].value", equalTo(0));
+        Caller.COMMITTEE
+                .call()
+                .get(query + "&from=2024-05-06&to=2024-05-31")
+                .then()
+                .body("figures[0].value", equalTo(3));
+        Caller.COMMITTEE
+                .call()
+                .get(query + "&from=2024-05-07&to=2024-05-30")
+                .then()
+                .body("figures[0].value", equalTo(0));
     }
 
     /** each record is counted in the alliance its owner was in on the day, or outside; together they are the city. */
     @Test
     void alliancesAndOutsideMakeTheCity() {
         City.approved(city.outsiderStaff(), "/consumption-records", City.purchase(city.outsider));
-        JsonPath grouped = figures(Caller.COMMITTEE, "metrics=consumption_fen&groupBy=alliance&programme=" + city.programme);
+        JsonPath grouped =
+                figures(Caller.COMMITTEE, "metrics=consumption_fen&groupBy=alliance&programme=" + city.programme);
         JsonPath whole = figures(Caller.COMMITTEE, "metrics=consumption_fen&programme=" + city.programme);
-        assertThat(grouped.getList("figures.value", Long.class).stream().mapToLong(Long::longValue).sum())
+        assertThat(grouped.getList("figures.value", Long.class).stream()
+                        .mapToLong(Long::longValue)
+                        .sum())
                 .isEqualTo(whole.getLong("figures[0].value"));
     }
 
@@ -121,12 +144,16 @@ class FiguresTest {
     void anAppealCountsUnderItsHandlerOnItsDays() {
         Caller villagers = Caller.staffOf(city.village);
         UUID appeal = City.id(City.created(villagers, "/appeals", City.appeal(city.village)));
-        City.verb(Caller.COMMITTEE, "/appeals/" + appeal, "assign", Map.of("handlerId", city.member)).statusCode(200);
-        City.verb(city.memberStaff(), "/appeals/" + appeal, "resolve", Map.of("result", "已修")).statusCode(200);
-        City.verb(villagers, "/appeals/" + appeal, "confirm", Map.of("rating", "SATISFIED")).statusCode(200);
+        City.verb(Caller.COMMITTEE, "/appeals/" + appeal, "assign", Map.of("handlerId", city.member))
+                .statusCode(200);
+        City.verb(city.memberStaff(), "/appeals/" + appeal, "resolve", Map.of("result", "已修"))
+                .statusCode(200);
+        City.verb(villagers, "/appeals/" + appeal, "confirm", Map.of("rating", "SATISFIED"))
+                .statusCode(200);
         assertThat(value(Caller.COMMITTEE, "appeals_registered")).isEqualTo(1);
         assertThat(value(Caller.COMMITTEE, "appeals_cleared")).isZero();
-        City.verb(Caller.COMMITTEE, "/appeals/" + appeal, "clear", Map.of("clearedOn", "2024-06-01")).statusCode(200);
+        City.verb(Caller.COMMITTEE, "/appeals/" + appeal, "clear", Map.of("clearedOn", "2024-06-01"))
+                .statusCode(200);
         assertThat(value(Caller.COMMITTEE, "appeals_cleared")).isEqualTo(1);
         JsonPath raised = figures(villagers, "metrics=appeals_registered&programme=" + city.programme);
         assertThat(raised.getLong("figures[0].value")).isZero();
@@ -139,7 +166,12 @@ class FiguresTest {
         JsonPath briefing = City.created(Caller.COMMITTEE, "/briefings", body).jsonPath();
         assertThat(briefing.getString("paragraphs[0].text"))
                 .contains("截至7月底", "组织开展1场次的联合主题日", "助农消费1200余元", "问题0件", "志愿服务活动3次");
-        assertThat(briefing.getList("paragraphs[0].segments.figure.recordsUrl", String.class)).isNotEmpty();
-        city.outsiderStaff().call().get("/briefings/" + briefing.getString("id")).then().statusCode(404);
+        assertThat(briefing.getList("paragraphs[0].segments.figure.recordsUrl", String.class))
+                .isNotEmpty();
+        city.outsiderStaff()
+                .call()
+                .get("/briefings/" + briefing.getString("id"))
+                .then()
+                .statusCode(404);
     }
 }

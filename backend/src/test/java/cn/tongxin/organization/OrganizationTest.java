@@ -1,17 +1,20 @@
 package cn.tongxin.organization;
 
+import java.util.Map;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+
+import cn.tongxin.testing.Caller;
+import cn.tongxin.testing.City;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
-
-import cn.tongxin.testing.Caller;
-import cn.tongxin.testing.City;
-import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
-import java.util.Map;
-import java.util.UUID;
-import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class OrganizationTest {
@@ -46,12 +49,7 @@ class OrganizationTest {
         String mark = UUID.randomUUID().toString();
         City.created(Caller.COMMITTEE, PATH, village("百分之100%_" + mark));
         City.created(Caller.COMMITTEE, PATH, village("百分之100xx" + mark));
-        Caller.COMMITTEE
-                .call()
-                .queryParam("q", "100%_" + mark)
-                .get(PATH)
-                .then()
-                .body("items.size()", equalTo(1));
+        Caller.COMMITTEE.call().queryParam("q", "100%_" + mark).get(PATH).then().body("items.size()", equalTo(1));
     }
 
     @Test

@@ -1,15 +1,18 @@
 package cn.tongxin.pairing;
 
-import static org.hamcrest.Matchers.equalTo;
+import java.util.Map;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 
 import cn.tongxin.testing.Caller;
 import cn.tongxin.testing.City;
+
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.util.Map;
-import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
+
+import static org.hamcrest.Matchers.equalTo;
 
 @QuarkusTest
 class PairingTest {
@@ -34,20 +37,37 @@ class PairingTest {
     @Test
     void aPairingHoldsOnceTheOtherSideConfirmed() {
         Response pairing = City.created(city.memberStaff(), PATH, pairing(city.member));
-        Caller.AUDITOR.call().get(PATH + "?active=true&withTotal=true&organization=" + city.member).then().body("total", equalTo(0));
+        Caller.AUDITOR
+                .call()
+                .get(PATH + "?active=true&withTotal=true&organization=" + city.member)
+                .then()
+                .body("total", equalTo(0));
         City.verb(city.memberStaff(), PATH, pairing, "confirm", Map.of()).statusCode(403);
         City.verb(Caller.staffOf(city.village), PATH, pairing, "confirm", Map.of())
                 .statusCode(200)
                 .body("status", equalTo("ACTIVE"));
-        Caller.AUDITOR.call().get(PATH + "?active=true&asOf=2023-12-31&withTotal=true&organization=" + city.member)
-                .then().body("total", equalTo(0));
-        Caller.AUDITOR.call().get(PATH + "?active=true&asOf=2024-01-01&withTotal=true&organization=" + city.member)
-                .then().body("total", equalTo(1));
-        City.verb(Caller.COMMITTEE, PATH, pairing, "end", Map.of("to", "2024-06-30", "reason", "期满")).statusCode(200);
-        Caller.AUDITOR.call().get(PATH + "?active=true&asOf=2024-06-30&withTotal=true&organization=" + city.member)
-                .then().body("total", equalTo(1));
-        Caller.AUDITOR.call().get(PATH + "?active=true&asOf=2024-07-01&withTotal=true&organization=" + city.member)
-                .then().body("total", equalTo(0));
+        Caller.AUDITOR
+                .call()
+                .get(PATH + "?active=true&asOf=2023-12-31&withTotal=true&organization=" + city.member)
+                .then()
+                .body("total", equalTo(0));
+        Caller.AUDITOR
+                .call()
+                .get(PATH + "?active=true&asOf=2024-01-01&withTotal=true&organization=" + city.member)
+                .then()
+                .body("total", equalTo(1));
+        City.verb(Caller.COMMITTEE, PATH, pairing, "end", Map.of("to", "2024-06-30", "reason", "期满"))
+                .statusCode(200);
+        Caller.AUDITOR
+                .call()
+                .get(PATH + "?active=true&asOf=2024-06-30&withTotal=true&organization=" + city.member)
+                .then()
+                .body("total", equalTo(1));
+        Caller.AUDITOR
+                .call()
+                .get(PATH + "?active=true&asOf=2024-07-01&withTotal=true&organization=" + city.member)
+                .then()
+                .body("total", equalTo(0));
     }
 
     @Test
@@ -62,7 +82,12 @@ class PairingTest {
 
     @Test
     void nobodyProposesForAnother() {
-        city.memberStaff().call().body(pairing(city.outsider)).post(PATH).then().statusCode(422)
+        city.memberStaff()
+                .call()
+                .body(pairing(city.outsider))
+                .post(PATH)
+                .then()
+                .statusCode(422)
                 .body("errors[0].field", equalTo("supporterId"));
     }
 

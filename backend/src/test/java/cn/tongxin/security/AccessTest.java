@@ -1,22 +1,25 @@
 package cn.tongxin.security;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import cn.tongxin.testing.Caller;
-import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
-import io.restassured.specification.RequestSpecification;
-import io.smallrye.openapi.api.SmallRyeOpenAPI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+
+import cn.tongxin.testing.Caller;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.specification.RequestSpecification;
+import io.smallrye.openapi.api.SmallRyeOpenAPI;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Who may call what, operation by operation; an operation of the contract without a row here fails. */
 @QuarkusTest
@@ -25,14 +28,22 @@ class AccessTest {
 
     /** Kinds of caller, by a letter each: committee, staff, auditor, admin, security, agency that reads, that writes, that reads figures. */
     private static final Map<Character, Caller> CALLERS = Map.of(
-            'C', Caller.COMMITTEE,
-            'S', person("staff"),
-            'A', Caller.AUDITOR,
-            'M', Caller.ADMIN,
-            'G', Caller.SECURITY,
-            'r', agency("records:read"),
-            'w', agency("records:write"),
-            'f', agency("figures:read"));
+            'C',
+            Caller.COMMITTEE,
+            'S',
+            person("staff"),
+            'A',
+            Caller.AUDITOR,
+            'M',
+            Caller.ADMIN,
+            'G',
+            Caller.SECURITY,
+            'r',
+            agency("records:read"),
+            'w',
+            agency("records:write"),
+            'f',
+            agency("figures:read"));
 
     private static final String EVERYBODY = "ACGMSfrw";
     private static final String DIRECTORY = "ACMSfr";
@@ -47,32 +58,78 @@ class AccessTest {
             EVERYBODY, List.of("getMe", "listDictionaries"),
             DIRECTORY,
                     List.of(
-                            "listOrganizations", "getOrganization", "listProgrammes", "getProgramme",
-                            "listActivityKinds", "listAlliances", "getAlliance", "listMembers"),
+                            "listOrganizations",
+                            "getOrganization",
+                            "listProgrammes",
+                            "getProgramme",
+                            "listActivityKinds",
+                            "listAlliances",
+                            "getAlliance",
+                            "listMembers"),
             READ_RECORDS,
                     List.of(
-                            "listActivities", "getActivity", "listVolunteerRecords", "getVolunteerRecord",
-                            "listConsumptionRecords", "getConsumptionRecord", "listAppeals", "getAppeal",
-                            "listPairings", "getPairing"),
+                            "listActivities",
+                            "getActivity",
+                            "listVolunteerRecords",
+                            "getVolunteerRecord",
+                            "listConsumptionRecords",
+                            "getConsumptionRecord",
+                            "listAppeals",
+                            "getAppeal",
+                            "listPairings",
+                            "getPairing"),
             ENTER_RECORDS,
                     List.of(
-                            "createActivity", "pushActivity", "changeActivity", "deleteActivity", "submitActivity",
-                            "withdrawActivity", "createVolunteerRecord", "pushVolunteerRecord",
-                            "changeVolunteerRecord", "deleteVolunteerRecord", "submitVolunteerRecord",
-                            "withdrawVolunteerRecord", "createConsumptionRecord", "pushConsumptionRecord",
-                            "changeConsumptionRecord", "deleteConsumptionRecord", "submitConsumptionRecord",
-                            "withdrawConsumptionRecord", "createAppeal", "pushAppeal", "resolveAppeal",
+                            "createActivity",
+                            "pushActivity",
+                            "changeActivity",
+                            "deleteActivity",
+                            "submitActivity",
+                            "withdrawActivity",
+                            "createVolunteerRecord",
+                            "pushVolunteerRecord",
+                            "changeVolunteerRecord",
+                            "deleteVolunteerRecord",
+                            "submitVolunteerRecord",
+                            "withdrawVolunteerRecord",
+                            "createConsumptionRecord",
+                            "pushConsumptionRecord",
+                            "changeConsumptionRecord",
+                            "deleteConsumptionRecord",
+                            "submitConsumptionRecord",
+                            "withdrawConsumptionRecord",
+                            "createAppeal",
+                            "pushAppeal",
+                            "resolveAppeal",
                             "confirmAppeal"),
             DECIDE,
                     List.of(
-                            "approveActivity", "returnActivity", "approveVolunteerRecord", "returnVolunteerRecord",
-                            "approveConsumptionRecord", "returnConsumptionRecord", "createPairing",
-                            "changePairing", "confirmPairing", "createBriefing", "deleteBriefing"),
+                            "approveActivity",
+                            "returnActivity",
+                            "approveVolunteerRecord",
+                            "returnVolunteerRecord",
+                            "approveConsumptionRecord",
+                            "returnConsumptionRecord",
+                            "createPairing",
+                            "changePairing",
+                            "confirmPairing",
+                            "createBriefing",
+                            "deleteBriefing"),
             COMMITTEE,
                     List.of(
-                            "createOrganization", "changeOrganization", "createProgramme", "changeProgramme",
-                            "publishProgramme", "createActivityKind", "changeActivityKind", "createAlliance",
-                            "changeAlliance", "addMember", "changeMember", "assignAppeal", "clearAppeal",
+                            "createOrganization",
+                            "changeOrganization",
+                            "createProgramme",
+                            "changeProgramme",
+                            "publishProgramme",
+                            "createActivityKind",
+                            "changeActivityKind",
+                            "createAlliance",
+                            "changeAlliance",
+                            "addMember",
+                            "changeMember",
+                            "assignAppeal",
+                            "clearAppeal",
                             "endPairing"),
             READ_FIGURES, List.of("getFigures", "getLatestPeriod"),
             READ_BRIEFINGS, List.of("listBriefings", "getBriefing"));
@@ -116,7 +173,9 @@ class AccessTest {
 
     private static int status(RequestSpecification call, PathItem.HttpMethod method, String address) {
         String type = method == PathItem.HttpMethod.PATCH ? "application/merge-patch+json" : "application/json";
-        boolean body = method == PathItem.HttpMethod.POST || method == PathItem.HttpMethod.PUT || method == PathItem.HttpMethod.PATCH;
+        boolean body = method == PathItem.HttpMethod.POST
+                || method == PathItem.HttpMethod.PUT
+                || method == PathItem.HttpMethod.PATCH;
         RequestSpecification request = body ? call.contentType(type).body("{}") : call;
         return request.request(method.name(), address).statusCode();
     }

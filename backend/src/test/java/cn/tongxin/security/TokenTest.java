@@ -1,15 +1,18 @@
 package cn.tongxin.security;
 
-import static org.hamcrest.Matchers.equalTo;
-
-import cn.tongxin.testing.Caller;
-import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
-import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
+
 import org.junit.jupiter.api.Test;
+
+import cn.tongxin.testing.Caller;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.specification.RequestSpecification;
+
+import static org.hamcrest.Matchers.equalTo;
 
 /** A token counts only when the identity provider made it, for us, and it has not ended. */
 @QuarkusTest
@@ -49,7 +52,10 @@ class TokenTest {
     @Test
     void aTokenForSomeoneElseIsRefused() {
         isRefused(Caller.COMMITTEE.claims().audience("another-api").sign());
-        isRefused(Caller.COMMITTEE.claims().issuer("https://identity.test/realms/other").sign());
+        isRefused(Caller.COMMITTEE
+                .claims()
+                .issuer("https://identity.test/realms/other")
+                .sign());
     }
 
     @Test

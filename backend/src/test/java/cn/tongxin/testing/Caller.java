@@ -1,22 +1,28 @@
 package cn.tongxin.testing;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Someone who calls, with a really signed token.
  *
  * @param organization absent for those without one
  */
-public record Caller(String name, Set<String> roles, String scopes, @Nullable UUID organization) {
+public record Caller(
+        String name,
+        Set<String> roles,
+        String scopes,
+        @Nullable UUID organization) {
     public static final String ISSUER = "https://identity.test/realms/tongxin";
     public static final Caller COMMITTEE = new Caller("committee", Set.of("committee"), "", null);
     public static final Caller SECOND_COMMITTEE = new Caller("committee-2", Set.of("committee"), "", null);
@@ -29,8 +35,7 @@ public record Caller(String name, Set<String> roles, String scopes, @Nullable UU
     }
 
     public static Caller agencyOf(UUID organization) {
-        return new Caller(
-                "agency-" + organization, Set.of(), "records:read records:write figures:read", organization);
+        return new Caller("agency-" + organization, Set.of(), "records:read records:write figures:read", organization);
     }
 
     public String token() {
@@ -41,7 +46,8 @@ public record Caller(String name, Set<String> roles, String scopes, @Nullable UU
     public JwtClaimsBuilder claims() {
         JwtClaimsBuilder claims = Jwt.issuer(ISSUER)
                 .audience("tongxin-api")
-                .subject(UUID.nameUUIDFromBytes(name.getBytes(java.nio.charset.StandardCharsets.UTF_8)).toString())
+                .subject(UUID.nameUUIDFromBytes(name.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                        .toString())
                 .claim("azp", name)
                 .claim("typ", "Bearer")
                 .claim("name", name)

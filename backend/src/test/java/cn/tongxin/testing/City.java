@@ -1,11 +1,13 @@
 package cn.tongxin.testing;
 
-import io.restassured.response.Response;
-import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
+
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 
 /**
  * A small city of its own for each test: a programme, an alliance with a lead and two members, a unit outside and a
@@ -51,8 +53,8 @@ public final class City {
     }
 
     public static UUID programme() {
-        Response programme = created(
-                Caller.COMMITTEE, "/programmes", body("year", 2024, "name", "方案 " + UUID.randomUUID()));
+        Response programme =
+                created(Caller.COMMITTEE, "/programmes", body("year", 2024, "name", "方案 " + UUID.randomUUID()));
         verb(Caller.COMMITTEE, "/programmes", programme, "publish", Map.of()).statusCode(200);
         return id(programme);
     }
@@ -81,30 +83,36 @@ public final class City {
 
     public static Map<String, Object> activity(UUID organizer) {
         return body(
-                "kind", "VOLUNTEER_SERVICE",
-                "title", "清理河道",
-                "organizerId", organizer,
-                "startsAt", DAY + "T09:00:00+08:00",
-                "endsAt", DAY + "T11:00:00+08:00");
+                "kind",
+                "VOLUNTEER_SERVICE",
+                "title",
+                "清理河道",
+                "organizerId",
+                organizer,
+                "startsAt",
+                DAY + "T09:00:00+08:00",
+                "endsAt",
+                DAY + "T11:00:00+08:00");
     }
 
     public static Map<String, Object> service(UUID organization) {
-        return body(
-                "organizationId", organization,
-                "headcount", 5,
-                "servedOn", DAY,
-                "minutes", 90,
-                "content", "清理河道");
+        return body("organizationId", organization, "headcount", 5, "servedOn", DAY, "minutes", 90, "content", "清理河道");
     }
 
     public static Map<String, Object> purchase(UUID organization) {
         return body(
-                "organizationId", organization,
-                "payer", "CANTEEN",
-                "channel", "DIRECT",
-                "product", "祁门红茶",
-                "amountFen", 123_456,
-                "paidOn", DAY);
+                "organizationId",
+                organization,
+                "payer",
+                "CANTEEN",
+                "channel",
+                "DIRECT",
+                "product",
+                "祁门红茶",
+                "amountFen",
+                123_456,
+                "paidOn",
+                DAY);
     }
 
     public static Map<String, Object> appeal(UUID raisedBy) {

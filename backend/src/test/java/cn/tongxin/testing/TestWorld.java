@@ -1,12 +1,9 @@
 package cn.tongxin.testing;
 
-import cn.tongxin.local.Durability;
-import cn.tongxin.local.LocalDatabase;
-import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.Key;
 import java.security.KeyPair;
@@ -14,7 +11,13 @@ import java.security.KeyPairGenerator;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
+
+import cn.tongxin.local.Durability;
+import cn.tongxin.local.LocalDatabase;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
 /**
  * A real MariaDB, started by the same code as the local stack's, and keys made for this run, with which callers sign

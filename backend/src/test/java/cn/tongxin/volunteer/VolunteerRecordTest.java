@@ -1,13 +1,5 @@
 package cn.tongxin.volunteer;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.not;
-
-import cn.tongxin.testing.Caller;
-import cn.tongxin.testing.City;
-import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +7,19 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
+import cn.tongxin.testing.Caller;
+import cn.tongxin.testing.City;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 
 @QuarkusTest
 class VolunteerRecordTest {
@@ -180,12 +183,30 @@ class VolunteerRecordTest {
         body.put("place", "河边");
         UUID record = City.id(City.created(city.memberStaff(), PATH, body));
         var patch = "{\"place\":null}";
-        city.memberStaff().call().contentType("application/merge-patch+json").body(patch).patch(PATH + "/" + record)
-                .then().statusCode(428);
-        city.memberStaff().call().contentType("application/merge-patch+json").header("If-Match", "\"9\"").body(patch)
-                .patch(PATH + "/" + record).then().statusCode(412);
-        city.memberStaff().call().contentType("application/merge-patch+json").header("If-Match", "W/\"0\"").body(patch)
-                .patch(PATH + "/" + record).then().statusCode(200).body("$", not(org.hamcrest.Matchers.hasKey("place")));
+        city.memberStaff()
+                .call()
+                .contentType("application/merge-patch+json")
+                .body(patch)
+                .patch(PATH + "/" + record)
+                .then()
+                .statusCode(428);
+        city.memberStaff()
+                .call()
+                .contentType("application/merge-patch+json")
+                .header("If-Match", "\"9\"")
+                .body(patch)
+                .patch(PATH + "/" + record)
+                .then()
+                .statusCode(412);
+        city.memberStaff()
+                .call()
+                .contentType("application/merge-patch+json")
+                .header("If-Match", "W/\"0\"")
+                .body(patch)
+                .patch(PATH + "/" + record)
+                .then()
+                .statusCode(200)
+                .body("$", not(org.hamcrest.Matchers.hasKey("place")));
     }
 
     @Test
@@ -196,14 +217,25 @@ class VolunteerRecordTest {
         Response first = agency.call().body(body).put(PATH + "/external/HR-1");
         first.then().statusCode(201).body("externalId", equalTo("HR-1"));
         Response again = agency.call().body(body).put(PATH + "/external/HR-1");
-        again.then().statusCode(200).body("id", equalTo(first.jsonPath().getString("id")))
+        again.then()
+                .statusCode(200)
+                .body("id", equalTo(first.jsonPath().getString("id")))
                 .body("etag", equalTo(first.jsonPath().getString("etag")));
         body.put("headcount", 6);
-        agency.call().body(body).put(PATH + "/external/HR-1").then().statusCode(200).body("headcount", equalTo(6));
+        agency.call()
+                .body(body)
+                .put(PATH + "/external/HR-1")
+                .then()
+                .statusCode(200)
+                .body("headcount", equalTo(6));
         City.verb(city.leadStaff(), PATH, first, "approve", Map.of()).statusCode(200);
         agency.call().body(body).put(PATH + "/external/HR-1").then().statusCode(200);
         body.put("headcount", 7);
-        agency.call().body(body).put(PATH + "/external/HR-1").then().statusCode(409)
+        agency.call()
+                .body(body)
+                .put(PATH + "/external/HR-1")
+                .then()
+                .statusCode(409)
                 .body("type", equalTo("urn:tongxin:problem:conflict"));
     }
 
@@ -227,7 +259,12 @@ class VolunteerRecordTest {
     void oneHeadcountRecordPerActivityAndOrganization() {
         UUID activity = City.id(City.created(city.memberStaff(), "/activities", City.activity(city.member)));
         City.created(city.memberStaff(), PATH, with("activityId", activity));
-        city.memberStaff().call().body(with("activityId", activity)).post(PATH).then().statusCode(422)
+        city.memberStaff()
+                .call()
+                .body(with("activityId", activity))
+                .post(PATH)
+                .then()
+                .statusCode(422)
                 .body("type", equalTo("urn:tongxin:problem:rule-broken"));
     }
 }

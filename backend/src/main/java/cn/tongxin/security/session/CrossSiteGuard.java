@@ -1,14 +1,16 @@
 package cn.tongxin.security.session;
 
-import cn.tongxin.shared.problem.ProblemException;
-import cn.tongxin.shared.problem.ProblemType;
+import java.util.Set;
+
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.util.Set;
+
+import cn.tongxin.shared.problem.ProblemException;
+import cn.tongxin.shared.problem.ProblemType;
 
 /** A browser sends its cookie whoever made it send the request; so a change must come from a page of this site. */
 @PreMatching
@@ -35,6 +37,7 @@ public class CrossSiteGuard implements ContainerRequestFilter {
             return site.equals("same-origin");
         }
         String origin = request.getHeaderString("Origin");
-        return origin != null && settings.get().publicAddress().filter(origin::equals).isPresent();
+        return origin != null
+                && settings.get().publicAddress().filter(origin::equals).isPresent();
     }
 }

@@ -1,7 +1,8 @@
 package cn.tongxin.security.session;
 
-import io.smallrye.config.ConfigMapping;
 import java.util.Optional;
+
+import io.smallrye.config.ConfigMapping;
 
 /** Sessions of browsers. */
 @ConfigMapping(prefix = "tongxin.session")

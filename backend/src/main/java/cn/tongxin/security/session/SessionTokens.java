@@ -1,8 +1,19 @@
 package cn.tongxin.security.session;
 
+import java.util.Base64;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.enterprise.inject.Alternative;
+import jakarta.inject.Inject;
+
+import org.jspecify.annotations.Nullable;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+
 import io.quarkus.oidc.AuthorizationCodeTokens;
 import io.quarkus.oidc.OidcRequestContext;
 import io.quarkus.oidc.OidcTenantConfig;
@@ -10,13 +21,6 @@ import io.quarkus.oidc.TokenStateManager;
 import io.quarkus.security.AuthenticationFailedException;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.annotation.Priority;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.control.ActivateRequestContext;
-import jakarta.enterprise.inject.Alternative;
-import jakarta.inject.Inject;
-import java.util.Base64;
-import org.jspecify.annotations.Nullable;
 
 /** Keeps the tokens of the authorization-code flow behind an opaque cookie. */
 @Alternative
@@ -66,7 +70,8 @@ public class SessionTokens implements TokenStateManager {
     }
 
     @ActivateRequestContext
-    @Nullable Void end(String key, boolean signedOut) {
+    @Nullable
+    Void end(String key, boolean signedOut) {
         if (signedOut) {
             sessions.close(key);
         } else {

@@ -1,11 +1,13 @@
 package cn.tongxin.security.session;
 
-import io.vertx.ext.web.Router;
-import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.regex.Pattern;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
 
 /**
  * {@code GET /api/session/sign-in?return=/path}: guarded by the path policy, so whoever arrives here has signed in, and
@@ -24,7 +26,9 @@ public class SignIn {
 
     private static void comeBack(RoutingContext request) {
         List<String> asked = request.queryParam("return");
-        redirect(request, asked.size() == 1 && LOCAL_PATH.matcher(asked.getFirst()).matches() ? asked.getFirst() : "/");
+        redirect(
+                request,
+                asked.size() == 1 && LOCAL_PATH.matcher(asked.getFirst()).matches() ? asked.getFirst() : "/");
     }
 
     private static void redirect(RoutingContext request, String path) {

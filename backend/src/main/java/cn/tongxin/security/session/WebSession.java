@@ -1,8 +1,10 @@
 package cn.tongxin.security.session;
 
+import java.time.Instant;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import java.time.Instant;
+
 import org.jspecify.annotations.Nullable;
 
 /** One signed-in browser. */
@@ -35,7 +37,8 @@ class WebSession {
         return now.isAfter(expiresAt);
     }
 
-    @Nullable String keycloakSession() {
+    @Nullable
+    String keycloakSession() {
         return keycloakSession;
     }
 }

@@ -1,15 +1,19 @@
 package cn.tongxin.security.session;
 
-import cn.tongxin.shared.time.BusinessClock;
-import cn.tongxin.shared.transaction.UnitOfWork;
-import io.quarkus.scheduler.Scheduled;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+
 import org.jspecify.annotations.Nullable;
+
+import cn.tongxin.shared.time.BusinessClock;
+import cn.tongxin.shared.transaction.UnitOfWork;
+
+import io.quarkus.scheduler.Scheduled;
 
 /** The sessions in the database; any instance can read and end any of them. */
 @ApplicationScoped
@@ -34,7 +38,10 @@ public class WebSessions {
     public String open(String tokens, @Nullable String keycloakSession) {
         String key = Base64.getUrlEncoder().withoutPadding().encodeToString(TokenCipher.random(KEY_BYTES));
         database.persist(new WebSession(
-                TokenCipher.fingerprint(key), keycloakSession, cipher.encrypt(tokens), clock.now().plus(LONGEST)));
+                TokenCipher.fingerprint(key),
+                keycloakSession,
+                cipher.encrypt(tokens),
+                clock.now().plus(LONGEST)));
         return key;
     }
 

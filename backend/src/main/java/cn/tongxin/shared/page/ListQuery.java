@@ -1,11 +1,13 @@
 package cn.tongxin.shared.page;
 
-import jakarta.persistence.EntityManager;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+
+import jakarta.persistence.EntityManager;
+
 import org.hibernate.query.SelectionQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -86,8 +88,10 @@ public record ListQuery<T extends Row>(String select, String from, Class<T> row,
         String beyond = sort.descending() ? "<" : ">";
         return Condition.all(
                 Condition.of(sort.column() + " " + beyond + "= :lastKey", "lastKey", parsed(last, sort)),
-                Condition.of("(" + sort.column() + " " + beyond + " :lastKey or r.id " + beyond + " :lastId)",
-                        "lastId", last.id()));
+                Condition.of(
+                        "(" + sort.column() + " " + beyond + " :lastKey or r.id " + beyond + " :lastId)",
+                        "lastId",
+                        last.id()));
     }
 
     private static Object parsed(Cursor last, Sort<?> sort) {

@@ -1,6 +1,7 @@
 package cn.tongxin.shared.page;
 
 import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,9 +1,11 @@
 package cn.tongxin.shared.page;
 
+import jakarta.ws.rs.QueryParam;
+
+import org.jspecify.annotations.Nullable;
+
 import cn.tongxin.shared.problem.ProblemException;
 import cn.tongxin.shared.problem.ProblemType;
-import jakarta.ws.rs.QueryParam;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which page of a list.

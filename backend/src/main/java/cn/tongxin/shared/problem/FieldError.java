@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param code stable word for programs
  * @param message for people, in the language of the request
  */
-public record FieldError(String field, String code, @Nullable String message) {}
+public record FieldError(
+        String field, String code, @Nullable String message) {}

@@ -1,6 +1,7 @@
 package cn.tongxin.shared.problem;
 
 import java.util.List;
+
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,7 @@
 package cn.tongxin.shared.problem;
 
 import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 /** A refusal that the caller can act on. Anything else that is thrown is a bug and answers 500. */
@@ -68,7 +69,8 @@ public final class ProblemException extends RuntimeException {
         return arguments.clone();
     }
 
-    @Nullable String rule() {
+    @Nullable
+    String rule() {
         return rule;
     }
 

@@ -1,26 +1,31 @@
 package cn.tongxin.shared.problem;
 
-import cn.tongxin.shared.web.MergePatch;
-import cn.tongxin.shared.web.RequestIds;
-import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import io.quarkus.security.AuthenticationCompletionException;
-import io.quarkus.security.AuthenticationFailedException;
-import io.quarkus.security.ForbiddenException;
-import io.quarkus.security.UnauthorizedException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
+
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+
+import cn.tongxin.shared.web.MergePatch;
+import cn.tongxin.shared.web.RequestIds;
+
+import io.quarkus.security.AuthenticationCompletionException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
 
 /** The one place where something thrown becomes an answer. */
 public class ProblemMapper {
@@ -57,8 +62,7 @@ public class ProblemMapper {
     })
     public Response unauthenticated(SecurityException refused, ContainerRequestContext request) {
         boolean bearer = request.getHeaderString(HttpHeaders.AUTHORIZATION) != null;
-        return answer(
-                ProblemException.of(bearer ? ProblemType.INVALID_TOKEN : ProblemType.NOT_SIGNED_IN), request);
+        return answer(ProblemException.of(bearer ? ProblemType.INVALID_TOKEN : ProblemType.NOT_SIGNED_IN), request);
     }
 
     @ServerExceptionMapper
@@ -74,14 +78,15 @@ public class ProblemMapper {
         }
         return switch (status) {
             case 404 -> answer(ProblemException.of(ProblemType.NOT_FOUND), request);
-            case 405 -> withHeader(
-                    answer(ProblemException.of(ProblemType.METHOD_NOT_ALLOWED), request), "Allow", refused);
+            case 405 ->
+                withHeader(answer(ProblemException.of(ProblemType.METHOD_NOT_ALLOWED), request), "Allow", refused);
             case 406 -> answer(ProblemException.of(ProblemType.NOT_ACCEPTABLE), request);
             case 413 -> answer(ProblemException.of(ProblemType.PAYLOAD_TOO_LARGE), request);
             case 415 -> answer(ProblemException.of(ProblemType.UNSUPPORTED_MEDIA_TYPE), request);
-            default -> status < 500
-                    ? answer(ProblemException.of(ProblemType.MALFORMED_REQUEST), request)
-                    : bug(refused, request);
+            default ->
+                status < 500
+                        ? answer(ProblemException.of(ProblemType.MALFORMED_REQUEST), request)
+                        : bug(refused, request);
         };
     }
 
@@ -106,7 +111,11 @@ public class ProblemMapper {
     }
 
     private static String code(ConstraintViolation<?> violation) {
-        String name = violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
+        String name = violation
+                .getConstraintDescriptor()
+                .getAnnotation()
+                .annotationType()
+                .getSimpleName();
         return name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+
 import org.jspecify.annotations.Nullable;
 
 /** Turns a refusal into its body in the language of the request: Chinese unless English is preferred. */
@@ -41,8 +42,8 @@ public final class Problems {
             return Locale.CHINESE;
         }
         try {
-            Locale best = Locale.lookup(
-                    Locale.LanguageRange.parse(acceptLanguage), List.of(Locale.CHINESE, Locale.ENGLISH));
+            Locale best =
+                    Locale.lookup(Locale.LanguageRange.parse(acceptLanguage), List.of(Locale.CHINESE, Locale.ENGLISH));
             return best == null ? Locale.CHINESE : best;
         } catch (IllegalArgumentException malformed) {
             return Locale.CHINESE;

@@ -1,16 +1,19 @@
 package cn.tongxin.shared.start;
 
-import io.quarkus.runtime.LaunchMode;
-import io.quarkus.runtime.StartupEvent;
-import io.quarkus.runtime.configuration.ConfigUtils;
+import java.util.ArrayList;
+import java.util.List;
+
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
-import java.util.ArrayList;
-import java.util.List;
+
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
+
+import io.quarkus.runtime.LaunchMode;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigUtils;
 
 /** In production a default or missing secret, a plain-text issuer or open CORS stops the start. */
 @ApplicationScoped
@@ -29,15 +32,30 @@ public class ProductionReadiness {
 
     static List<String> objections(Config config) {
         List<String> objections = new ArrayList<>();
-        refuseIf(value(config, "tongxin.session.secret").length() < SHORTEST_SECRET,
-                "tongxin.session.secret needs " + SHORTEST_SECRET + " characters", objections);
-        refuseIf(value(config, "tongxin.identity.web-secret").isBlank(), "tongxin.identity.web-secret is missing", objections);
-        refuseIf(!value(config, "tongxin.identity.issuer").startsWith("https://"),
-                "tongxin.identity.issuer must be https", objections);
-        refuseIf(!value(config, "tongxin.session.public-address").startsWith("https://"),
-                "tongxin.session.public-address must be https", objections);
-        refuseIf(value(config, "quarkus.datasource.password").isBlank(), "quarkus.datasource.password is missing", objections);
-        refuseIf(value(config, "quarkus.http.cors.origins").contains("*"), "quarkus.http.cors.origins is open", objections);
+        refuseIf(
+                value(config, "tongxin.session.secret").length() < SHORTEST_SECRET,
+                "tongxin.session.secret needs " + SHORTEST_SECRET + " characters",
+                objections);
+        refuseIf(
+                value(config, "tongxin.identity.web-secret").isBlank(),
+                "tongxin.identity.web-secret is missing",
+                objections);
+        refuseIf(
+                !value(config, "tongxin.identity.issuer").startsWith("https://"),
+                "tongxin.identity.issuer must be https",
+                objections);
+        refuseIf(
+                !value(config, "tongxin.session.public-address").startsWith("https://"),
+                "tongxin.session.public-address must be https",
+                objections);
+        refuseIf(
+                value(config, "quarkus.datasource.password").isBlank(),
+                "quarkus.datasource.password is missing",
+                objections);
+        refuseIf(
+                value(config, "quarkus.http.cors.origins").contains("*"),
+                "quarkus.http.cors.origins is open",
+                objections);
         return objections;
     }
 

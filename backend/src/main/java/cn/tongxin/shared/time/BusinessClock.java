@@ -1,11 +1,12 @@
 package cn.tongxin.shared.time;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+
+import jakarta.enterprise.context.ApplicationScoped;
 
 /** The only source of time; everything else asks here. Instants are UTC to the millisecond, as the database keeps them. */
 @ApplicationScoped

@@ -1,6 +1,7 @@
 package cn.tongxin.shared.time;
 
 import java.time.LocalDate;
+
 import org.jspecify.annotations.Nullable;
 
 /** Open ends of a dated row: absent outside, 9999-12-31 inside, so that "on a day" is one BETWEEN. */

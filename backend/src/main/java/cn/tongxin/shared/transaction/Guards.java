@@ -1,9 +1,10 @@
 package cn.tongxin.shared.transaction;
 
+import java.util.UUID;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.util.UUID;
 
 /** For rules that no unique key expresses: whoever holds the owner's row is alone with it until the end of the unit. */
 @ApplicationScoped

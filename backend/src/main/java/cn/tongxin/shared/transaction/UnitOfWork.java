@@ -1,11 +1,12 @@
 package cn.tongxin.shared.transaction;
 
-import jakarta.interceptor.InterceptorBinding;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+
+import jakarta.interceptor.InterceptorBinding;
 
 /**
  * One transaction, begun here and repeated as a whole when the engine gave up on it (deadlock, failed certification).

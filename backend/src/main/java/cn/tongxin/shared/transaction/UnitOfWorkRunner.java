@@ -1,9 +1,12 @@
 package cn.tongxin.shared.transaction;
 
-import cn.tongxin.shared.problem.ProblemException;
-import cn.tongxin.shared.problem.ProblemType;
-import cn.tongxin.shared.time.BusinessClock;
-import io.quarkus.narayana.jta.QuarkusTransaction;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ThreadLocalRandom;
+
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
@@ -11,13 +14,14 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Status;
-import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ThreadLocalRandom;
+
 import org.jspecify.annotations.Nullable;
+
+import cn.tongxin.shared.problem.ProblemException;
+import cn.tongxin.shared.problem.ProblemType;
+import cn.tongxin.shared.time.BusinessClock;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /** Runs units of work; repeats by deadline and not by count, so that a failover of the database fits in. */
 @UnitOfWork
@@ -39,7 +43,8 @@ public class UnitOfWorkRunner {
     BusinessClock clock;
 
     @AroundInvoke
-    @Nullable Object run(InvocationContext work) throws Exception {
+    @Nullable
+    Object run(InvocationContext work) throws Exception {
         if (QuarkusTransaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
             return work.proceed();
         }

@@ -1,14 +1,16 @@
 package cn.tongxin.shared.web;
 
-import cn.tongxin.shared.page.Page;
-import cn.tongxin.shared.page.Row;
+import java.util.Arrays;
+
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.ext.Provider;
-import java.util.Arrays;
+
+import cn.tongxin.shared.page.Page;
+import cn.tongxin.shared.page.Row;
 
 /** ETag and 304 for one thing, a Link to the next page for lists, and nothing kept in caches on the way. */
 @Provider
@@ -39,7 +41,14 @@ public class AnswerHeaders implements ContainerResponseFilter {
     }
 
     private static String next(ContainerRequestContext request, String cursor) {
-        UriBuilder next = request.getUriInfo().getRequestUriBuilder().scheme(null).host(null).port(-1);
-        return next.replaceQueryParam("page").replaceQueryParam("cursor", cursor).build().toString();
+        UriBuilder next = request.getUriInfo()
+                .getRequestUriBuilder()
+                .scheme(null)
+                .host(null)
+                .port(-1);
+        return next.replaceQueryParam("page")
+                .replaceQueryParam("cursor", cursor)
+                .build()
+                .toString();
     }
 }

@@ -1,13 +1,12 @@
 package cn.tongxin.shared.web;
 
-import cn.tongxin.shared.problem.ProblemType;
-import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
+
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -21,6 +20,10 @@ import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.RecordComponentInfo;
+
+import cn.tongxin.shared.problem.ProblemType;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
 
 /** What holds for the whole contract: problems, sign-in, which fields are required, and what each field means. */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
@@ -52,8 +55,7 @@ public class Contract implements OASFilter {
                                 .scheme("bearer")
                                 .bearerFormat("JWT")
                                 .description("单位系统的访问令牌。 Access token of an agency's system."));
-        contract.addSecurityRequirement(
-                OASFactory.createSecurityRequirement().addScheme("bearer"));
+        contract.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme("bearer"));
         contract.getComponents().getSchemas().forEach(this::describe);
         MergePatchSchemas.addTo(contract);
         contract.getPaths().getPathItems().forEach(Contract::complete);
@@ -111,14 +113,15 @@ public class Contract implements OASFilter {
         }
         if (takesVersion(operation)) {
             possible.addAll(List.of(
-                    ProblemType.CONFLICT, ProblemType.STALE_VERSION, ProblemType.INVALID_CONTENT, ProblemType.VERSION_REQUIRED));
+                    ProblemType.CONFLICT,
+                    ProblemType.STALE_VERSION,
+                    ProblemType.INVALID_CONTENT,
+                    ProblemType.VERSION_REQUIRED));
         }
         possible.stream()
                 .distinct()
                 .sorted(Comparator.comparing(ProblemType::status))
-                .forEach(type -> operation
-                        .getResponses()
-                        .addAPIResponse(String.valueOf(type.status()), problem(type)));
+                .forEach(type -> operation.getResponses().addAPIResponse(String.valueOf(type.status()), problem(type)));
         parameters(operation).forEach(Contract::describe);
     }
 

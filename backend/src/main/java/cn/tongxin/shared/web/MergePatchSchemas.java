@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -23,7 +24,8 @@ final class MergePatchSchemas {
     }
 
     static void addTo(OpenAPI contract) {
-        MergePatchSchemas patches = new MergePatchSchemas(contract.getComponents().getSchemas());
+        MergePatchSchemas patches =
+                new MergePatchSchemas(contract.getComponents().getSchemas());
         for (PathItem item : List.copyOf(contract.getPaths().getPathItems().values())) {
             Operation patch = item.getPATCH();
             if (patch != null) {
@@ -43,7 +45,8 @@ final class MergePatchSchemas {
         Schema entered = Objects.requireNonNull(schemas.get(reference.getRef().substring(REFERENCE.length())));
         List<String> required = entered.getRequired() == null ? List.of() : entered.getRequired();
         Map<String, Schema> fields = new LinkedHashMap<>();
-        entered.getProperties().forEach((name, field) -> fields.put(name, required.contains(name) ? field : clearable(field)));
+        entered.getProperties()
+                .forEach((name, field) -> fields.put(name, required.contains(name) ? field : clearable(field)));
         return OASFactory.createSchema().addType(Schema.SchemaType.OBJECT).properties(fields);
     }
 

@@ -1,20 +1,24 @@
 package cn.tongxin.shared.web;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
 import cn.tongxin.shared.problem.Problem;
 import cn.tongxin.shared.problem.ProblemException;
 import cn.tongxin.shared.problem.ProblemType;
 import cn.tongxin.shared.problem.Problems;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+
 import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.FileSystemAccess;
 import io.vertx.ext.web.handler.StaticHandler;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.inject.Inject;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What lies around the API: the web app's files, security headers, and problems where no operation is reached. */
 @ApplicationScoped
@@ -45,14 +49,18 @@ public class OuterRoutes {
                 .order(LAST + 1)
                 .handler(StaticHandler.create(FileSystemAccess.ROOT, directory + "/assets")
                         .setMaxAgeSeconds(365L * 24 * 3600));
-        router.get().order(LAST + 2).handler(StaticHandler.create(FileSystemAccess.ROOT, directory)
-                .setCachingEnabled(false)
-                .setIndexPage("index.html"));
+        router.get()
+                .order(LAST + 2)
+                .handler(StaticHandler.create(FileSystemAccess.ROOT, directory)
+                        .setCachingEnabled(false)
+                        .setIndexPage("index.html"));
         // Every other address is a page of the app, which finds it by itself.
-        router.get().order(LAST + 3).handler(request -> request.response()
-                .putHeader("Cache-Control", "no-cache")
-                .putHeader("Content-Type", "text/html; charset=utf-8")
-                .sendFile(directory + "/index.html"));
+        router.get()
+                .order(LAST + 3)
+                .handler(request -> request.response()
+                        .putHeader("Cache-Control", "no-cache")
+                        .putHeader("Content-Type", "text/html; charset=utf-8")
+                        .sendFile(directory + "/index.html"));
     }
 
     private static void secure(RoutingContext request) {
@@ -93,7 +101,10 @@ public class OuterRoutes {
     private void answer(RoutingContext request, ProblemType type) {
         String id = RequestIds.orNew(request.request().getHeader(RequestIds.HEADER));
         Problem body = Problems.body(
-                ProblemException.of(type), request.request().getHeader("Accept-Language"), request.request().path(), id);
+                ProblemException.of(type),
+                request.request().getHeader("Accept-Language"),
+                request.request().path(),
+                id);
         request.response()
                 .setStatusCode(body.status())
                 .putHeader("Content-Type", Problem.MEDIA_TYPE)

@@ -1,9 +1,5 @@
 package cn.tongxin.shared.web;
 
-import cn.tongxin.shared.problem.ProblemException;
-import jakarta.ws.rs.ext.ParamConverter;
-import jakarta.ws.rs.ext.ParamConverterProvider;
-import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.time.DateTimeException;
@@ -13,7 +9,14 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+
+import jakarta.ws.rs.ext.ParamConverter;
+import jakarta.ws.rs.ext.ParamConverterProvider;
+import jakarta.ws.rs.ext.Provider;
+
 import org.jspecify.annotations.Nullable;
+
+import cn.tongxin.shared.problem.ProblemException;
 
 /** How parameters are read. A query parameter has been tried before (UnknownParameters), so what fails is an id in a path. */
 @Provider

@@ -1,13 +1,15 @@
 package cn.tongxin.shared.web;
 
-import cn.tongxin.shared.Ids;
+import java.util.regex.Pattern;
+
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.ext.Provider;
-import java.util.regex.Pattern;
+
+import cn.tongxin.shared.Ids;
 
 /** {@code X-Request-Id} is taken from the caller where it is harmless, made where not, and always echoed. */
 @Provider

@@ -1,9 +1,10 @@
 package cn.tongxin.shared.web;
 
+import org.jspecify.annotations.Nullable;
+
 import cn.tongxin.shared.BaseEntity;
 import cn.tongxin.shared.problem.ProblemException;
 import cn.tongxin.shared.problem.ProblemType;
-import org.jspecify.annotations.Nullable;
 
 /** Changes name the version they were decided on: 428 without {@code If-Match}, 412 when it is not the latest. */
 public final class Versions {

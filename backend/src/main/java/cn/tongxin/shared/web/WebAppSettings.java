@@ -1,7 +1,8 @@
 package cn.tongxin.shared.web;
 
-import io.smallrye.config.ConfigMapping;
 import java.util.Optional;
+
+import io.smallrye.config.ConfigMapping;
 
 /** The web app's files. */
 @ConfigMapping(prefix = "tongxin.spa")

@@ -1,17 +1,19 @@
 package cn.tongxin.shared.page;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.equalTo;
-
-import cn.tongxin.testing.Caller;
-import cn.tongxin.testing.City;
-import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
+import cn.tongxin.testing.City;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 @QuarkusTest
 class PagesTest {
@@ -37,7 +39,11 @@ class PagesTest {
         ids.addAll(page.jsonPath().getList("items.id", String.class));
         for (String link = page.header("Link"); link != null; link = page.header("Link")) {
             String next = link.substring(1, link.indexOf('>'));
-            page = city.memberStaff().call().basePath("").urlEncodingEnabled(false).get(next);
+            page = city.memberStaff()
+                    .call()
+                    .basePath("")
+                    .urlEncodingEnabled(false)
+                    .get(next);
             page.then().statusCode(200);
             ids.addAll(page.jsonPath().getList("items.id", String.class));
         }
@@ -47,8 +53,11 @@ class PagesTest {
     @Test
     void cursorsVisitEveryRowOnceInEveryOrder() {
         for (String sort : List.of("servedOn", "-servedOn", "minutes", "-minutes")) {
-            List<String> whole = city.memberStaff().call().get(list + "&limit=200&sort=" + sort)
-                    .jsonPath().getList("items.id", String.class);
+            List<String> whole = city.memberStaff()
+                    .call()
+                    .get(list + "&limit=200&sort=" + sort)
+                    .jsonPath()
+                    .getList("items.id", String.class);
             assertThat(whole).hasSize(MANY);
             assertThat(walked(list + "&limit=4&sort=" + sort)).isEqualTo(whole);
         }
@@ -56,9 +65,15 @@ class PagesTest {
 
     @Test
     void aCursorOfAnotherQueryIsRefused() {
-        String cursor = city.memberStaff().call().get(list + "&limit=4").jsonPath().getString("nextCursor");
+        String cursor =
+                city.memberStaff().call().get(list + "&limit=4").jsonPath().getString("nextCursor");
         for (String other : List.of("&sort=minutes", "&from=2024-05-02")) {
-            city.memberStaff().call().queryParam("cursor", cursor).get(list + other).then().statusCode(400)
+            city.memberStaff()
+                    .call()
+                    .queryParam("cursor", cursor)
+                    .get(list + other)
+                    .then()
+                    .statusCode(400)
                     .body("errors[0].code", equalTo("cursor-of-another-list"));
         }
     }

@@ -1,13 +1,15 @@
 package cn.tongxin.shared.start;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.eclipse.microprofile.config.Config;
+import org.junit.jupiter.api.Test;
 
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
-import java.util.HashMap;
-import java.util.Map;
-import org.eclipse.microprofile.config.Config;
-import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class ProductionReadinessTest {
     private static final Map<String, String> GOOD = Map.of(

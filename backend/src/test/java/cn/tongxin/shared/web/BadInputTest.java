@@ -1,22 +1,25 @@
 package cn.tongxin.shared.web;
 
-import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.notNullValue;
-import static org.hamcrest.Matchers.startsWith;
-
-import cn.tongxin.testing.Caller;
-import cn.tongxin.testing.City;
-import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
-import io.restassured.response.Response;
-import io.restassured.response.ValidatableResponse;
 import java.util.Map;
 import java.util.UUID;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import cn.tongxin.testing.Caller;
+import cn.tongxin.testing.City;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 /** Whatever comes in, what comes out is a problem of the catalogue: never a 500, never HTML. */
 @QuarkusTest
@@ -162,7 +165,11 @@ class BadInputTest {
                 415,
                 "unsupported-media-type");
         problem(
-                Caller.COMMITTEE.call().contentType("application/json").body("{}").patch("/organizations/" + SOMEONE),
+                Caller.COMMITTEE
+                        .call()
+                        .contentType("application/json")
+                        .body("{}")
+                        .patch("/organizations/" + SOMEONE),
                 415,
                 "unsupported-media-type");
         problem(Caller.COMMITTEE.call().accept("text/html").get("/organizations"), 406, "not-acceptable");

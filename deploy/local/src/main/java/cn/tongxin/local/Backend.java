@@ -18,7 +18,8 @@ record Backend(Places places, Settings settings, Secrets secrets) {
                         "-Dfile.encoding=UTF-8",
                         "-XX:+ExitOnOutOfMemoryError",
                         "-jar",
-                        ProgramCopy.of(places.backend(), places.state().resolve("backend")).toString()));
+                        ProgramCopy.of(places.backend(), places.state().resolve("backend"))
+                                .toString()));
         return starter.start(
                 new ChildProcess.Program("后端 backend", command, environment(database), places.log("backend"), pidFile));
     }

@@ -1,7 +1,8 @@
 package cn.tongxin.local;
 
-import cn.tongxin.demo.DemoCity;
 import java.util.List;
+
+import cn.tongxin.demo.DemoCity;
 
 /** Loads the demo city through the public API; a load that did not finish runs again and doubles nothing. */
 record DemoStep(Places places, Settings settings, Secrets secrets, Progress progress) {

@@ -35,7 +35,8 @@ final class ProgramCopy {
 
     /** Loads every class of the launcher now; stopping must not need a file that may be gone. */
     static void holdClasses(Class<?> launcher) {
-        var jar = Path.of(launcher.getProtectionDomain().getCodeSource().getLocation().getPath());
+        var jar = Path.of(
+                launcher.getProtectionDomain().getCodeSource().getLocation().getPath());
         if (!Files.isRegularFile(jar)) {
             return;
         }
