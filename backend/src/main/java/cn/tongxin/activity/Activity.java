@@ -16,6 +16,7 @@ import jakarta.persistence.OrderColumn;
 
 import org.jspecify.annotations.Nullable;
 
+import cn.tongxin.ledger.LedgerRecord;
 import cn.tongxin.ledger.Lifecycle;
 import cn.tongxin.ledger.Origin;
 import cn.tongxin.shared.BaseEntity;
@@ -23,7 +24,7 @@ import cn.tongxin.shared.time.BusinessClock;
 
 /** Organized by one, counted once, however many took part. */
 @Entity
-class Activity extends BaseEntity {
+class Activity extends BaseEntity implements LedgerRecord {
     private UUID kindId = new UUID(0, 0);
 
     private String title = "";
@@ -87,15 +88,18 @@ class Activity extends BaseEntity {
         }
     }
 
-    Lifecycle lifecycle() {
+    @Override
+    public Lifecycle lifecycle() {
         return lifecycle;
     }
 
-    UUID organizerId() {
+    @Override
+    public UUID organizationId() {
         return organizerId;
     }
 
-    LocalDate heldOn() {
+    @Override
+    public LocalDate businessDay() {
         return heldOn;
     }
 

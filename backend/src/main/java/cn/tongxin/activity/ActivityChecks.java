@@ -6,7 +6,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import cn.tongxin.ledger.RecordRights;
+import cn.tongxin.ledger.RecordDesk;
 import cn.tongxin.organization.OrganizationService;
 import cn.tongxin.programme.ActivityKindService;
 import cn.tongxin.programme.ActivityKindView;
@@ -26,7 +26,7 @@ class ActivityChecks {
     ActivityRepository activities;
 
     @Inject
-    RecordRights rights;
+    RecordDesk desk;
 
     /**
      * Refuses content that cannot be kept; another's organization is answered like one that is not there.
@@ -39,7 +39,7 @@ class ActivityChecks {
         new FieldChecks()
                 .refuseIf(kind == null, "kind", "unknown-reference")
                 .refuseIf(
-                        !rights.mayEnterFor(organizer) || !organizations.exist(List.of(organizer)),
+                        !desk.mayEnterFor(organizer) || !organizations.exist(List.of(organizer)),
                         "organizerId",
                         "unknown-reference")
                 .refuseIf(!organizations.exist(content.participantIds()), "participants", "unknown-reference")

@@ -59,7 +59,7 @@ class ActivityRepository implements PanacheRepositoryBase<Activity, UUID> {
     /** How many units took part, the organizer included; chambers, communities and villages are no units. */
     long units(Activity activity) {
         List<UUID> all = new java.util.ArrayList<>(activity.participants());
-        all.add(activity.organizerId());
+        all.add(activity.organizationId());
         return getEntityManager()
                 .createQuery(
                         "select count(o) from Organization o where o.id in (:ids) and o.kind in (:units)", Long.class)

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import cn.tongxin.ledger.Lifecycle;
 import cn.tongxin.ledger.Origin;
-import cn.tongxin.ledger.RecordRights;
-import cn.tongxin.ledger.RecordStatus;
+import cn.tongxin.ledger.RecordDesk;
 import cn.tongxin.ledger.Upserted;
 import cn.tongxin.programme.ActivityKindService;
 import cn.tongxin.programme.ActivityKindView;
@@ -21,8 +20,6 @@ import cn.tongxin.shared.page.Condition;
 import cn.tongxin.shared.page.Page;
 import cn.tongxin.shared.page.PageQuery;
 import cn.tongxin.shared.problem.ProblemException;
-import cn.tongxin.shared.problem.ProblemType;
-import cn.tongxin.shared.time.BusinessClock;
 import cn.tongxin.shared.transaction.UnitOfWork;
 import cn.tongxin.shared.web.MergePatch;
 import cn.tongxin.shared.web.Versions;
@@ -46,10 +43,7 @@ public class ActivityService {
     CurrentUser user;
 
     @Inject
-    RecordRights rights;
-
-    @Inject
-    BusinessClock clock;
+    RecordDesk desk;
 
     @Inject
     MergePatch.Applier patches;
@@ -85,7 +79,7 @@ public class ActivityService {
                 .byOrigin(content.organizerId(), user.sourceSystem(), externalId)
                 .orElse(null);
         if (known == null) {
-            Activity made = enter(content, new Origin(externalId, user.sourceSystem()));
+            Activity made = enter(content, desk.origin(externalId));
             return new Upserted<>(get(made.id()), true);
         }
         if (!known.content(content.kind()).equals(content.kept())
@@ -132,27 +126,20 @@ public class ActivityService {
     @UnitOfWork
     public ActivityView approve(UUID id, @Nullable String ifMatch) {
         Activity activity = visible(id, ifMatch);
-        activity.lifecycle()
-                .approve(
-                        rights.requireMayDecide(activity.organizerId(), activity.heldOn(), activity.lifecycle()),
-                        clock.now());
+        desk.approve(activity);
         return saved(id);
     }
 
     @UnitOfWork
     public ActivityView giveBack(UUID id, @Nullable String ifMatch, String reason) {
         Activity activity = visible(id, ifMatch);
-        activity.lifecycle()
-                .giveBack(
-                        rights.requireMayDecide(activity.organizerId(), activity.heldOn(), activity.lifecycle()),
-                        clock.now(),
-                        reason);
+        desk.giveBack(activity, reason);
         return saved(id);
     }
 
     private Activity enter(EnterActivity content, Origin origin) {
         Activity activity =
-                new Activity(content.kept(), checks.require(content), origin, new Lifecycle(rights.actor()));
+                new Activity(content.kept(), checks.require(content), origin, new Lifecycle(desk.actor()));
         if (content.wantsSubmit()) {
             submit(activity);
         }
@@ -161,12 +148,7 @@ public class ActivityService {
     }
 
     private void replace(Activity known, EnterActivity content, UUID kind) {
-        if (known.lifecycle().status() == RecordStatus.APPROVED) {
-            throw ProblemException.because(ProblemType.CONFLICT, "detail.external-approved");
-        }
-        if (known.lifecycle().status() == RecordStatus.SUBMITTED) {
-            known.lifecycle().withdraw();
-        }
+        desk.reopenForReplacement(known);
         known.change(content.kept(), kind);
         if (content.wantsSubmit()) {
             submit(known);
@@ -175,7 +157,7 @@ public class ActivityService {
 
     private void submit(Activity activity) {
         checks.requireEnoughUnits(activity, kind(activity));
-        activity.lifecycle().submit(clock.now());
+        desk.submit(activity);
     }
 
     private ActivityKindView kind(Activity activity) {
@@ -184,7 +166,7 @@ public class ActivityService {
 
     private Activity writable(UUID id, @Nullable String ifMatch) {
         Activity activity = visible(id, ifMatch);
-        rights.requireMayEnterFor(activity.organizerId());
+        desk.requireMayEnter(activity);
         return activity;
     }
 

@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
 
 import cn.tongxin.ledger.Origin;
-import cn.tongxin.ledger.RecordRights;
+import cn.tongxin.ledger.RecordDesk;
 import cn.tongxin.ledger.Upserted;
 import cn.tongxin.organization.OrganizationService;
 import cn.tongxin.security.CurrentScope;
@@ -50,7 +50,7 @@ public class AppealService {
     CurrentUser user;
 
     @Inject
-    RecordRights rights;
+    RecordDesk desk;
 
     @Inject
     BusinessClock clock;
@@ -146,7 +146,7 @@ public class AppealService {
                 .refuseIf(content.dueOn() != null && content.dueOn().isBefore(day), "dueOn", "before-start")
                 .done();
         String number = "%d-%05d".formatted(day.getYear(), counters.next("appeal " + day.getYear()));
-        Appeal appeal = new Appeal(number, content, day, rights.actor().id(), origin);
+        Appeal appeal = new Appeal(number, content, day, desk.actor().id(), origin);
         appeals.persistAndFlush(appeal);
         return appeal;
     }
@@ -155,7 +155,7 @@ public class AppealService {
         UUID raisedBy = content.raisedById();
         new FieldChecks()
                 .refuseIf(
-                        !rights.mayEnterFor(raisedBy) || !organizations.exist(List.of(raisedBy)),
+                        !desk.mayEnterFor(raisedBy) || !organizations.exist(List.of(raisedBy)),
                         "raisedById",
                         "unknown-reference")
                 .done();

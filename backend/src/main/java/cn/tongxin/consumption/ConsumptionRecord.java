@@ -11,13 +11,14 @@ import jakarta.persistence.Enumerated;
 
 import org.jspecify.annotations.Nullable;
 
+import cn.tongxin.ledger.LedgerRecord;
 import cn.tongxin.ledger.Lifecycle;
 import cn.tongxin.ledger.Origin;
 import cn.tongxin.shared.BaseEntity;
 
 /** One purchase that supports farmers, in 分. */
 @Entity
-class ConsumptionRecord extends BaseEntity {
+class ConsumptionRecord extends BaseEntity implements LedgerRecord {
     private UUID organizationId = new UUID(0, 0);
 
     @Enumerated(EnumType.STRING)
@@ -95,15 +96,18 @@ class ConsumptionRecord extends BaseEntity {
                 null);
     }
 
-    Lifecycle lifecycle() {
+    @Override
+    public Lifecycle lifecycle() {
         return lifecycle;
     }
 
-    UUID organizationId() {
+    @Override
+    public UUID organizationId() {
         return organizationId;
     }
 
-    LocalDate paidOn() {
+    @Override
+    public LocalDate businessDay() {
         return paidOn;
     }
 }

@@ -6,7 +6,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import cn.tongxin.ledger.RecordRights;
+import cn.tongxin.ledger.RecordDesk;
 import cn.tongxin.organization.OrganizationService;
 import cn.tongxin.organization.UnifiedCode;
 import cn.tongxin.pairing.PairingService;
@@ -23,7 +23,7 @@ class ConsumptionRecordChecks {
     PairingService pairings;
 
     @Inject
-    RecordRights rights;
+    RecordDesk desk;
 
     @Inject
     BusinessClock clock;
@@ -34,7 +34,7 @@ class ConsumptionRecordChecks {
         Voucher voucher = content.voucher();
         new FieldChecks()
                 .refuseIf(
-                        !rights.mayEnterFor(organization) || !organizations.exist(List.of(organization)),
+                        !desk.mayEnterFor(organization) || !organizations.exist(List.of(organization)),
                         "organizationId",
                         "unknown-reference")
                 .refuseIf(pairing != null && pairings.find(pairing).isEmpty(), "pairingId", "unknown-reference")

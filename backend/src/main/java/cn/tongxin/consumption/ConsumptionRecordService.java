@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import cn.tongxin.ledger.Lifecycle;
 import cn.tongxin.ledger.Origin;
-import cn.tongxin.ledger.RecordRights;
-import cn.tongxin.ledger.RecordStatus;
+import cn.tongxin.ledger.RecordDesk;
 import cn.tongxin.ledger.Upserted;
 import cn.tongxin.security.CurrentScope;
 import cn.tongxin.security.CurrentUser;
@@ -18,8 +17,6 @@ import cn.tongxin.shared.page.Condition;
 import cn.tongxin.shared.page.Page;
 import cn.tongxin.shared.page.PageQuery;
 import cn.tongxin.shared.problem.ProblemException;
-import cn.tongxin.shared.problem.ProblemType;
-import cn.tongxin.shared.time.BusinessClock;
 import cn.tongxin.shared.transaction.UnitOfWork;
 import cn.tongxin.shared.web.MergePatch;
 import cn.tongxin.shared.web.Versions;
@@ -43,10 +40,7 @@ public class ConsumptionRecordService {
     CurrentUser user;
 
     @Inject
-    RecordRights rights;
-
-    @Inject
-    BusinessClock clock;
+    RecordDesk desk;
 
     @Inject
     MergePatch.Applier patches;
@@ -74,8 +68,8 @@ public class ConsumptionRecordService {
     public Upserted<ConsumptionRecordView> push(String externalId, EnterConsumptionRecord content) {
         ConsumptionRecord known = records.byOrigin(content.organizationId(), user.sourceSystem(), externalId)
                 .orElse(null);
-        if (known == null || !rights.mayEnterFor(content.organizationId())) {
-            ConsumptionRecord made = enter(content, new Origin(externalId, user.sourceSystem()));
+        if (known == null || !desk.mayEnterFor(content.organizationId())) {
+            ConsumptionRecord made = enter(content, desk.origin(externalId));
             return new Upserted<>(get(made.id()), true);
         }
         if (!known.content().equals(content.kept())) {
@@ -122,27 +116,20 @@ public class ConsumptionRecordService {
     @UnitOfWork
     public ConsumptionRecordView approve(UUID id, @Nullable String ifMatch) {
         ConsumptionRecord record = visible(id, ifMatch);
-        record.lifecycle()
-                .approve(
-                        rights.requireMayDecide(record.organizationId(), record.paidOn(), record.lifecycle()),
-                        clock.now());
+        desk.approve(record);
         return saved(id);
     }
 
     @UnitOfWork
     public ConsumptionRecordView giveBack(UUID id, @Nullable String ifMatch, String reason) {
         ConsumptionRecord record = visible(id, ifMatch);
-        record.lifecycle()
-                .giveBack(
-                        rights.requireMayDecide(record.organizationId(), record.paidOn(), record.lifecycle()),
-                        clock.now(),
-                        reason);
+        desk.giveBack(record, reason);
         vouchers.release(record);
         return saved(id);
     }
 
     private ConsumptionRecord enter(EnterConsumptionRecord content, Origin origin) {
-        ConsumptionRecord record = new ConsumptionRecord(content, origin, new Lifecycle(rights.actor()));
+        ConsumptionRecord record = new ConsumptionRecord(content, origin, new Lifecycle(desk.actor()));
         checks.require(content);
         if (content.wantsSubmit()) {
             submit(record);
@@ -152,14 +139,9 @@ public class ConsumptionRecordService {
     }
 
     private void replace(ConsumptionRecord known, EnterConsumptionRecord content) {
-        if (known.lifecycle().status() == RecordStatus.APPROVED) {
-            throw ProblemException.because(ProblemType.CONFLICT, "detail.external-approved");
-        }
+        desk.reopenForReplacement(known);
+        vouchers.release(known);
         checks.require(content);
-        if (known.lifecycle().status() == RecordStatus.SUBMITTED) {
-            known.lifecycle().withdraw();
-            vouchers.release(known);
-        }
         known.change(content);
         if (content.wantsSubmit()) {
             submit(known);
@@ -168,7 +150,7 @@ public class ConsumptionRecordService {
 
     /** From now on the voucher is this purchase's, until it is taken or given back. */
     private void submit(ConsumptionRecord record) {
-        record.lifecycle().submit(clock.now());
+        desk.submit(record);
         vouchers.claim(record);
     }
 
@@ -178,13 +160,13 @@ public class ConsumptionRecordService {
 
     private ConsumptionRecord writable(UUID id, @Nullable String ifMatch) {
         ConsumptionRecord record = visible(id, ifMatch);
-        rights.requireMayEnterFor(record.organizationId());
+        desk.requireMayEnter(record);
         return record;
     }
 
     private ConsumptionRecord visible(UUID id, @Nullable String ifMatch) {
         ConsumptionRecord record = records.findByIdOptional(id)
-                .filter(found -> scope.get().sees(found.organizationId(), found.paidOn()))
+                .filter(found -> scope.get().sees(found.organizationId(), found.businessDay()))
                 .orElseThrow(ProblemException::notFound);
         Versions.require(ifMatch, record);
         return record;

@@ -9,13 +9,14 @@ import jakarta.persistence.Entity;
 
 import org.jspecify.annotations.Nullable;
 
+import cn.tongxin.ledger.LedgerRecord;
 import cn.tongxin.ledger.Lifecycle;
 import cn.tongxin.ledger.Origin;
 import cn.tongxin.shared.BaseEntity;
 
 /** Time served by a number of people; minutes are of each of them. */
 @Entity
-class VolunteerRecord extends BaseEntity {
+class VolunteerRecord extends BaseEntity implements LedgerRecord {
     private UUID organizationId = new UUID(0, 0);
 
     private @Nullable UUID activityId;
@@ -81,15 +82,18 @@ class VolunteerRecord extends BaseEntity {
                 null);
     }
 
-    Lifecycle lifecycle() {
+    @Override
+    public Lifecycle lifecycle() {
         return lifecycle;
     }
 
-    UUID organizationId() {
+    @Override
+    public UUID organizationId() {
         return organizationId;
     }
 
-    LocalDate servedOn() {
+    @Override
+    public LocalDate businessDay() {
         return servedOn;
     }
 }

@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import cn.tongxin.activity.ActivityService;
-import cn.tongxin.ledger.RecordRights;
+import cn.tongxin.ledger.RecordDesk;
 import cn.tongxin.organization.OrganizationService;
 import cn.tongxin.shared.problem.FieldChecks;
 import cn.tongxin.shared.problem.ProblemException;
@@ -30,7 +30,7 @@ class VolunteerRecordChecks {
     ActivityService activities;
 
     @Inject
-    RecordRights rights;
+    RecordDesk desk;
 
     @Inject
     BusinessClock clock;
@@ -55,7 +55,7 @@ class VolunteerRecordChecks {
         UUID activity = content.activityId();
         new FieldChecks()
                 .refuseIf(
-                        !rights.mayEnterFor(organization) || !organizations.exist(List.of(organization)),
+                        !desk.mayEnterFor(organization) || !organizations.exist(List.of(organization)),
                         "organizationId",
                         "unknown-reference")
                 .refuseIf(activity != null && activities.find(activity).isEmpty(), "activityId", "unknown-reference")

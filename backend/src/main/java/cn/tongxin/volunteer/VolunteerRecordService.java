@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import cn.tongxin.ledger.Lifecycle;
 import cn.tongxin.ledger.Origin;
-import cn.tongxin.ledger.RecordRights;
-import cn.tongxin.ledger.RecordStatus;
+import cn.tongxin.ledger.RecordDesk;
 import cn.tongxin.ledger.Upserted;
 import cn.tongxin.security.CurrentScope;
 import cn.tongxin.security.CurrentUser;
@@ -18,8 +17,6 @@ import cn.tongxin.shared.page.Condition;
 import cn.tongxin.shared.page.Page;
 import cn.tongxin.shared.page.PageQuery;
 import cn.tongxin.shared.problem.ProblemException;
-import cn.tongxin.shared.problem.ProblemType;
-import cn.tongxin.shared.time.BusinessClock;
 import cn.tongxin.shared.transaction.UnitOfWork;
 import cn.tongxin.shared.web.MergePatch;
 import cn.tongxin.shared.web.Versions;
@@ -40,10 +37,7 @@ public class VolunteerRecordService {
     CurrentUser user;
 
     @Inject
-    RecordRights rights;
-
-    @Inject
-    BusinessClock clock;
+    RecordDesk desk;
 
     @Inject
     MergePatch.Applier patches;
@@ -71,14 +65,14 @@ public class VolunteerRecordService {
     public Upserted<VolunteerRecordView> push(String externalId, EnterVolunteerRecord content) {
         VolunteerRecord known = records.byOrigin(content.organizationId(), user.sourceSystem(), externalId)
                 .orElse(null);
-        if (known == null || !rights.mayEnterFor(content.organizationId())) {
-            VolunteerRecord made = enter(content, new Origin(externalId, user.sourceSystem()));
+        if (known == null || !desk.mayEnterFor(content.organizationId())) {
+            VolunteerRecord made = enter(content, desk.origin(externalId));
             return new Upserted<>(get(made.id()), true);
         }
         if (!known.content().equals(content.kept())) {
             replace(known, content);
         } else if (content.wantsSubmit() && known.lifecycle().status().isOpen()) {
-            known.lifecycle().submit(clock.now());
+            desk.submit(known);
         }
         return new Upserted<>(saved(known.id()), false);
     }
@@ -90,7 +84,7 @@ public class VolunteerRecordService {
         checks.require(id, content);
         record.change(content);
         if (content.wantsSubmit()) {
-            record.lifecycle().submit(clock.now());
+            desk.submit(record);
         }
         return saved(id);
     }
@@ -104,7 +98,7 @@ public class VolunteerRecordService {
 
     @UnitOfWork
     public VolunteerRecordView submit(UUID id, @Nullable String ifMatch) {
-        writable(id, ifMatch).lifecycle().submit(clock.now());
+        desk.submit(writable(id, ifMatch));
         return saved(id);
     }
 
@@ -117,45 +111,33 @@ public class VolunteerRecordService {
     @UnitOfWork
     public VolunteerRecordView approve(UUID id, @Nullable String ifMatch) {
         VolunteerRecord record = visible(id, ifMatch);
-        record.lifecycle()
-                .approve(
-                        rights.requireMayDecide(record.organizationId(), record.servedOn(), record.lifecycle()),
-                        clock.now());
+        desk.approve(record);
         return saved(id);
     }
 
     @UnitOfWork
     public VolunteerRecordView giveBack(UUID id, @Nullable String ifMatch, String reason) {
         VolunteerRecord record = visible(id, ifMatch);
-        record.lifecycle()
-                .giveBack(
-                        rights.requireMayDecide(record.organizationId(), record.servedOn(), record.lifecycle()),
-                        clock.now(),
-                        reason);
+        desk.giveBack(record, reason);
         return saved(id);
     }
 
     private VolunteerRecord enter(EnterVolunteerRecord content, Origin origin) {
-        VolunteerRecord record = new VolunteerRecord(content, origin, new Lifecycle(rights.actor()));
+        VolunteerRecord record = new VolunteerRecord(content, origin, new Lifecycle(desk.actor()));
         checks.require(record.id(), content);
         if (content.wantsSubmit()) {
-            record.lifecycle().submit(clock.now());
+            desk.submit(record);
         }
         records.persistAndFlush(record);
         return record;
     }
 
     private void replace(VolunteerRecord known, EnterVolunteerRecord content) {
-        if (known.lifecycle().status() == RecordStatus.APPROVED) {
-            throw ProblemException.because(ProblemType.CONFLICT, "detail.external-approved");
-        }
         checks.require(known.id(), content);
-        if (known.lifecycle().status() == RecordStatus.SUBMITTED) {
-            known.lifecycle().withdraw();
-        }
+        desk.reopenForReplacement(known);
         known.change(content);
         if (content.wantsSubmit()) {
-            known.lifecycle().submit(clock.now());
+            desk.submit(known);
         }
     }
 
@@ -165,13 +147,13 @@ public class VolunteerRecordService {
 
     private VolunteerRecord writable(UUID id, @Nullable String ifMatch) {
         VolunteerRecord record = visible(id, ifMatch);
-        rights.requireMayEnterFor(record.organizationId());
+        desk.requireMayEnter(record);
         return record;
     }
 
     private VolunteerRecord visible(UUID id, @Nullable String ifMatch) {
         VolunteerRecord record = records.findByIdOptional(id)
-                .filter(found -> scope.get().sees(found.organizationId(), found.servedOn()))
+                .filter(found -> scope.get().sees(found.organizationId(), found.businessDay()))
                 .orElseThrow(ProblemException::notFound);
         Versions.require(ifMatch, record);
         return record;
