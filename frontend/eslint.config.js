@@ -4,7 +4,14 @@ import accessibility from 'eslint-plugin-vuejs-accessibility'
 
 export default defineConfigWithVueTs(
   {
-    ignores: ['dist/', 'test-results/', 'playwright-report/', 'src/api/**/*.gen.ts', 'src/api/**/index.ts', 'src/*.d.ts'],
+    ignores: [
+      'dist/',
+      'test-results/',
+      'playwright-report/',
+      'src/api/**/*.gen.ts',
+      'src/api/**/index.ts',
+      'src/*.d.ts',
+    ],
   },
   pluginVue.configs['flat/recommended'],
   vueTsConfigs.recommended,
@@ -34,7 +41,8 @@ export default defineConfigWithVueTs(
     rules: { 'vue/no-bare-strings-in-template': 'error' },
   },
   {
-    files: ['scripts/**', 'journeys/**', '*.config.*'],
-    rules: { '@typescript-eslint/no-require-imports': 'off' },
+    // On a phone its rows are `display: block`, which takes the roles of a table away unless they are written out.
+    files: ['src/components/lists/DataTable.vue'],
+    rules: { 'vuejs-accessibility/no-redundant-roles': 'off' },
   },
 )

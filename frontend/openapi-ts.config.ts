@@ -2,12 +2,7 @@ import { defineConfig } from '@hey-api/openapi-ts'
 
 export default defineConfig({
   input: '../openapi/openapi.yaml',
-  // client.ts beside the generated files is ours and stays.
+  // problem.ts and setup.ts beside the generated files are ours and stay.
   output: { path: 'src/api', clean: false, fileName: { suffix: '.gen' } },
-  plugins: [
-    '@hey-api/typescript',
-    '@hey-api/sdk',
-    { name: '@hey-api/client-fetch', runtimeConfigPath: './client' },
-    '@tanstack/vue-query',
-  ],
+  plugins: ['@hey-api/typescript', '@hey-api/sdk', '@hey-api/client-fetch', '@tanstack/vue-query'],
 })

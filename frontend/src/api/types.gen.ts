@@ -4139,6 +4139,78 @@ export type CreateBriefingResponses = {
 
 export type CreateBriefingResponse = CreateBriefingResponses[keyof CreateBriefingResponses];
 
+export type DeleteBriefingData = {
+    body?: never;
+    headers?: {
+        /**
+         * 读取时得到的 ETag · the ETag that was read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * 编号 · id
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/briefings/{id}';
+};
+
+export type DeleteBriefingErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * conflict
+     */
+    409: Problem;
+    /**
+     * stale-version
+     */
+    412: Problem;
+    /**
+     * invalid-content
+     */
+    422: Problem;
+    /**
+     * version-required
+     */
+    428: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type DeleteBriefingError = DeleteBriefingErrors[keyof DeleteBriefingErrors];
+
+export type DeleteBriefingResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type DeleteBriefingResponse = DeleteBriefingResponses[keyof DeleteBriefingResponses];
+
 export type GetBriefingData = {
     body?: never;
     path: {

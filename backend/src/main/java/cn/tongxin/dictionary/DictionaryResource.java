@@ -14,6 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import cn.tongxin.activity.Involvement;
 import cn.tongxin.alliance.MemberRole;
 import cn.tongxin.appeal.AppealCategory;
+import cn.tongxin.appeal.AppealDay;
+import cn.tongxin.appeal.AppealInvolvement;
 import cn.tongxin.appeal.AppealStatus;
 import cn.tongxin.appeal.Rating;
 import cn.tongxin.consumption.Channel;
@@ -48,6 +50,8 @@ class DictionaryResource {
             of(Channel.class),
             of(VoucherKind.class),
             of(AppealStatus.class),
+            of(AppealDay.class),
+            of(AppealInvolvement.class),
             of(AppealCategory.class),
             of(Rating.class),
             of(Metric.class),

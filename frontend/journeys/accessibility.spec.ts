@@ -1,0 +1,35 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from '@playwright/test'
+import { allPages, openQuietly } from './pages'
+import { signIn } from './people'
+
+test.setTimeout(300_000)
+
+test('no page violates the accessibility rules', async ({ page }) => {
+  const found: Record<string, string[]> = {}
+  const look = async (path: string) => {
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    if (violations.length) found[path] = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+  }
+
+  await openQuietly(page, '/sign-in')
+  await look('/sign-in')
+  await signIn(page, 'gongwei')
+  for (const path of await allPages(page)) {
+    await openQuietly(page, path)
+    await look(path)
+  }
+  expect(found).toEqual({})
+})
+
+test('a page is opened by keyboard and says where it is', async ({ page }) => {
+  await signIn(page, 'gongwei')
+  await page.reload()
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: '跳到正文' })).toBeFocused()
+
+  await page.getByRole('navigation', { name: '主菜单' }).getByRole('link', { name: '活动', exact: true }).press('Enter')
+  const heading = page.getByRole('heading', { name: '活动', level: 1 })
+  await expect(heading).toBeFocused()
+  await expect(page).toHaveTitle('活动 · 同心')
+})

@@ -1,0 +1,32 @@
+import { expect, type Page } from '@playwright/test'
+
+export const LISTS = [
+  '/activities',
+  '/volunteer-records',
+  '/consumption-records',
+  '/appeals',
+  '/pairings',
+  '/alliances',
+  '/organizations',
+  '/programmes',
+]
+
+const FORMS = LISTS.map((list) => `${list}/new`)
+const OTHERS = ['/', '/inbox', '/inbox?kind=consumptionRecords', '/briefings']
+
+/** Every page that the committee opens; a detail page is the first of its list. */
+export async function allPages(page: Page): Promise<string[]> {
+  const details: string[] = []
+  for (const list of LISTS) {
+    const { items } = await (await page.request.get(`/api/v1${list}?limit=1`)).json()
+    if (items.length) details.push(`${list}/${items[0].id}`)
+  }
+  return [...OTHERS, ...LISTS, ...FORMS, ...details]
+}
+
+export async function openQuietly(page: Page, path: string) {
+  await page.goto(path)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.waitForLoadState('networkidle')
+  await expect(page.getByText('正在读取…')).toHaveCount(0)
+}

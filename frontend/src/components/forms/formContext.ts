@@ -1,0 +1,11 @@
+import type { InjectionKey } from 'vue'
+
+/** What a form frame tells its fields. */
+export interface FormContext {
+  /** Lets the frame know which fields there are; answers how to leave. */
+  enter(name: string, label: () => string): () => void
+  isRequired(name: string): boolean
+  message(name: string): string | undefined
+}
+
+export const formContext: InjectionKey<FormContext> = Symbol('form')

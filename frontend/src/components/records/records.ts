@@ -1,0 +1,34 @@
+import type { ComputedRef, Ref } from 'vue'
+
+/** What activities, volunteer and consumption records have in common on their way to approval. */
+export interface LedgerRecord {
+  id: string
+  etag: string
+  status: string
+  enteredByName: string
+  submittedAt?: string
+  decidedByName?: string
+  decidedAt?: string
+  returnReason?: string
+  externalId?: string
+}
+
+interface Verb<Asked> {
+  mutateAsync: (asked: Asked) => Promise<unknown>
+  isPending: Ref<boolean> | ComputedRef<boolean>
+}
+
+interface OnOne {
+  path: { id: string }
+  headers: { 'If-Match': string }
+}
+
+export interface RecordVerbs {
+  submit: Verb<OnOne>
+  withdraw: Verb<OnOne>
+  approve: Verb<OnOne>
+  return: Verb<OnOne & { body: { reason: string } }>
+  delete: Verb<OnOne>
+}
+
+export type PlainVerb = 'submit' | 'withdraw' | 'approve' | 'delete'

@@ -1,0 +1,47 @@
+/** Business days are YYYY-MM-DD, instants RFC 3339 UTC; both read as in Shanghai, wherever the browser is. */
+const SHANGHAI = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Asia/Shanghai',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+})
+
+/** 2024-07-31 → 2024年7月31日 */
+export function dayInWords(day: string): string {
+  const [year, month, date] = day.split('-').map(Number)
+  return `${year}年${month}月${date}日`
+}
+
+/** 2024-07 → 2024年7月 */
+export function monthInWords(month: string): string {
+  const [year, number] = month.split('-').map(Number)
+  return `${year}年${number}月`
+}
+
+/** 2024-07-31T01:30:00Z → 2024年7月31日 09:30 */
+export function timeInWords(instant: string): string {
+  const [day, time] = wallTime(instant).split('T')
+  return `${dayInWords(day!)} ${time}`
+}
+
+/** What a clock in Shanghai shows, as an input takes it: 2024-07-31T09:30 */
+export function wallTime(instant: string): string {
+  const parts = Object.fromEntries(SHANGHAI.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]))
+  return `${parts.year}-${parts.month}-${parts.day}T${parts.hour}:${parts.minute}`
+}
+
+/** The instant at which a clock in Shanghai shows that. */
+export function instantOf(wall: string): string {
+  return new Date(`${wall}:00+08:00`).toISOString().replace('.000Z', 'Z')
+}
+
+export function nextDay(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + 24 * 3600 * 1000).toISOString().slice(0, 10)
+}
+
+export function today(): string {
+  return wallTime(new Date().toISOString()).slice(0, 10)
+}

@@ -1,0 +1,26 @@
+import { useQuery } from '@tanstack/vue-query'
+import { computed } from 'vue'
+import { useI18n } from 'vue-i18n'
+import { listDictionariesOptions } from '@/api/@tanstack/vue-query.gen'
+
+/** Labels of coded values; the server is their only source. */
+export function useDictionaries() {
+  const { locale } = useI18n()
+  const { data } = useQuery({ ...listDictionariesOptions(), staleTime: Infinity })
+
+  const labels = computed(
+    () =>
+      new Map(
+        data.value?.map(({ name, entries }) => [
+          name,
+          new Map(entries.map((entry) => [entry.code, locale.value === 'en' ? entry.english : entry.chinese])),
+        ]),
+      ),
+  )
+
+  const label = (dictionary: string, code: string) => labels.value.get(dictionary)?.get(code) ?? code
+  const options = (dictionary: string) =>
+    [...(labels.value.get(dictionary) ?? [])].map(([value, text]) => ({ value, label: text }))
+
+  return { label, options }
+}

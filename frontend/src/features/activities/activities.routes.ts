@@ -1,0 +1,16 @@
+import type { RouteRecordRaw } from 'vue-router'
+
+export const routes: RouteRecordRaw[] = [
+  { path: '/activities', component: () => import('./ActivityListPage.vue'), meta: { title: 'nav.activities' } },
+  {
+    path: '/activities/new',
+    component: () => import('./ActivityEditPage.vue'),
+    meta: { title: 'activities.newTitle' },
+  },
+  { path: '/activities/:id', component: () => import('./ActivityPage.vue'), meta: { title: 'activities.detailTitle' } },
+  {
+    path: '/activities/:id/edit',
+    component: () => import('./ActivityEditPage.vue'),
+    meta: { title: 'activities.editTitle' },
+  },
+]

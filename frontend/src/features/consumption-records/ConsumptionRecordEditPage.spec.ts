@@ -1,0 +1,86 @@
+import { fireEvent } from '@testing-library/dom'
+import { http, HttpResponse } from 'msw'
+import { expect, it } from 'vitest'
+import { renderPage } from '@/testing/renderPage'
+import { api, problem, server } from '@/testing/server'
+
+const record = {
+  id: 'c1',
+  etag: '3',
+  organizationId: 'o1',
+  organizationName: '统战部',
+  payer: 'UNION',
+  channel: 'DIRECT',
+  product: '芳村茶叶',
+  amountFen: 123450,
+  paidOn: '2024-07-01',
+  status: 'DRAFT',
+  enteredByName: '甲',
+  updatedAt: '2024-07-01T00:00:00Z',
+}
+
+const type = (field: HTMLElement, value: string) => fireEvent.input(field, { target: { value } })
+
+async function open() {
+  server.use(
+    http.get(api('/consumption-records/c1'), () => HttpResponse.json(record)),
+    http.get(api('/organizations/o1'), () => HttpResponse.json({ id: 'o1', shortName: '统战部' })),
+  )
+  const { screen, router } = await renderPage('/consumption-records/c1/edit')
+  const amount = await screen.findByLabelText<HTMLInputElement>(/^金额（元）/)
+  return { screen, router, amount }
+}
+
+it('puts the objection of the server beside its field and keeps what was typed', async () => {
+  const { screen, amount } = await open()
+  server.use(
+    http.patch(api('/consumption-records/c1'), () =>
+      problem(422, { title: '填写的内容有误', errors: [{ field: 'amountFen', code: 'max', message: '金额过大' }] }),
+    ),
+  )
+  await type(amount, '99999')
+  await fireEvent.click(screen.getByRole('button', { name: '保存草稿' }))
+  const objection = await screen.findByText('金额过大')
+  expect(objection.closest('.el-form-item')?.contains(amount)).toBe(true)
+  expect(amount.value).toBe('99999')
+  expect(screen.getByText('填写的内容有误')).toBeTruthy()
+})
+
+it('sends exact fen, only what changed, and the version it was read at', async () => {
+  const { screen, router, amount } = await open()
+  const sent: { body: unknown; version: string | null; type: string | null }[] = []
+  server.use(
+    http.patch(api('/consumption-records/c1'), async ({ request }) => {
+      const { headers } = request
+      sent.push({ body: await request.json(), version: headers.get('If-Match'), type: headers.get('Content-Type') })
+      return HttpResponse.json({ ...record, amountFen: 819, status: 'SUBMITTED' })
+    }),
+  )
+  await type(amount, '8.19')
+  await fireEvent.click(screen.getByRole('button', { name: '保存并提交' }))
+  await expect.poll(() => router.currentRoute.value.path).toBe('/consumption-records/c1')
+  expect(sent).toEqual([
+    { body: { amountFen: 819, submit: true }, version: '"3"', type: 'application/merge-patch+json' },
+  ])
+})
+
+it('does not send an amount that is none', async () => {
+  const { screen, amount } = await open()
+  await type(amount, '12.345')
+  await fireEvent.click(screen.getByRole('button', { name: '保存草稿' }))
+  expect(await screen.findByText(/最多两位小数，例如/)).toBeTruthy()
+})
+
+it('announces that the session is over and keeps the form', async () => {
+  const { screen, amount } = await open()
+  server.use(http.patch(api('/consumption-records/c1'), () => problem(401, { title: '尚未登录' })))
+  await type(amount, '77.70')
+  await fireEvent.click(screen.getByRole('button', { name: '保存草稿' }))
+  expect(await screen.findByText('登录已失效')).toBeTruthy()
+  expect(screen.getByRole('link', { name: '重新登录' }).getAttribute('href')).toContain('/api/session/sign-in')
+  expect(amount.value).toBe('77.70')
+
+  await fireEvent.click(screen.getByRole('button', { name: '我已登录，继续' }))
+  await expect.poll(() => screen.queryByText('登录已失效')).toBeNull()
+  expect(amount.value).toBe('77.70')
+})

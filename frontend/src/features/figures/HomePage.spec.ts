@@ -1,0 +1,61 @@
+import { http, HttpResponse } from 'msw'
+import { beforeEach, expect, it } from 'vitest'
+import { renderPage } from '@/testing/renderPage'
+import { api, committee, problem, server } from '@/testing/server'
+
+const records = '/api/v1/consumption-records?status=APPROVED&from=2024-01-01&to=2024-07-31'
+
+beforeEach(() =>
+  server.use(
+    http.get(api('/figures/latest-period'), () =>
+      HttpResponse.json({ programmeId: 'p1', programmeName: '2024', from: '2024-01-01', to: '2024-07-31' }),
+    ),
+    http.get(api('/figures'), ({ request }) => {
+      const asked = new URL(request.url).searchParams
+      const group = asked.get('groupBy') === 'month' ? { group: '2024-07', groupName: '2024年7月' } : {}
+      return HttpResponse.json({
+        from: asked.get('from'),
+        to: asked.get('to'),
+        asOf: asked.get('to'),
+        programmeId: 'p1',
+        countedAt: '2024-08-01T01:00:00Z',
+        figures: [{ metric: 'consumption_fen', value: 28134050, unit: 'FEN', recordsUrl: records, ...group }],
+      })
+    }),
+  ),
+)
+
+it('opens on the latest period, says the exact amount, and leads to its records', async () => {
+  const { screen } = await renderPage('/')
+  const card = await screen.findByRole('link', { name: /助农消费 28.13 万元 精确值 281,340.50 元/ })
+  expect(card.getAttribute('href')).toBe('/consumption-records?status=APPROVED&from=2024-01-01&to=2024-07-31')
+  expect(screen.getByText('统计期间：2024年1月1日至2024年7月31日')).toBeTruthy()
+  expect(screen.getByText('截至 2024年8月1日 09:00 统计')).toBeTruthy()
+})
+
+it('takes the period from the address', async () => {
+  const { screen } = await renderPage('/?from=2024-03-01&to=2024-03-31')
+  expect(await screen.findByText('统计期间：2024年3月1日至2024年3月31日')).toBeTruthy()
+})
+
+it('opens every cell of the tables', async () => {
+  const { screen } = await renderPage('/')
+  const table = await screen.findByRole('table', { name: /各月情况/ })
+  expect(table.querySelector('tbody a')?.textContent.trim()).toBe('281,340.50 元')
+})
+
+it('shows an administrator no figures', async () => {
+  server.use(http.get(api('/me'), () => HttpResponse.json({ ...committee, roles: ['admin'] })))
+  const { screen } = await renderPage('/')
+  expect(await screen.findByRole('heading', { name: '系统管理' })).toBeTruthy()
+  expect(screen.queryByRole('link', { name: '活动' })).toBeNull()
+})
+
+it('asks for a sign-in and remembers the page', async () => {
+  server.use(http.get(api('/me'), () => problem(401)))
+  const { screen, router } = await renderPage('/activities?status=APPROVED')
+  expect(router.currentRoute.value.path).toBe('/sign-in')
+  const link = screen.getByRole('link', { name: '登录' })
+  expect(link.getAttribute('href')).toBe('/api/session/sign-in?return=%2Factivities%3Fstatus%3DAPPROVED')
+  expect(screen.getByText('本系统为非涉密系统，严禁录入、处理涉密信息')).toBeTruthy()
+})

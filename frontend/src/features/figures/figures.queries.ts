@@ -1,0 +1,36 @@
+import { keepPreviousData, useQuery } from '@tanstack/vue-query'
+import { computed, toValue, type MaybeRefOrGetter } from 'vue'
+import { getFiguresOptions, getLatestPeriodOptions } from '@/api/@tanstack/vue-query.gen'
+
+export interface Period {
+  from: string
+  to: string
+}
+
+export const HEADLINES = ['joint_theme_days', 'consumption_fen', 'appeals_cleared', 'volunteer_activities'].join(',')
+export const COMPARED = [
+  'joint_theme_days',
+  'volunteer_activities',
+  'volunteer_minutes',
+  'consumption_fen',
+  'appeals_cleared',
+].join(',')
+
+/** The latest programme that has approved records. */
+export function useLatestPeriod(enabled: MaybeRefOrGetter<boolean>) {
+  return useQuery(computed(() => ({ ...getLatestPeriodOptions(), enabled: toValue(enabled) })))
+}
+
+export function useFigures(
+  metrics: string,
+  period: MaybeRefOrGetter<Period | undefined>,
+  groupBy?: 'alliance' | 'organization' | 'month',
+) {
+  return useQuery(
+    computed(() => ({
+      ...getFiguresOptions({ query: { metrics, ...toValue(period), ...(groupBy ? { groupBy } : {}) } }),
+      enabled: !!toValue(period),
+      placeholderData: keepPreviousData,
+    })),
+  )
+}

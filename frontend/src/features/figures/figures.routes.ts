@@ -1,0 +1,5 @@
+import type { RouteRecordRaw } from 'vue-router'
+
+export const routes: RouteRecordRaw[] = [
+  { path: '/', component: () => import('./HomePage.vue'), meta: { title: 'nav.home' } },
+]

@@ -1,0 +1,48 @@
+import { nextTick } from 'vue'
+import { createRouter, createWebHistory, type RouteRecordRaw, type RouterHistory } from 'vue-router'
+import { i18n } from '@/locales'
+import type { Session } from '@/session/session'
+import { sessionRoutes } from '@/session/session.routes'
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    /** Key of the page's title. */
+    title: string
+    /** Open without signing in. */
+    public?: boolean
+  }
+}
+
+const features = import.meta.glob<{ routes: RouteRecordRaw[] }>('../features/*/*.routes.ts', { eager: true })
+
+export function createAppRouter(session: Session, history: RouterHistory = createWebHistory()) {
+  const router = createRouter({
+    history,
+    routes: [...Object.values(features).flatMap(({ routes }) => routes), ...sessionRoutes],
+    scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? {} : { top: 0 }),
+  })
+
+  router.beforeEach(async (to) => {
+    if (to.meta.public) return true
+    try {
+      if (await session.load()) return true
+      const { signIn, ...query } = to.query
+      const page = router.resolve({ path: to.path, query, hash: to.hash }).fullPath
+      return { path: '/sign-in', query: { return: page, ...(signIn ? { signIn } : {}) } }
+    } catch {
+      return { path: '/unreachable', query: { return: to.fullPath } }
+    }
+  })
+
+  router.afterEach(async (to, from, failure) => {
+    if (failure) return
+    const { t } = i18n.global
+    document.title = to.path === '/' ? t('app.name') : t('app.titled', { page: t(to.meta.title) })
+    // The first page keeps the focus where the browser puts it.
+    if (!from.matched.length || to.path === from.path) return
+    await nextTick()
+    document.getElementById('page-title')?.focus({ preventScroll: true })
+  })
+
+  return router
+}

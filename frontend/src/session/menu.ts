@@ -1,0 +1,25 @@
+import type { Session } from './session'
+
+export interface MenuItem {
+  label: string
+  path: string
+}
+
+const BUSINESS = ['activities', 'volunteerRecords', 'consumptionRecords', 'appeals', 'pairings']
+const DIRECTORY = ['alliances', 'organizations', 'programmes']
+
+const PATHS: Record<string, string> = {
+  volunteerRecords: 'volunteer-records',
+  consumptionRecords: 'consumption-records',
+}
+const item = (name: string): MenuItem => ({ label: `nav.${name}`, path: `/${PATHS[name] ?? name}` })
+
+/** What each kind of user finds in the menu. */
+export function menuOf(session: Session): MenuItem[] {
+  const items: MenuItem[] = [{ label: 'nav.home', path: '/' }]
+  if (session.mayDecide) items.push(item('inbox'))
+  if (session.seesBusiness) items.push(...BUSINESS.map(item))
+  if (session.seesBusiness || session.is('admin')) items.push(...DIRECTORY.map(item))
+  if (session.seesBusiness) items.push(item('briefings'))
+  return items
+}

@@ -1,0 +1,39 @@
+import { http, HttpResponse } from 'msw'
+import { setupServer } from 'msw/node'
+import type { Entry, MeView, Problem } from '@/api'
+
+/** The network of page tests: what every page asks for, and helpers for the rest. */
+export const api = (path: string) => `http://localhost:3000/api/v1${path}`
+
+const entries = (labels: Record<string, string>): Entry[] =>
+  Object.entries(labels).map(([code, chinese]) => ({ code, chinese, english: code }))
+
+const dictionaries = [
+  { name: 'RecordStatus', entries: entries({ DRAFT: '草稿', SUBMITTED: '待核定', APPROVED: '已核定' }) },
+  { name: 'Metric', entries: entries({ joint_theme_days: '联合主题党日', consumption_fen: '助农消费' }) },
+  { name: 'Unit', entries: entries({ SESSION: '场次', FEN: '分' }) },
+  { name: 'Channel', entries: entries({ DIRECT: '产地直采' }) },
+  { name: 'Payer', entries: entries({ UNION: '工会' }) },
+]
+
+export const committee: MeView = { id: 'u1', name: '工委示例', roles: ['committee'], scopes: [], alliancesLed: [] }
+
+export function problem(status: number, body: Partial<Problem> = {}) {
+  const told = { type: 'urn:tongxin:problem:test', title: '没有成功', detail: '', instance: '/', traceId: 'trace-1' }
+  return HttpResponse.json(
+    { ...told, status, ...body },
+    { status, headers: { 'Content-Type': 'application/problem+json' } },
+  )
+}
+
+export const page = <Row>(items: Row[], total = items.length) => HttpResponse.json({ items, total })
+
+export const server = setupServer(
+  http.get(api('/me'), () => HttpResponse.json(committee)),
+  http.get(api('/dictionaries'), () => HttpResponse.json(dictionaries)),
+  http.get(api('/organizations'), () => page([])),
+  http.get(api('/alliances'), () => page([])),
+  http.get(api('/programmes'), () => page([])),
+  http.get(api('/pairings'), () => page([])),
+  http.get(api('/activity-kinds'), () => page([])),
+)
