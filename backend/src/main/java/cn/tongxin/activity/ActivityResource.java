@@ -6,7 +6,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -76,7 +76,8 @@ class ActivityResource {
     @Operation(summary = "按外部编号推送活动 · Push one activity by the caller's own key; safe to repeat")
     @APIResponseSchema(value = ActivityView.class, responseCode = "200")
     public RestResponse<ActivityView> pushActivity(
-            @PathParam("externalId") @Size(max = 100) String externalId, @NotNull @Valid EnterActivity content) {
+            @PathParam("externalId") @Pattern(regexp = Pushed.KEY) String externalId,
+            @NotNull @Valid EnterActivity content) {
         return Pushed.answer(activities.push(externalId, content));
     }
 

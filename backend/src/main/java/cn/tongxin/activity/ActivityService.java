@@ -1,9 +1,13 @@
 package cn.tongxin.activity;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 import org.jspecify.annotations.Nullable;
@@ -48,6 +52,9 @@ public class ActivityService {
     @Inject
     MergePatch.Applier patches;
 
+    @Inject
+    Event<ActivityRemoval> removals;
+
     public Page<ActivitySummary> list(ActivityFilter filter, PageQuery page) {
         return ActivityRepository.LIST
                 .where(filter.condition(), ActivityRepository.visible(scope.get(), filter.involvement()))
@@ -57,6 +64,19 @@ public class ActivityService {
     public ActivityView get(UUID id) {
         return find(id).map(row -> ActivityView.of(row, activities.participants(id)))
                 .orElseThrow(ProblemException::notFound);
+    }
+
+    /** Titles of those that the caller sees, in one query. */
+    public Map<UUID, String> titles(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : ActivityRepository.LIST
+                        .where(
+                                Condition.of("r.id in (:ids)", "ids", ids),
+                                ActivityRepository.visible(scope.get(), null))
+                        .all(activities.getEntityManager())
+                        .stream()
+                        .collect(Collectors.toMap(ActivitySummary::id, ActivitySummary::title));
     }
 
     /** The activity where the caller sees it. */
@@ -74,12 +94,13 @@ public class ActivityService {
     /** The same content again changes nothing; other content replaces what is not yet approved. */
     @UnitOfWork
     public Upserted<ActivityView> push(String externalId, EnterActivity content) {
+        Origin origin = desk.origin(content.organizerId(), externalId);
         UUID kind = checks.require(content);
         Activity known = activities
                 .byOrigin(content.organizerId(), user.sourceSystem(), externalId)
                 .orElse(null);
         if (known == null) {
-            Activity made = enter(content, desk.origin(externalId));
+            Activity made = enter(content, origin);
             return new Upserted<>(get(made.id()), true);
         }
         if (!known.content(content.kind()).equals(content.kept())
@@ -108,6 +129,7 @@ public class ActivityService {
     public void delete(UUID id, @Nullable String ifMatch) {
         Activity activity = writable(id, ifMatch);
         activity.lifecycle().requireOpen();
+        removals.fire(new ActivityRemoval(id));
         activities.delete(activity);
     }
 
@@ -138,8 +160,7 @@ public class ActivityService {
     }
 
     private Activity enter(EnterActivity content, Origin origin) {
-        Activity activity =
-                new Activity(content.kept(), checks.require(content), origin, new Lifecycle(desk.actor()));
+        Activity activity = new Activity(content.kept(), checks.require(content), origin, new Lifecycle(desk.actor()));
         if (content.wantsSubmit()) {
             submit(activity);
         }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import cn.tongxin.shared.page.Condition;
 import cn.tongxin.shared.problem.ProblemException;
 import cn.tongxin.shared.problem.ProblemType;
+import cn.tongxin.shared.web.StrictValues;
 
 /** The alliance that an organization was in on a day, as conditions and a join that all lists and figures share. */
 public final class Membership {
@@ -67,7 +68,7 @@ public final class Membership {
 
     private static UUID id(String text) {
         try {
-            return UUID.fromString(text);
+            return StrictValues.id(text);
         } catch (IllegalArgumentException malformed) {
             throw ProblemException.field(ProblemType.INVALID_PARAMETER, "alliance", "invalid-value");
         }

@@ -12,6 +12,7 @@ import cn.tongxin.alliance.Membership;
 import cn.tongxin.shared.page.Condition;
 import cn.tongxin.shared.problem.ProblemException;
 import cn.tongxin.shared.problem.ProblemType;
+import cn.tongxin.shared.web.StrictValues;
 
 /**
  * Which appeals a list shows.
@@ -65,7 +66,7 @@ public record AppealFilter(
             return Condition.of("r.handlerId is null");
         }
         try {
-            return Condition.of("r.handlerId = :handler", "handler", UUID.fromString(organization));
+            return Condition.of("r.handlerId = :handler", "handler", StrictValues.id(organization));
         } catch (IllegalArgumentException malformed) {
             throw ProblemException.field(ProblemType.INVALID_PARAMETER, "organization", "invalid-value");
         }

@@ -6,7 +6,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -69,7 +69,8 @@ class AppealResource {
     @Operation(summary = "按外部编号推送诉求 · Push one appeal by the caller's own key; safe to repeat")
     @APIResponseSchema(value = AppealView.class, responseCode = "200")
     public RestResponse<AppealView> pushAppeal(
-            @PathParam("externalId") @Size(max = 100) String externalId, @NotNull @Valid RaiseAppeal content) {
+            @PathParam("externalId") @Pattern(regexp = Pushed.KEY) String externalId,
+            @NotNull @Valid RaiseAppeal content) {
         return Pushed.answer(appeals.push(externalId, content));
     }
 

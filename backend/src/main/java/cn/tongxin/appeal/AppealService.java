@@ -80,10 +80,11 @@ public class AppealService {
     @UnitOfWork
     public Upserted<AppealView> push(String externalId, RaiseAppeal content) {
         requireMayRaise(content);
+        Origin origin = desk.origin(content.raisedById(), externalId);
         Appeal known = appeals.byOrigin(content.raisedById(), user.sourceSystem(), externalId)
                 .orElse(null);
         if (known == null) {
-            Appeal made = register(content, new Origin(externalId, user.sourceSystem()));
+            Appeal made = register(content, origin);
             return new Upserted<>(get(made.id()), true);
         }
         if (!known.isRaisedAs(content)) {
@@ -97,6 +98,11 @@ public class AppealService {
         Appeal appeal = visible(id, ifMatch);
         new FieldChecks()
                 .refuseIf(!organizations.exist(List.of(content.handlerId())), "handlerId", "unknown-reference")
+                .refuseIf(content.handlerId().equals(appeal.raisedById()), "handlerId", "handler-is-caller")
+                .refuseIf(
+                        content.dueOn() != null && content.dueOn().isBefore(appeal.registeredOn()),
+                        "dueOn",
+                        "before-start")
                 .done();
         appeal.assign(content.handlerId(), content.dueOn());
         return saved(id);

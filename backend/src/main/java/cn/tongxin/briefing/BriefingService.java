@@ -20,11 +20,13 @@ import cn.tongxin.figures.FiguresView;
 import cn.tongxin.figures.Metric;
 import cn.tongxin.security.CurrentScope;
 import cn.tongxin.security.CurrentUser;
+import cn.tongxin.security.Roles;
 import cn.tongxin.shared.page.Condition;
 import cn.tongxin.shared.page.Page;
 import cn.tongxin.shared.page.PageQuery;
 import cn.tongxin.shared.problem.FieldChecks;
 import cn.tongxin.shared.problem.ProblemException;
+import cn.tongxin.shared.time.BusinessClock;
 import cn.tongxin.shared.transaction.UnitOfWork;
 import cn.tongxin.shared.web.Versions;
 
@@ -46,6 +48,9 @@ public class BriefingService {
     @Inject
     CurrentUser user;
 
+    @Inject
+    BusinessClock clock;
+
     public Page<BriefingSummary> list(BriefingFilter filter, PageQuery page) {
         return BriefingRepository.LIST
                 .where(filter.condition(), BriefingRepository.visible(scope.get(), user))
@@ -64,11 +69,8 @@ public class BriefingService {
     public BriefingView write(WriteBriefing content) {
         new FieldChecks()
                 .refuseIf(content.to().isBefore(content.from()), "to", "before-start")
-                .refuseIf(
-                        content.allianceId() != null
-                                && alliances.find(content.allianceId()).isEmpty(),
-                        "allianceId",
-                        "unknown-reference")
+                .refuseIf(!mayWriteFor(content.allianceId()), "allianceId", "unknown-reference")
+                .refuseIf(!figures.isCovered(content.to()), "to", "no-programme")
                 .done();
         UUID programme = counted(content.from(), content.to(), null, content.allianceId())
                 .programmeId();
@@ -95,6 +97,15 @@ public class BriefingService {
         Briefing briefing = briefings.findById(id);
         Versions.require(ifMatch, briefing);
         briefings.delete(briefing);
+    }
+
+    /** The committee writes for the city or any alliance, a lead for its own. */
+    private boolean mayWriteFor(@Nullable UUID alliance) {
+        if (user.is(Roles.COMMITTEE)) {
+            return alliance == null || alliances.find(alliance).isPresent();
+        }
+        return alliances.ledBy(scope.get().own(), clock.today()).stream()
+                .anyMatch(led -> led.id().equals(alliance));
     }
 
     private BriefingView written(BriefingSummary row) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param title made from the period where absent
  * @param from first business day
  * @param to last business day
- * @param allianceId one alliance; everything the caller sees where absent
+ * @param allianceId one alliance; the whole city where absent, which only the committee may
  */
 public record WriteBriefing(
         @Size(min = 1, max = 100) @Nullable String title,

@@ -6,7 +6,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -77,7 +77,7 @@ class ConsumptionRecordResource {
     @Operation(summary = "按外部编号推送助农消费 · Push one purchase by the caller's own key; safe to repeat")
     @APIResponseSchema(value = ConsumptionRecordView.class, responseCode = "200")
     public RestResponse<ConsumptionRecordView> pushConsumptionRecord(
-            @PathParam("externalId") @Size(max = 100) String externalId,
+            @PathParam("externalId") @Pattern(regexp = Pushed.KEY) String externalId,
             @NotNull @Valid EnterConsumptionRecord content) {
         return Pushed.answer(records.push(externalId, content));
     }

@@ -66,10 +66,11 @@ public class ConsumptionRecordService {
     /** The same content again changes nothing; other content replaces what is not yet approved. */
     @UnitOfWork
     public Upserted<ConsumptionRecordView> push(String externalId, EnterConsumptionRecord content) {
+        Origin origin = desk.origin(content.organizationId(), externalId);
         ConsumptionRecord known = records.byOrigin(content.organizationId(), user.sourceSystem(), externalId)
                 .orElse(null);
         if (known == null || !desk.mayEnterFor(content.organizationId())) {
-            ConsumptionRecord made = enter(content, desk.origin(externalId));
+            ConsumptionRecord made = enter(content, origin);
             return new Upserted<>(get(made.id()), true);
         }
         if (!known.content().equals(content.kept())) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
@@ -33,7 +34,7 @@ public record EnterConsumptionRecord(
         @Nullable UUID pairingId,
         @NotBlank @Size(max = 100) String product,
 
-        @DecimalMin("0.001") @Digits(integer = 9, fraction = 3) @Nullable
+        @DecimalMin("0.001") @DecimalMax("999999999.999") @Digits(integer = 9, fraction = 3) @Nullable
         BigDecimal quantity,
 
         @Size(min = 1, max = 20) @Nullable String unit,

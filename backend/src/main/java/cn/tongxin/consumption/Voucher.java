@@ -1,6 +1,10 @@
 package cn.tongxin.consumption;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
+import java.util.HexFormat;
 import java.util.Locale;
 
 import jakarta.validation.constraints.Max;
@@ -23,15 +27,20 @@ public record Voucher(
         @Size(min = 1, max = 100) @Nullable String issuerName,
         @NotBlank @Size(max = 60) String number,
         @Min(1) @Max(1_000_000_000_000L) @Nullable Long totalFen) {
-    /** Kind, issuer and number, so written that full width, case and spaces make no second voucher. */
+    /** The same for the same kind, issuer and number: full width, case, spaces and invisible signs make no second one. */
     String key() {
         String issuer = issuerUscc == null ? String.valueOf(issuerName) : issuerUscc;
-        return kind + "|" + plain(issuer) + "|" + plain(number);
+        byte[] parts = (kind + "\n" + plain(issuer) + "\n" + plain(number)).getBytes(StandardCharsets.UTF_8);
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(parts));
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException(missing);
+        }
     }
 
     private static String plain(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .replaceAll("\\s", "")
+                .replaceAll("[\\s\\p{Cf}]", "")
                 .toUpperCase(Locale.ROOT);
     }
 }

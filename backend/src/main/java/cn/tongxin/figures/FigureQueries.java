@@ -23,6 +23,8 @@ import cn.tongxin.shared.time.BusinessClock;
 /** Makes a complete question out of what the caller left open, and refuses what cannot be answered. */
 @ApplicationScoped
 class FigureQueries {
+    private static final int MOST_YEARS_BY_MONTH = 10;
+
     @Inject
     ProgrammeService programmes;
 
@@ -41,6 +43,11 @@ class FigureQueries {
         LocalDate to = or(filter.to(), LocalDate.of(programme.year(), 12, 31));
         refuseIf(to.isBefore(from), "to", "before-start");
         Grouping grouping = grouping(filter.groupBy());
+        refuseIf(
+                grouping == Grouping.MONTH
+                        && from.plusYears(MOST_YEARS_BY_MONTH).isBefore(to),
+                "to",
+                "too-long");
         refuseIf(grouping == Grouping.ALLIANCE && from.getYear() != to.getYear(), "to", "mixed-years");
         return new FigureQuery(
                 metrics(filter.metrics(), grouping),
@@ -55,15 +62,16 @@ class FigureQueries {
     }
 
     private ProgrammeView programme(FigureFilter filter) {
-        if (filter.programme() != null) {
-            return programmes.find(filter.programme()).orElseThrow(() -> invalid("programme", "unknown-reference"));
-        }
         if (filter.alliance() != null) {
             UUID owner = alliances
                     .find(filter.alliance())
                     .map(AllianceView::programmeId)
                     .orElseThrow(() -> invalid("alliance", "unknown-reference"));
+            refuseIf(filter.programme() != null && !owner.equals(filter.programme()), "alliance", "not-in-programme");
             return programmes.get(owner);
+        }
+        if (filter.programme() != null) {
+            return programmes.find(filter.programme()).orElseThrow(() -> invalid("programme", "unknown-reference"));
         }
         int year = or(filter.to(), or(filter.from(), clock.today())).getYear();
         return programmes.published().stream()

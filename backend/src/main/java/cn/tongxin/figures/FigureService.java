@@ -3,6 +3,7 @@ package cn.tongxin.figures;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -60,10 +61,15 @@ public class FigureService {
         Map<String, String> names = names(query, rows);
         addEmptyGroups(rows, query, names);
         List<FigureView> figures = rows.stream()
-                .sorted(order(query, new ArrayList<>(names.keySet())))
+                .sorted(order(query, names.keySet()))
                 .map(row -> view(row, query, names))
                 .toList();
         return new FiguresView(query.from(), query.to(), query.asOf(), query.programmeId(), clock.now(), figures);
+    }
+
+    /** Whether a programme is published that figures up to that day can follow. */
+    public boolean isCovered(LocalDate to) {
+        return programmes.published().stream().anyMatch(programme -> programme.year() <= to.getYear());
     }
 
     /** The latest programme with approved records; without any, the latest one at all. */
@@ -149,6 +155,9 @@ public class FigureService {
 
     /** A league table shows its zeros; but a zero is told only to those who would see what is not there. */
     private static void addEmptyGroups(List<FigureRow> rows, FigureQuery query, Map<String, String> names) {
+        if (query.allianceId() != null && query.groupBy() == Grouping.ALLIANCE) {
+            names.keySet().retainAll(Set.of(query.allianceId().toString()));
+        }
         boolean zerosAreKnown =
                 query.groupBy() == Grouping.MONTH || query.scope().everything();
         if (!zerosAreKnown || query.groupBy() == Grouping.ORGANIZATION) {
@@ -165,10 +174,12 @@ public class FigureService {
         }
     }
 
-    private static Comparator<FigureRow> order(FigureQuery query, List<String> groups) {
+    private static Comparator<FigureRow> order(FigureQuery query, Collection<String> groups) {
+        Map<String, Integer> places = new HashMap<>();
+        groups.forEach(group -> places.put(group, places.size()));
         Comparator<FigureRow> byGroup = query.groupBy() == Grouping.ORGANIZATION
                 ? Comparator.comparing(FigureRow::value).reversed()
-                : Comparator.comparing(row -> row.group() == null ? Integer.MAX_VALUE : groups.indexOf(row.group()));
+                : Comparator.comparing(row -> places.getOrDefault(String.valueOf(row.group()), Integer.MAX_VALUE));
         return Comparator.comparing(FigureRow::metric).thenComparing(byGroup);
     }
 }

@@ -20,6 +20,7 @@ final class RecordsUrl {
         RecordsUrl url = new RecordsUrl();
         if (row.metric().isStock()) {
             url.add("asOf", query.asOf());
+            url.add("programme", query.programmeId());
         } else {
             url.period(query.from(), query.to());
         }

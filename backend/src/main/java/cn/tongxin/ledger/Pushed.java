@@ -4,6 +4,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** The answer to a push by the caller's own key: 201 the first time, 200 after. */
 public final class Pushed {
+    /** 1–100 characters, none of them invisible, no space at the ends. */
+    public static final String KEY = "[^\\s\\p{C}](?:[^\\p{C}]{0,98}[^\\s\\p{C}])?";
+
     private Pushed() {}
 
     public static <T> RestResponse<T> answer(Upserted<T> outcome) {

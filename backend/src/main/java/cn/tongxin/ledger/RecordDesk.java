@@ -12,6 +12,7 @@ import cn.tongxin.shared.Actor;
 import cn.tongxin.shared.problem.ProblemException;
 import cn.tongxin.shared.problem.ProblemType;
 import cn.tongxin.shared.time.BusinessClock;
+import cn.tongxin.shared.transaction.Guards;
 
 /**
  * Where records are handed in and decided. One enters for one's own organization, the committee for all. The committee
@@ -29,11 +30,16 @@ public class RecordDesk {
     @Inject
     BusinessClock clock;
 
+    @Inject
+    Guards guards;
+
     public Actor actor() {
         return new Actor(user.id(), user.name());
     }
 
-    public Origin origin(String externalId) {
+    /** The outside key of a push; pushes of one key follow each other from here to the end of the unit. */
+    public Origin origin(UUID organization, String externalId) {
+        guards.holdPlace("push", organization, user.sourceSystem(), externalId);
         return new Origin(externalId, user.sourceSystem());
     }
 

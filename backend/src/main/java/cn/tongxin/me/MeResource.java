@@ -52,6 +52,7 @@ class MeResource {
                 user.scopes(),
                 organization,
                 name(organization),
+                scope.get().own(),
                 alliances.ledBy(scope.get().own(), clock.today()).stream()
                         .map(alliance -> new MeView.LedAlliance(alliance.id(), alliance.name()))
                         .toList());

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The caller.
  *
+ * @param ownOrganizationIds its organization and all below it: whose records it enters
  * @param alliancesLed that its organization leads, or helps to lead, today
  */
 public record MeView(
@@ -18,6 +19,7 @@ public record MeView(
         Set<String> scopes,
         @Nullable UUID organizationId,
         @Nullable String organizationName,
+        Set<UUID> ownOrganizationIds,
         List<LedAlliance> alliancesLed) {
     /** An alliance that the caller's organization leads. */
     public record LedAlliance(UUID id, String name) {}

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record EnterOrganization(
         @NotBlank @Size(max = 100) String name,
-        @Size(min = 1, max = 40) @Nullable String shortName,
+        @Size(min = 1, max = 100) @Nullable String shortName,
         @NotNull OrganizationKind kind,
         @Size(min = 18, max = 18) @Nullable String uscc,
         @Pattern(regexp = "\\d{6}(\\d{3}){0,2}") @Nullable String regionCode,

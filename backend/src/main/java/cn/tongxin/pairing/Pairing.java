@@ -85,13 +85,13 @@ class Pairing extends BaseEntity {
         return fromDay;
     }
 
+    LocalDate toDay() {
+        return toDay;
+    }
+
     @Nullable
     String endReason() {
         return endReason;
-    }
-
-    SupporterType supporterType() {
-        return supporterType;
     }
 
     private void require(boolean possible) {

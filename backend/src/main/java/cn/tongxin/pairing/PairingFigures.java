@@ -67,6 +67,7 @@ class PairingFigures implements FigureSource {
         UUID alliance = asked.allianceId();
         return Condition.all(
                 PairingRepository.activeOn(asked.asOf()),
+                Condition.of("r.programmeId = :programme", "programme", asked.programmeId()),
                 PairingRepository.visible(asked.scope()),
                 Condition.ifAsked("r.supporterId = :organization", "organization", asked.organizationId()),
                 PairingRepository.ofAlliance(alliance == null ? null : alliance.toString(), null, asked.asOf()));

@@ -14,6 +14,7 @@ import cn.tongxin.security.Scope;
 import cn.tongxin.shared.page.Condition;
 import cn.tongxin.shared.page.ListQuery;
 import cn.tongxin.shared.page.Sort;
+import cn.tongxin.shared.web.StrictValues;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
@@ -48,7 +49,7 @@ class PairingRepository implements PanacheRepositoryBase<Pairing, UUID> {
                         day0,
                         Condition.any(
                                 member,
-                                Condition.of("r.supporterId = :supporter", "supporter", UUID.fromString(alliance))));
+                                Condition.of("r.supporterId = :supporter", "supporter", StrictValues.id(alliance))));
     }
 
     /** Seen by both sides, and by the units of a supporting alliance. */
@@ -61,7 +62,8 @@ class PairingRepository implements PanacheRepositoryBase<Pairing, UUID> {
                 scope.on("r.supporterId", "r.fromDay"),
                 scope.owned("r.beneficiaryId"),
                 new Condition(
-                        "exists (select 1 from AllianceMember m where m.allianceId = r.supporterId and " + member.hql()
+                        "exists (select 1 from AllianceMember m where m.allianceId = r.supporterId and m.fromDay <= r.toDay"
+                                + " and m.toDay >= r.fromDay and " + member.hql()
                                 + ")",
                         member.parameters()));
     }

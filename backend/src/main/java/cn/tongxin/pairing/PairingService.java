@@ -104,6 +104,7 @@ public class PairingService {
         requireCommitteeOr(false);
         new FieldChecks()
                 .refuseIf(content.to().isBefore(pairing.fromDay()), "to", "before-start")
+                .refuseIf(content.to().isAfter(pairing.toDay()), "to", "after-end")
                 .done();
         pairing.end(content.to(), content.reason());
         return saved(id);

@@ -9,6 +9,7 @@ import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Inject;
 
 import io.quarkus.oidc.runtime.OidcAuthenticationMechanism;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.AuthenticationRequest;
@@ -32,9 +33,14 @@ public class TwoWaysIn implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext request, IdentityProviderManager providers) {
-        return hasAuthorization(request)
-                ? bearer.authenticate(request, providers)
-                : browser.authenticate(request, providers);
+        if (hasAuthorization(request)) {
+            return bearer.authenticate(request, providers);
+        }
+        Uni<SecurityIdentity> session = browser.authenticate(request, providers);
+        // A page with a dead session is a page without one: it leads to the sign-in.
+        return isPage(request.normalizedPath())
+                ? session.onFailure(AuthenticationFailedException.class).recoverWithNull()
+                : session;
     }
 
     /** Only a page that a person opened is sent to the sign-in; a script always gets a 401. */

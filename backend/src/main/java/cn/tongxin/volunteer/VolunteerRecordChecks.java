@@ -5,13 +5,16 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
+import cn.tongxin.activity.ActivityRemoval;
 import cn.tongxin.activity.ActivityService;
 import cn.tongxin.ledger.RecordDesk;
 import cn.tongxin.organization.OrganizationService;
 import cn.tongxin.shared.problem.FieldChecks;
 import cn.tongxin.shared.problem.ProblemException;
+import cn.tongxin.shared.problem.ProblemType;
 import cn.tongxin.shared.time.BusinessClock;
 import cn.tongxin.shared.transaction.Guards;
 
@@ -47,6 +50,12 @@ class VolunteerRecordChecks {
             if (records.hasOther(id, activity, content.organizationId())) {
                 throw ProblemException.rule("R-11", "rule.one-headcount");
             }
+        }
+    }
+
+    void refuseRemoval(@Observes ActivityRemoval removal) {
+        if (records.count("activityId", removal.activityId()) > 0) {
+            throw ProblemException.because(ProblemType.CONFLICT, "detail.activity-in-use");
         }
     }
 

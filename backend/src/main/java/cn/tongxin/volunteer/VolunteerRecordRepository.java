@@ -15,13 +15,11 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 class VolunteerRecordRepository implements PanacheRepositoryBase<VolunteerRecord, UUID> {
     static final ListQuery<VolunteerRecordView> LIST = ListQuery.of(
             """
-            select r.id, cast(r.version as string), r.organizationId, o.shortName, r.activityId, a.title, r.headcount,
+            select r.id, cast(r.version as string), r.organizationId, o.shortName, r.activityId, r.headcount,
               r.servedOn, r.startsAt, r.endsAt, r.minutes, r.content, r.place, r.beneficiaries, r.origin.externalId,
               r.lifecycle.status, r.lifecycle.enteredByName, r.lifecycle.submittedAt, r.lifecycle.decidedByName,
               r.lifecycle.decidedAt, r.lifecycle.returnReason, r.updatedAt""",
-            """
-            from VolunteerRecord r join Organization o on o.id = r.organizationId
-              left join Activity a on a.id = r.activityId""",
+            "from VolunteerRecord r join Organization o on o.id = r.organizationId",
             VolunteerRecordView.class,
             List.of(
                     Sort.byDay("servedOn", "r.servedOn", VolunteerRecordView::servedOn),

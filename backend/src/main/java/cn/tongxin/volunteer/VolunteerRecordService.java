@@ -1,12 +1,17 @@
 package cn.tongxin.volunteer;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.jspecify.annotations.Nullable;
 
+import cn.tongxin.activity.ActivityService;
 import cn.tongxin.ledger.Lifecycle;
 import cn.tongxin.ledger.Origin;
 import cn.tongxin.ledger.RecordDesk;
@@ -31,6 +36,9 @@ public class VolunteerRecordService {
     VolunteerRecordChecks checks;
 
     @Inject
+    ActivityService activities;
+
+    @Inject
     CurrentScope scope;
 
     @Inject
@@ -45,14 +53,27 @@ public class VolunteerRecordService {
     public Page<VolunteerRecordView> list(VolunteerRecordFilter filter, PageQuery page) {
         return VolunteerRecordRepository.LIST
                 .where(filter.condition(), visible())
-                .page(records.getEntityManager(), page);
+                .page(records.getEntityManager(), page)
+                .withItems(this::titled);
     }
 
     public VolunteerRecordView get(UUID id) {
-        return VolunteerRecordRepository.LIST
-                .where(Condition.of("r.id = :id", "id", id), visible())
-                .first(records.getEntityManager())
-                .orElseThrow(ProblemException::notFound);
+        List<VolunteerRecordView> found =
+                VolunteerRecordRepository.LIST
+                        .where(Condition.of("r.id = :id", "id", id), visible())
+                        .first(records.getEntityManager())
+                        .stream()
+                        .toList();
+        return titled(found).stream().findFirst().orElseThrow(ProblemException::notFound);
+    }
+
+    private List<VolunteerRecordView> titled(List<VolunteerRecordView> rows) {
+        Map<UUID, String> titles = activities.titles(rows.stream()
+                .flatMap(row -> Optional.ofNullable(row.activityId()).stream())
+                .collect(Collectors.toSet()));
+        return rows.stream()
+                .map(row -> row.activityId() == null ? row : row.titled(titles.get(row.activityId())))
+                .toList();
     }
 
     @UnitOfWork
@@ -63,10 +84,11 @@ public class VolunteerRecordService {
     /** The same content again changes nothing; other content replaces what is not yet approved. */
     @UnitOfWork
     public Upserted<VolunteerRecordView> push(String externalId, EnterVolunteerRecord content) {
+        Origin origin = desk.origin(content.organizationId(), externalId);
         VolunteerRecord known = records.byOrigin(content.organizationId(), user.sourceSystem(), externalId)
                 .orElse(null);
         if (known == null || !desk.mayEnterFor(content.organizationId())) {
-            VolunteerRecord made = enter(content, desk.origin(externalId));
+            VolunteerRecord made = enter(content, origin);
             return new Upserted<>(get(made.id()), true);
         }
         if (!known.content().equals(content.kept())) {

@@ -96,6 +96,14 @@ class AppealTest {
                 .body("status", equalTo("CONFIRMED"));
     }
 
+    /** nobody rates himself. */
+    @Test
+    void whoRaisedItDoesNotHandleIt() {
+        City.verb(Caller.COMMITTEE, PATH, appeal, "assign", Map.of("handlerId", city.village))
+                .statusCode(422)
+                .body("errors[0].code", equalTo("handler-is-caller"));
+    }
+
     @Test
     void othersDoNotSeeIt() {
         String path = PATH + "/" + City.id(appeal);

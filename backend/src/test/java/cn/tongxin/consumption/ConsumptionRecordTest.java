@@ -104,4 +104,41 @@ class ConsumptionRecordTest {
                 .statusCode(422)
                 .body("errors[0].code", equalTo("invalid-uscc"));
     }
+
+    @Test
+    void aVoucherWithSignsThatGrowIsTakenAndInvisibleSignsMakeNoOther() {
+        String number = "ﷺ".repeat(20) + UUID.randomUUID();
+        City.created(city.memberStaff(), PATH, withVoucher(city.member, number));
+        city.outsiderStaff()
+                .call()
+                .body(withVoucher(city.outsider, number + "\u200b"))
+                .post(PATH)
+                .then()
+                .statusCode(422)
+                .body("rule", equalTo("R-19"));
+    }
+
+    @Test
+    void aKeyThatTheOtherOrganizationHasIsAConflict() {
+        City.created(city.memberStaff(), PATH, City.purchase(city.member));
+        Map<String, Object> body = City.purchase(city.member);
+        cn.tongxin.testing.Caller.COMMITTEE
+                .call()
+                .body(body)
+                .put(PATH + "/external/MOVED")
+                .then()
+                .statusCode(201);
+        Response other = cn.tongxin.testing.Caller.COMMITTEE
+                .call()
+                .body(City.purchase(city.outsider))
+                .put(PATH + "/external/MOVED");
+        cn.tongxin.testing.Caller.COMMITTEE
+                .call()
+                .contentType("application/merge-patch+json")
+                .header("If-Match", "\"0\"")
+                .body(Map.of("organizationId", city.member))
+                .patch(PATH + "/" + City.id(other))
+                .then()
+                .statusCode(409);
+    }
 }

@@ -80,7 +80,12 @@ class FiguresTest {
     @Test
     void everyCellOpensItsRecords() {
         for (Caller caller : List.of(city.leadStaff(), city.memberStaff(), Caller.agencyOf(city.member))) {
-            for (String group : List.of("", "&groupBy=month", "&groupBy=alliance", "&groupBy=organization")) {
+            for (String group : List.of(
+                    "",
+                    "&groupBy=month",
+                    "&groupBy=alliance",
+                    "&groupBy=organization",
+                    "&groupBy=alliance&alliance=" + city.alliance)) {
                 JsonPath figures = figures(caller, "programme=" + city.programme + group);
                 for (Map<String, Object> cell : figures.<Map<String, Object>>getList("figures")) {
                     assertThat(sum(caller, cell)).as("%s %s", group, cell).isEqualTo(number(cell, "value"));
@@ -158,6 +163,56 @@ class FiguresTest {
         JsonPath raised = figures(villagers, "metrics=appeals_registered&programme=" + city.programme);
         assertThat(raised.getLong("figures[0].value")).isZero();
         everyCellOpensItsRecords();
+    }
+
+    /** A pairing is one of its programme, in the figure and in the list that it opens. */
+    @Test
+    void pairingsAreCountedInTheirProgramme() {
+        City other = new City();
+        Map<String, Object> pairing = City.body(
+                "kind", "村结对",
+                "programmeId", city.programme,
+                "supporterId", city.member,
+                "beneficiaryId", city.village,
+                "from", City.FROM);
+        UUID id = City.id(City.created(city.memberStaff(), "/pairings", pairing));
+        City.verb(Caller.COMMITTEE, "/pairings/" + id, "confirm", Map.of()).statusCode(200);
+        assertThat(figures(Caller.COMMITTEE, "metrics=pairings&programme=" + city.programme)
+                        .getLong("figures[0].value"))
+                .isEqualTo(1);
+        assertThat(figures(Caller.COMMITTEE, "metrics=pairings&programme=" + other.programme)
+                        .getLong("figures[0].value"))
+                .isZero();
+        everyCellOpensItsRecords();
+    }
+
+    @Test
+    void anAllianceOfAnotherProgrammeIsRefused() {
+        Caller.COMMITTEE
+                .call()
+                .get("/figures?alliance=" + city.alliance + "&programme=" + new City().programme)
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("alliance"));
+    }
+
+    /** A sentence in an alliance's name is written by who leads it, one in the city's by the committee. */
+    @Test
+    void nobodyWritesABriefingInAnothersName() {
+        Map<String, Object> body = City.body("from", "2024-01-01", "to", "2024-07-31", "allianceId", city.alliance);
+        City.created(city.leadStaff(), "/briefings", body);
+        city.memberStaff().call().body(body).post("/briefings").then().statusCode(422);
+        body.remove("allianceId");
+        city.leadStaff().call().body(body).post("/briefings").then().statusCode(422);
+        body.put("to", "1999-12-31");
+        body.put("from", "1999-01-01");
+        Caller.COMMITTEE
+                .call()
+                .body(body)
+                .post("/briefings")
+                .then()
+                .statusCode(422)
+                .body("errors[0].field", equalTo("to"));
     }
 
     @Test

@@ -26,11 +26,18 @@ class PairingTest {
 
     private Map<String, Object> pairing(UUID supporter) {
         return City.body(
-                "kind", "村结对",
-                "programmeId", city.programme,
-                "supporterId", supporter,
-                "beneficiaryId", city.village,
-                "from", City.FROM);
+                "kind",
+                "村结对",
+                "programmeId",
+                city.programme,
+                "supporterId",
+                supporter,
+                "beneficiaryId",
+                city.village,
+                "from",
+                City.FROM,
+                "to",
+                "2024-12-31");
     }
 
     /** it counts from the day it holds, once the other side has confirmed. */
@@ -56,6 +63,9 @@ class PairingTest {
                 .get(PATH + "?active=true&asOf=2024-01-01&withTotal=true&organization=" + city.member)
                 .then()
                 .body("total", equalTo(1));
+        City.verb(Caller.COMMITTEE, PATH, pairing, "end", Map.of("to", "2025-01-01", "reason", "延长"))
+                .statusCode(422)
+                .body("errors[0].field", equalTo("to"));
         City.verb(Caller.COMMITTEE, PATH, pairing, "end", Map.of("to", "2024-06-30", "reason", "期满"))
                 .statusCode(200);
         Caller.AUDITOR

@@ -267,4 +267,86 @@ class VolunteerRecordTest {
                 .statusCode(422)
                 .body("type", equalTo("urn:tongxin:problem:rule-broken"));
     }
+
+    /** API.md: a push needs no If-Match, so it never answers 412, however many come at once. */
+    @Test
+    void differentPushesOfOneKeyFollowEachOther() throws Exception {
+        Caller agency = Caller.agencyOf(city.member);
+        List<Callable<Integer>> pushes = java.util.stream.IntStream.rangeClosed(1, 16)
+                .<Callable<Integer>>mapToObj(headcount -> () -> agency.call()
+                        .body(with("headcount", headcount))
+                        .put(PATH + "/external/CHANGING")
+                        .statusCode())
+                .toList();
+        try (ExecutorService pool = Executors.newFixedThreadPool(16)) {
+            List<Integer> answers = pool.invokeAll(pushes).stream()
+                    .map(java.util.concurrent.Future::resultNow)
+                    .toList();
+            assertThat(answers).containsOnly(200, 201).containsOnlyOnce(201);
+        }
+        agency.call().get(PATH + "?withTotal=true").then().body("total", equalTo(1));
+    }
+
+    @Test
+    void anUnknownFieldInAPatchIsRefusedEvenAsNull() {
+        UUID record = City.id(City.created(city.memberStaff(), PATH, City.service(city.member)));
+        city.memberStaff()
+                .call()
+                .contentType("application/merge-patch+json")
+                .header("If-Match", "\"0\"")
+                .body("{\"nope\":null}")
+                .patch(PATH + "/" + record)
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("nope"));
+    }
+
+    /** The title of an activity is told only to those who see the activity. */
+    @Test
+    void theTitleOfAnotherAlliancesActivityIsNotTold() {
+        Map<String, Object> hidden = City.activity(city.outsider);
+        hidden.put("title", "内部草稿");
+        UUID activity = City.id(City.created(Caller.COMMITTEE, "/activities", hidden));
+        UUID record = City.id(City.created(Caller.COMMITTEE, PATH, with("activityId", activity)));
+        Caller.AUDITOR.call().get(PATH + "/" + record).then().body("activityTitle", equalTo("内部草稿"));
+        for (Caller caller : List.of(city.leadStaff(), city.memberStaff())) {
+            caller.call().get(PATH + "/" + record).then().body("$", not(org.hamcrest.Matchers.hasKey("activityTitle")));
+            caller.call().get(PATH).then().body("items[0]", not(org.hamcrest.Matchers.hasKey("activityTitle")));
+        }
+        String path = "/activities/" + activity;
+        Caller.COMMITTEE.call().header("If-Match", "\"0\"").delete(path).then().statusCode(409);
+    }
+
+    @Test
+    void anAnswerIsNotSentAgainOnlyWhileItIsTheSame() {
+        UUID activity = City.id(City.created(city.memberStaff(), "/activities", City.activity(city.member)));
+        UUID record = City.id(City.created(city.memberStaff(), PATH, with("activityId", activity)));
+        String tag = city.memberStaff().call().get(PATH + "/" + record).header("ETag");
+        city.memberStaff()
+                .call()
+                .header("If-None-Match", tag)
+                .get(PATH + "/" + record)
+                .then()
+                .statusCode(304);
+        city.memberStaff()
+                .call()
+                .contentType("application/merge-patch+json")
+                .header("If-Match", "\"0\"")
+                .body("{\"title\":\"另一个名称\"}")
+                .patch("/activities/" + activity)
+                .then()
+                .statusCode(200);
+        city.memberStaff()
+                .call()
+                .header("If-None-Match", tag)
+                .get(PATH + "/" + record)
+                .then()
+                .statusCode(200);
+        city.memberStaff()
+                .call()
+                .header("If-Match", tag)
+                .delete(PATH + "/" + record)
+                .then()
+                .statusCode(204);
+    }
 }

@@ -18,7 +18,12 @@ public class SignIn {
     /** A path of this site: one slash first, nothing that a browser would read as another host. */
     private static final Pattern LOCAL_PATH = Pattern.compile("/(?![/\\\\])[\\x21-\\x5b\\x5d-\\x7e]{0,500}");
 
+    private static final int BEFORE_ALL = -200_000;
+
     void routes(@Observes Router router) {
+        router.route("/api/session/*")
+                .order(BEFORE_ALL)
+                .failureHandler(request -> redirect(request, "/?signIn=refused"));
         router.get("/api/session/sign-in").handler(SignIn::comeBack);
         router.get("/api/session/callback").handler(SignIn::comeBack);
         router.get("/api/session/refused").handler(request -> redirect(request, "/?signIn=refused"));

@@ -1,6 +1,7 @@
 package cn.tongxin.shared.page;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,4 +16,9 @@ public record Page<T>(
         List<T> items,
         @Nullable String nextCursor,
         @Nullable Long total,
-        @Nullable Boolean totalIsLowerBound) {}
+        @Nullable Boolean totalIsLowerBound) {
+    /** The same page with its items completed. */
+    public Page<T> withItems(UnaryOperator<List<T>> completion) {
+        return new Page<>(completion.apply(items), nextCursor, total, totalIsLowerBound);
+    }
+}

@@ -1,5 +1,7 @@
 package cn.tongxin.shared.problem;
 
+import java.io.CharConversionException;
+import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +40,9 @@ public class ProblemMapper {
 
     @ServerExceptionMapper
     public Response invalid(ConstraintViolationException invalid, ContainerRequestContext request) {
+        if (invalid.getConstraintViolations().stream().anyMatch(ViolationPath::isMissingBody)) {
+            return answer(ProblemException.of(ProblemType.MALFORMED_REQUEST), request);
+        }
         List<FieldError> errors = invalid.getConstraintViolations().stream()
                 .map(violation -> new FieldError(ViolationPath.of(violation), code(violation), violation.getMessage()))
                 .sorted(Comparator.comparing(FieldError::field))
@@ -50,6 +55,12 @@ public class ProblemMapper {
         return answer(malformed(wrong), request);
     }
 
+    /** Too deep, numbers too long, bytes that are no text. */
+    @ServerExceptionMapper({JacksonException.class, CharConversionException.class})
+    public Response unreadable(IOException wrong, ContainerRequestContext request) {
+        return answer(ProblemException.of(ProblemType.MALFORMED_REQUEST), request);
+    }
+
     @ServerExceptionMapper
     public Response wrongPatch(MergePatch.WrongShape wrong, ContainerRequestContext request) {
         return answer(malformed(wrong.finding()), request);
@@ -60,7 +71,7 @@ public class ProblemMapper {
         AuthenticationFailedException.class,
         AuthenticationCompletionException.class
     })
-    public Response unauthenticated(SecurityException refused, ContainerRequestContext request) {
+    public Response unauthenticated(Throwable refused, ContainerRequestContext request) {
         boolean bearer = request.getHeaderString(HttpHeaders.AUTHORIZATION) != null;
         return answer(ProblemException.of(bearer ? ProblemType.INVALID_TOKEN : ProblemType.NOT_SIGNED_IN), request);
     }

@@ -1,5 +1,6 @@
 package cn.tongxin.shared.transaction;
 
+import java.util.Arrays;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,9 +10,17 @@ import jakarta.persistence.EntityManager;
 /** For rules that no unique key expresses: whoever holds the owner's row is alone with it until the end of the unit. */
 @ApplicationScoped
 public class Guards {
+    private static final int PLACES = 4096;
+
     @Inject
     EntityManager database;
 
+    /** The same for owners without number: keys that fall into one place wait for each other, too. */
+    public void holdPlace(String rule, Object... key) {
+        hold(rule, new UUID(0, Math.floorMod(Arrays.hashCode(key), PLACES)));
+    }
+
+    /** For owners that are rows themselves. */
     public void hold(String rule, UUID... owner) {
         StringBuilder name = new StringBuilder(rule);
         for (UUID part : owner) {

@@ -35,7 +35,7 @@ public class UnitOfWorkRunner {
     /** A duplicate key means that someone else was first; looking again finds what he wrote. */
     private static final int DUPLICATE = 1062;
 
-    private static final int LOOKS_AFTER_DUPLICATE = 3;
+    private static final int LOOKS_AFTER_DUPLICATE = 5;
     private static final long FIRST_PAUSE_MILLIS = 5;
     private static final long LONGEST_PAUSE_MILLIS = 400;
 
@@ -71,20 +71,22 @@ public class UnitOfWorkRunner {
         return causeIs(failure, SQLException.class, refused -> refused.getErrorCode() == DUPLICATE);
     }
 
+    /** Also when another changed the row between our reading and writing it: reading again tells the caller the truth. */
     private static boolean isRepeatable(Throwable failure) {
-        return causeIs(failure, SQLException.class, UnitOfWorkRunner::isRepeatable);
+        return causeIs(failure, OptimisticLockException.class, stale -> true)
+                || causeIs(failure, SQLException.class, UnitOfWorkRunner::isRepeatable);
     }
 
     private static boolean isRepeatable(SQLException refused) {
         return "40001".equals(refused.getSQLState()) || REPEATABLE.contains(refused.getErrorCode());
     }
 
-    /** Someone else changed the row between our reading and writing it: the caller's version is stale. */
+    /** Still so after all repetitions: another is ahead of the caller each time, or what he writes is taken. */
     private static RuntimeException translated(RuntimeException failure) {
         if (causeIs(failure, OptimisticLockException.class, stale -> true)) {
             return ProblemException.of(ProblemType.STALE_VERSION);
         }
-        return failure;
+        return isDuplicate(failure) ? ProblemException.of(ProblemType.CONFLICT) : failure;
     }
 
     private static <X extends Throwable> boolean causeIs(

@@ -1,6 +1,10 @@
 package cn.tongxin.shared.web;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -15,11 +19,13 @@ import cn.tongxin.shared.page.Row;
 /** ETag and 304 for one thing, a Link to the next page for lists, and nothing kept in caches on the way. */
 @Provider
 public class AnswerHeaders implements ContainerResponseFilter {
+    private static final int DIGEST_BYTES = 8;
+
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext answer) {
         answer.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache");
         if (answer.getEntity() instanceof Row row) {
-            tag(request, answer, '"' + row.etag() + '"');
+            tag(request, answer, '"' + row.etag() + '-' + digest(row) + '"');
         } else if (answer.getEntity() instanceof Page<?> page && page.nextCursor() != null) {
             answer.getHeaders().putSingle(HttpHeaders.LINK, "<" + next(request, page.nextCursor()) + ">; rel=\"next\"");
         }
@@ -31,6 +37,17 @@ public class AnswerHeaders implements ContainerResponseFilter {
         if (known != null && request.getMethod().equals("GET") && names(known, tag)) {
             answer.setStatus(304);
             answer.setEntity(null);
+        }
+    }
+
+    /** An answer also holds what is not in its row: names of others, figures. Only the same answer is not sent again. */
+    private static String digest(Row row) {
+        try {
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256").digest(row.toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, DIGEST_BYTES);
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException(missing);
         }
     }
 

@@ -122,6 +122,11 @@ public class Contract implements OASFilter {
                 .distinct()
                 .sorted(Comparator.comparing(ProblemType::status))
                 .forEach(type -> operation.getResponses().addAPIResponse(String.valueOf(type.status()), problem(type)));
+        if (path.contains("/external/")) {
+            operation
+                    .getResponses()
+                    .addAPIResponse("201", operation.getResponses().getAPIResponse("200"));
+        }
         parameters(operation).forEach(Contract::describe);
     }
 

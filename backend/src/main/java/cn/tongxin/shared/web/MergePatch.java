@@ -1,6 +1,9 @@
 package cn.tongxin.shared.web;
 
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -39,6 +42,7 @@ public record MergePatch(ObjectNode changes) {
         Validator validator;
 
         public <T> T apply(MergePatch patch, T current, Class<T> type) {
+            requireKnownFields(patch, type);
             ObjectNode merged = json.valueToTree(current);
             merge(merged, patch.changes());
             T result = read(merged, type);
@@ -47,6 +51,18 @@ public record MergePatch(ObjectNode changes) {
                 throw new ConstraintViolationException(violations);
             }
             return result;
+        }
+
+        /** Also where null would clear what is not there. */
+        private static void requireKnownFields(MergePatch patch, Class<?> type) {
+            Set<String> known = Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getName)
+                    .collect(Collectors.toSet());
+            patch.changes().fieldNames().forEachRemaining(name -> {
+                if (!known.contains(name)) {
+                    throw ProblemException.field(ProblemType.MALFORMED_REQUEST, name, "unknown-field");
+                }
+            });
         }
 
         private <T> T read(JsonNode merged, Class<T> type) {

@@ -1,5 +1,7 @@
 package cn.tongxin.shared.web;
 
+import java.util.List;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -15,6 +17,8 @@ import cn.tongxin.shared.problem.ProblemType;
 import cn.tongxin.shared.problem.Problems;
 
 import io.quarkus.runtime.configuration.MemorySize;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.FileSystemAccess;
@@ -24,6 +28,7 @@ import io.vertx.ext.web.handler.StaticHandler;
 @ApplicationScoped
 public class OuterRoutes {
     private static final int LAST = 100_000;
+    private static final long YEAR_SECONDS = 365L * 24 * 3600;
 
     @Inject
     WebAppSettings settings;
@@ -40,27 +45,32 @@ public class OuterRoutes {
         router.route("/api/*").order(-LAST + 1).failureHandler(this::failed);
         router.route("/api/*").order(-LAST + 2).handler(this::limit);
         router.route("/api/*").order(LAST).handler(request -> answer(request, ProblemType.NOT_FOUND));
-        router.route().order(LAST + 4).handler(request -> answer(request, ProblemType.NOT_FOUND));
+        router.route().order(LAST + 5).handler(request -> answer(request, ProblemType.NOT_FOUND));
         settings.directory().ifPresent(directory -> serve(router, directory));
     }
 
-    private static void serve(Router router, String directory) {
+    private void serve(Router router, String directory) {
         router.get("/assets/*")
                 .order(LAST + 1)
                 .handler(StaticHandler.create(FileSystemAccess.ROOT, directory + "/assets")
-                        .setMaxAgeSeconds(365L * 24 * 3600));
-        router.get()
-                .order(LAST + 2)
+                        .setMaxAgeSeconds(YEAR_SECONDS));
+        for (String served : List.of("/assets/*", "/q/*")) {
+            router.route(served).order(LAST + 2).handler(request -> answer(request, ProblemType.NOT_FOUND));
+        }
+        page(router, LAST + 3)
                 .handler(StaticHandler.create(FileSystemAccess.ROOT, directory)
                         .setCachingEnabled(false)
                         .setIndexPage("index.html"));
         // Every other address is a page of the app, which finds it by itself.
-        router.get()
-                .order(LAST + 3)
+        page(router, LAST + 4)
                 .handler(request -> request.response()
                         .putHeader("Cache-Control", "no-cache")
                         .putHeader("Content-Type", "text/html; charset=utf-8")
                         .sendFile(directory + "/index.html"));
+    }
+
+    private static Route page(Router router, int order) {
+        return router.route().method(HttpMethod.GET).method(HttpMethod.HEAD).order(order);
     }
 
     private static void secure(RoutingContext request) {
@@ -75,8 +85,12 @@ public class OuterRoutes {
         request.next();
     }
 
-    /** The framework would refuse it too, but without a word. */
+    /** The framework would refuse the one without a word, and not look at the other: parameters inside the path. */
     private void limit(RoutingContext request) {
+        if (request.request().path().indexOf(';') >= 0) {
+            answer(request, ProblemType.UNKNOWN_PARAMETER);
+            return;
+        }
         String length = request.request().getHeader("Content-Length");
         if (length != null && length.matches("\\d{1,18}") && Long.parseLong(length) > largestBody.asLongValue()) {
             request.response().putHeader("Connection", "close");

@@ -22,9 +22,10 @@ import cn.tongxin.shared.problem.ProblemException;
 @Provider
 public class ParameterConverters implements ParamConverterProvider {
     private static final Map<Class<?>, Function<String, Object>> PARSERS = Map.of(
-            UUID.class, ParameterConverters::uuid,
-            LocalDate.class, LocalDate::parse,
-            Instant.class, Instant::parse,
+            UUID.class, StrictValues::id,
+            LocalDate.class, StrictValues::day,
+            Instant.class, StrictValues::instant,
+            String.class, StrictValues::text,
             Integer.class, Integer::valueOf,
             Boolean.class, ParameterConverters::truth);
 
@@ -47,14 +48,6 @@ public class ParameterConverters implements ParamConverterProvider {
 
     private static @Nullable Function<String, Object> parser(Class<?> type) {
         return type.isEnum() ? text -> constant(type, text) : PARSERS.get(type);
-    }
-
-    /** Java's own parser takes "1-1-1-1-1". */
-    private static UUID uuid(String text) {
-        if (text.length() != 36) {
-            throw new IllegalArgumentException();
-        }
-        return UUID.fromString(text);
     }
 
     private static Boolean truth(String text) {

@@ -14,9 +14,15 @@ public final class Versions {
         if (ifMatch == null || ifMatch.isBlank()) {
             throw ProblemException.of(ProblemType.VERSION_REQUIRED);
         }
-        if (!unquoted(ifMatch).equals(Long.toString(entity.version()))) {
+        if (!version(unquoted(ifMatch)).equals(Long.toString(entity.version()))) {
             throw ProblemException.of(ProblemType.STALE_VERSION);
         }
+    }
+
+    /** The tag of an answer is its row's version and a digest; a list gives the version alone. */
+    private static String version(String tag) {
+        int end = tag.indexOf('-');
+        return end < 0 ? tag : tag.substring(0, end);
     }
 
     /** Proxies may have made the tag weak. */

@@ -62,12 +62,74 @@ class BadInputTest {
                 "{\"servedOn\":\"\"}",
                 "{\"organizationId\":\"not-an-id\"}",
                 "{\"content\":5}",
-                "{\"submit\":\"true\"}"
+                "{\"submit\":\"true\"}",
+                "{\"servedOn\":[2024,5,6]}",
+                "{\"servedOn\":\"2024-05-06T23:30:00Z\"}",
+                "{\"servedOn\":\" 2024-05-06\"}",
+                "{\"servedOn\":\"-0001-01-01\"}",
+                "{\"servedOn\":\"1582-10-10\"}",
+                "{\"servedOn\":\"+999999999-12-31\"}",
+                "{\"startsAt\":1551400000}",
+                "{\"startsAt\":\"9999-12-31T20:00:00Z\"}",
+                "{\"startsAt\":\"+1000000000-01-01T00:00:00Z\"}",
+                "{\"activityId\":\"\"}",
+                "{\"activityId\":\"1-1-1-1-1\"}",
+                "{\"content\":\"a\\u0000b\"}",
+                "{\"content\":\"\\ud800\"}"
             })
     void whatCannotBeReadIsMalformedOrInvalid(String body) {
         Response answer = post(body);
         int status = answer.statusCode();
         problem(answer, status == 422 ? 422 : 400, status == 422 ? "invalid-content" : "malformed-request");
+    }
+
+    @Test
+    void whatIsTooDeepOrTooLongIsMalformed() {
+        problem(post("{\"a\":".repeat(5000)), 400, "malformed-request");
+        problem(post("{\"minutes\":" + "9".repeat(2000) + "}"), 400, "malformed-request");
+        problem(post("{\"" + "x".repeat(60_000) + "\":1}"), 400, "malformed-request");
+        problem(
+                Caller.COMMITTEE
+                        .call()
+                        .body(new byte[] {0, 0, 0, 0x7b, -1, -1, -1, -1})
+                        .post("/volunteer-records"),
+                400,
+                "malformed-request");
+    }
+
+    @Test
+    void aBlankIsNoTextAndAnOversizedNumberIsRefused() {
+        Map<String, Object> body = City.service(SOMEONE);
+        body.put("content", "\u3000 \u2003");
+        problem(Caller.COMMITTEE.call().body(body).post("/volunteer-records"), 422, "invalid-content")
+                .body("errors[0].field", equalTo("content"))
+                .body("errors[0].message", equalTo("不能为空"));
+        Response huge = post("{\"quantity\":1e2147483647}".replace("quantity", "headcount"));
+        problem(huge, 400, "malformed-request");
+        String purchase =
+                "{\"organizationId\":\"" + SOMEONE + "\",\"payer\":\"UNION\",\"channel\":\"FAIR\",\"product\":\"茶\","
+                        + "\"amountFen\":1,\"paidOn\":\"2024-05-06\",\"quantity\":1e2147483647}";
+        problem(Caller.COMMITTEE.call().body(purchase).post("/consumption-records"), 422, "invalid-content")
+                .body("errors.field", hasItem("quantity"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%20", "a%20", "%20a", "%E2%80%AE", "a%E2%80%8Bb"})
+    void anOutsideKeyHasNothingInvisible(String key) {
+        Response answer = Caller.COMMITTEE
+                .call()
+                .urlEncodingEnabled(false)
+                .body(City.service(SOMEONE))
+                .put("/volunteer-records/external/" + key);
+        problem(answer, 422, "invalid-content").body("errors[0].field", equalTo("externalId"));
+    }
+
+    @Test
+    void parametersInsideThePathAreNotIgnored() {
+        problem(
+                Caller.COMMITTEE.call().urlEncodingEnabled(false).get("/volunteer-records;organization=1"),
+                400,
+                "unknown-parameter");
     }
 
     @Test
@@ -126,6 +188,10 @@ class BadInputTest {
         "/appeals?organization=7, invalid-parameter, organization",
         "/pairings?alliance=7, invalid-parameter, alliance",
         "/figures?metrics=volunteers, invalid-parameter, metrics",
+        "/figures?groupBy=month&from=2001-01-01&to=2024-12-31, invalid-parameter, to",
+        "/figures?from=-999999999-01-01, invalid-parameter, from",
+        "/volunteer-records?updatedSince=%2B1000000000-12-31T23:59:59Z, invalid-parameter, updatedSince",
+        "/volunteer-records?alliance=1-1-1-1-1, invalid-parameter, alliance",
         "/figures?groupBy=person, invalid-parameter, groupBy",
         "/figures?from=2024-02-01&to=2024-01-01, invalid-parameter, to",
         "/figures?metrics=pairings&groupBy=month&from=2024-01-01&to=2024-01-31, invalid-parameter, groupBy",

@@ -39,7 +39,8 @@ record Backend(Places places, Settings settings, Secrets secrets) {
         environment.put("TONGXIN_IDENTITY_ISSUER", settings.issuer().toString());
         environment.put("TONGXIN_IDENTITY_WEB_SECRET", secrets.get("TONGXIN_IDENTITY_WEB_SECRET"));
         environment.put("TONGXIN_SESSION_SECRET", secrets.get("TONGXIN_SESSION_SECRET"));
-        environment.put("TONGXIN_PUBLIC_ADDRESS", settings.publicAddress().toString());
+        environment.put(
+                "TONGXIN_SESSION_PUBLIC_ADDRESS", settings.publicAddress().toString());
         environment.put("TONGXIN_SPA_DIRECTORY", places.webApp().toString());
         return environment;
     }

@@ -1,0 +1,6 @@
+package cn.tongxin.activity;
+
+import java.util.UUID;
+
+/** Fired before an activity is deleted, inside the same unit; whoever still refers to it refuses. */
+public record ActivityRemoval(UUID activityId) {}

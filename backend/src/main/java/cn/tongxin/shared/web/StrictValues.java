@@ -1,0 +1,61 @@
+package cn.tongxin.shared.web;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.UUID;
+
+/**
+ * How a day, an instant, an id and a text are read, in bodies and parameters alike. Java's own parsers take more: years
+ * that the database turns into others, ids of five characters, half characters.
+ */
+public final class StrictValues {
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2200;
+    private static final int ID_LENGTH = 36;
+
+    private StrictValues() {}
+
+    /** {@code 2024-07-31}. */
+    public static LocalDate day(String text) {
+        return inRange(LocalDate.parse(text, DAY), text);
+    }
+
+    /** RFC 3339 with any offset. */
+    public static Instant instant(String text) {
+        OffsetDateTime moment = OffsetDateTime.parse(text, DateTimeFormatter.ISO_OFFSET_DATE_TIME);
+        inRange(moment.withOffsetSameInstant(ZoneOffset.UTC).toLocalDate(), text);
+        return moment.toInstant();
+    }
+
+    public static UUID id(String text) {
+        if (text.length() != ID_LENGTH) {
+            throw new IllegalArgumentException(text);
+        }
+        return UUID.fromString(text);
+    }
+
+    /** No control characters but tab and line ends, no half characters. */
+    public static String text(String text) {
+        boolean refused = text.codePoints()
+                .anyMatch(point -> Character.getType(point) == Character.SURROGATE
+                        || (Character.isISOControl(point) && point != '\n' && point != '\r' && point != '\t'));
+        if (refused) {
+            throw new IllegalArgumentException("control character");
+        }
+        return text;
+    }
+
+    private static LocalDate inRange(LocalDate day, String text) {
+        if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+            throw new DateTimeException(text);
+        }
+        return day;
+    }
+}
