@@ -60,6 +60,10 @@ class ArchitectureTest {
             slices().matching("cn.tongxin.(*)..").should().beFreeOfCycles();
 
     @ArchTest
+    static final ArchRule noCyclesOnTheGroundFloor =
+            slices().matching("cn.tongxin.shared.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
     static final ArchRule arrowsNeverTurnBack = floors();
 
     private static ArchRule floors() {

@@ -21,9 +21,6 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 
-import cn.tongxin.shared.web.MergePatch;
-import cn.tongxin.shared.web.RequestIds;
-
 import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -62,7 +59,7 @@ public class ProblemMapper {
     }
 
     @ServerExceptionMapper
-    public Response wrongPatch(MergePatch.WrongShape wrong, ContainerRequestContext request) {
+    public Response wrongPatch(WrongShape wrong, ContainerRequestContext request) {
         return answer(malformed(wrong.finding()), request);
     }
 

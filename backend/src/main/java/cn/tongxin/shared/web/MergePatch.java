@@ -20,6 +20,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import cn.tongxin.shared.problem.ProblemException;
 import cn.tongxin.shared.problem.ProblemType;
+import cn.tongxin.shared.problem.WrongShape;
 
 /**
  * A change by RFC 7396: what is named is replaced, null clears, what is not named stays.
@@ -86,20 +87,6 @@ public record MergePatch(ObjectNode changes) {
                     target.set(change.getKey(), value);
                 }
             });
-        }
-    }
-
-    /** Carries the parser's finding to the one place that answers. */
-    public static final class WrongShape extends RuntimeException {
-        private final transient MismatchedInputException finding;
-
-        WrongShape(MismatchedInputException finding) {
-            super(finding);
-            this.finding = finding;
-        }
-
-        public MismatchedInputException finding() {
-            return finding;
         }
     }
 }

@@ -15,6 +15,7 @@ import cn.tongxin.shared.problem.Problem;
 import cn.tongxin.shared.problem.ProblemException;
 import cn.tongxin.shared.problem.ProblemType;
 import cn.tongxin.shared.problem.Problems;
+import cn.tongxin.shared.problem.RequestIds;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.http.HttpMethod;

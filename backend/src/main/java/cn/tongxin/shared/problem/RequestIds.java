@@ -1,4 +1,4 @@
-package cn.tongxin.shared.web;
+package cn.tongxin.shared.problem;
 
 import java.util.regex.Pattern;
 
@@ -37,7 +37,7 @@ public class RequestIds implements ContainerRequestFilter, ContainerResponseFilt
         return id;
     }
 
-    static String orNew(@org.jspecify.annotations.Nullable String given) {
+    public static String orNew(@org.jspecify.annotations.Nullable String given) {
         return given != null && HARMLESS.matcher(given).matches()
                 ? given
                 : Ids.next().toString();
