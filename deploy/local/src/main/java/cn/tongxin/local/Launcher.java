@@ -66,7 +66,9 @@ public final class Launcher {
                                 .map(entry -> entry.getKey() + "='" + entry.getValue() + "'\n")
                                 .collect(Collectors.joining()));
         progress.line("数据库和 Keycloak 已就绪，按 Ctrl-C 停止。另开两个终端：");
-        progress.line("  set -a; . " + file + "; set +a; QUARKUS_PROFILE=dev mvn -f backend/pom.xml quarkus:dev");
+        progress.line(
+                "  set -a; . " + file
+                        + "; set +a; QUARKUS_PROFILE=dev mvn -f deploy/pom.xml -pl demo,local,../backend -Dmaven.test.skip=true compile quarkus:dev");
         progress.line("  npm --prefix frontend run dev");
     }
 
