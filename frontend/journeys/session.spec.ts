@@ -25,7 +25,7 @@ test('a session that ends keeps the filled form', async ({ page, context }) => {
   await page.getByLabel('内容', { exact: true }).fill('会话结束也不丢')
   await page.getByLabel('地点', { exact: true }).fill('前园')
   await context.clearCookies()
-  await page.getByLabel('单位', { exact: true }).fill('局')
+  await page.getByLabel('所属活动', { exact: true }).fill('茶')
   await expect(page.getByText('登录已失效')).toBeVisible()
   await expect(page.getByRole('link', { name: '重新登录' })).toBeVisible()
   await expect(page.getByLabel('内容', { exact: true })).toHaveValue('会话结束也不丢')

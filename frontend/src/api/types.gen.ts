@@ -1024,6 +1024,10 @@ export type MeView = {
      */
     organizationName?: string;
     /**
+     * 本单位及下级单位 · the caller's organization and all below it
+     */
+    ownOrganizationIds: Array<string>;
+    /**
      * 今日担任片长或副片长的联盟 · alliances that the caller's organization leads or helps to lead today
      */
     alliancesLed: Array<LedAlliance>;
@@ -2222,6 +2226,10 @@ export type PushActivityResponses = {
      * OK
      */
     200: ActivityView;
+    /**
+     * OK
+     */
+    201: ActivityView;
 };
 
 export type PushActivityResponse = PushActivityResponses[keyof PushActivityResponses];
@@ -3638,6 +3646,10 @@ export type PushAppealResponses = {
      * OK
      */
     200: AppealView;
+    /**
+     * OK
+     */
+    201: AppealView;
 };
 
 export type PushAppealResponse = PushAppealResponses[keyof PushAppealResponses];
@@ -4478,6 +4490,10 @@ export type PushConsumptionRecordResponses = {
      * OK
      */
     200: ConsumptionRecordView;
+    /**
+     * OK
+     */
+    201: ConsumptionRecordView;
 };
 
 export type PushConsumptionRecordResponse = PushConsumptionRecordResponses[keyof PushConsumptionRecordResponses];
@@ -6413,6 +6429,10 @@ export type PushVolunteerRecordResponses = {
      * OK
      */
     200: VolunteerRecordView;
+    /**
+     * OK
+     */
+    201: VolunteerRecordView;
 };
 
 export type PushVolunteerRecordResponse = PushVolunteerRecordResponses[keyof PushVolunteerRecordResponses];

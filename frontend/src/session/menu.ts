@@ -20,6 +20,6 @@ export function menuOf(session: Session): MenuItem[] {
   if (session.mayDecide) items.push(item('inbox'))
   if (session.seesBusiness) items.push(...BUSINESS.map(item))
   if (session.seesBusiness || session.is('admin')) items.push(...DIRECTORY.map(item))
-  if (session.seesBusiness) items.push(item('briefings'))
+  if (session.readsBriefings) items.push(item('briefings'))
   return items
 }

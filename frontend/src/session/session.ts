@@ -2,23 +2,23 @@ import { defineStore } from 'pinia'
 import { computed, ref } from 'vue'
 import type { MeView } from '@/api'
 import { Problem } from '@/api/problem'
-import { organizationsBelow, whoIsCalling } from './session.queries'
+import { whoIsCalling } from './session.queries'
 
 export type Role = 'committee' | 'staff' | 'auditor' | 'admin' | 'security'
 
 /** Who is signed in, and what that opens on screen. The server decides; this only spares people useless buttons. */
 export const useSession = defineStore('session', () => {
   const me = ref<MeView>()
-  const own = ref<string[]>([])
   const ended = ref(false)
 
   const is = (...roles: Role[]) => roles.some((role) => me.value?.roles.includes(role))
   const isCommittee = computed(() => is('committee'))
   const mayRecord = computed(() => is('committee', 'staff'))
   const mayDecide = computed(() => isCommittee.value || (is('staff') && !!me.value?.alliancesLed.length))
+  const readsBriefings = computed(() => mayDecide.value || is('auditor'))
   const seesBusiness = computed(() => is('committee', 'staff', 'auditor'))
 
-  const owns = (organization?: string) => !!organization && own.value.includes(organization)
+  const owns = (organization?: string) => !!organization && !!me.value?.ownOrganizationIds.includes(organization)
   const mayEnterFor = (organization?: string) => isCommittee.value || (is('staff') && owns(organization))
 
   /** Asks once; undefined when nobody is signed in. */
@@ -30,14 +30,7 @@ export const useSession = defineStore('session', () => {
       if (Problem.of(error).status === 401) return undefined
       throw error
     }
-    own.value = await ownOrganizations(me.value)
     return me.value
-  }
-
-  async function ownOrganizations(user: MeView): Promise<string[]> {
-    if (!user.organizationId) return []
-    if (!user.roles.includes('staff')) return [user.organizationId]
-    return [user.organizationId, ...(await organizationsBelow(user.organizationId).catch(() => []))]
   }
 
   function signedOut() {
@@ -56,7 +49,21 @@ export const useSession = defineStore('session', () => {
     }
   }
 
-  return { me, ended, is, isCommittee, mayRecord, mayDecide, seesBusiness, owns, mayEnterFor, load, signedOut, resume }
+  return {
+    me,
+    ended,
+    is,
+    isCommittee,
+    mayRecord,
+    mayDecide,
+    seesBusiness,
+    readsBriefings,
+    owns,
+    mayEnterFor,
+    load,
+    signedOut,
+    resume,
+  }
 })
 
 export type Session = ReturnType<typeof useSession>

@@ -16,7 +16,14 @@ const dictionaries = [
   { name: 'Payer', entries: entries({ UNION: '工会' }) },
 ]
 
-export const committee: MeView = { id: 'u1', name: '工委示例', roles: ['committee'], scopes: [], alliancesLed: [] }
+export const committee: MeView = {
+  id: 'u1',
+  name: '工委示例',
+  roles: ['committee'],
+  scopes: [],
+  ownOrganizationIds: [],
+  alliancesLed: [],
+}
 
 export function problem(status: number, body: Partial<Problem> = {}) {
   const told = { type: 'urn:tongxin:problem:test', title: '没有成功', detail: '', instance: '/', traceId: 'trace-1' }
@@ -35,5 +42,10 @@ export const server = setupServer(
   http.get(api('/alliances'), () => page([])),
   http.get(api('/programmes'), () => page([])),
   http.get(api('/pairings'), () => page([])),
+  http.get(api('/appeals'), () => page([])),
+  http.get(api('/activities'), () => page([])),
+  http.get(api('/volunteer-records'), () => page([])),
+  http.get(api('/consumption-records'), () => page([])),
+  http.get(api('/briefings'), () => page([])),
   http.get(api('/activity-kinds'), () => page([])),
 )

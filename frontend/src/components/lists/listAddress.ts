@@ -51,12 +51,15 @@ export function useListAddress(fields: readonly FilterField[]) {
 export type ListAddress = ReturnType<typeof useListAddress>
 
 function known(query: LocationQuery, fields: readonly FilterField[]): Record<string, string> {
-  return Object.fromEntries(
+  const found: Record<string, string> = Object.fromEntries(
     fields.flatMap(({ name }) => {
       const value = text(query[name])
       return value ? [[name, value]] : []
     }),
   )
+  // “In no alliance” has a meaning within a programme only.
+  if (found.alliance === 'none' && !found.programme) delete found.alliance
+  return found
 }
 
 function text(value: LocationQuery[string] | undefined): string | undefined {

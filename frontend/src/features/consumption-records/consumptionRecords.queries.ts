@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/vue-query'
 import { computed, toValue, type MaybeRefOrGetter } from 'vue'
+import { useI18n } from 'vue-i18n'
 import type { ListConsumptionRecordsData } from '@/api'
 import {
   approveConsumptionRecordMutation,
@@ -8,6 +9,7 @@ import {
   deleteConsumptionRecordMutation,
   getConsumptionRecordOptions,
   listConsumptionRecordsOptions,
+  getPairingOptions,
   listPairingsOptions,
   returnConsumptionRecordMutation,
   submitConsumptionRecordMutation,
@@ -33,6 +35,14 @@ export function useConsumptionRecord(id: MaybeRefOrGetter<string | undefined>) {
 /** Pairings that a purchase may be made under. */
 export function usePairingChoices() {
   return useQuery({ ...listPairingsOptions({ query: { limit: 200 } }), staleTime: 60_000 })
+}
+
+export function usePairingName(id: MaybeRefOrGetter<string | undefined>) {
+  const { t } = useI18n()
+  const { data } = useQuery(
+    computed(() => ({ ...getPairingOptions({ path: { id: toValue(id) ?? '' } }), enabled: !!toValue(id) })),
+  )
+  return computed(() => t('pairings.between', data.value ?? { supporterName: '…', beneficiaryName: '…' }))
 }
 
 export const useCreateConsumptionRecord = () => useVerb(createConsumptionRecordMutation())

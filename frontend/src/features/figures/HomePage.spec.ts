@@ -1,7 +1,7 @@
 import { http, HttpResponse } from 'msw'
 import { beforeEach, expect, it } from 'vitest'
 import { renderPage } from '@/testing/renderPage'
-import { api, committee, problem, server } from '@/testing/server'
+import { api, committee, page, problem, server } from '@/testing/server'
 
 const records = '/api/v1/consumption-records?status=APPROVED&from=2024-01-01&to=2024-07-31'
 
@@ -38,6 +38,29 @@ it('takes the period from the address', async () => {
   expect(await screen.findByText('统计期间：2024年3月1日至2024年3月31日')).toBeTruthy()
 })
 
+it('says what is wrong with a period before asking for it', async () => {
+  const { screen } = await renderPage('/?from=2024-10-01&to=2024-03-01')
+  expect((await screen.findByRole('alert')).textContent).toBe('截止日期不能早于起始日期')
+  expect(screen.getByRole('button', { name: '按此期间统计' }).hasAttribute('disabled')).toBe(true)
+})
+
+it('tells a clerk what was returned and what waits for a rating, and opens just that', async () => {
+  const clerk = { ...committee, roles: ['staff'], organizationId: 'o1', ownOrganizationIds: ['o1'] }
+  server.use(
+    http.get(api('/me'), () => HttpResponse.json(clerk)),
+    http.get(api('/volunteer-records'), () => page([], 2)),
+    http.get(api('/appeals'), ({ request }) =>
+      page([], new URL(request.url).searchParams.get('status') === 'RESOLVED' ? 1 : 0),
+    ),
+  )
+  const { screen } = await renderPage('/')
+  const returned = await screen.findByRole('link', { name: '被退回的志愿服务 2 条' })
+  expect(returned.getAttribute('href')).toBe('/volunteer-records?status=RETURNED&organization=o1')
+  const rating = screen.getByRole('link', { name: '待评价的诉求 1 件' })
+  expect(rating.getAttribute('href')).toBe('/appeals?status=RESOLVED&raisedBy=o1')
+  expect(screen.queryByText(/待办结|待核定的/)).toBeNull()
+})
+
 it('opens every cell of the tables', async () => {
   const { screen } = await renderPage('/')
   const table = await screen.findByRole('table', { name: /各月情况/ })
@@ -58,4 +81,11 @@ it('asks for a sign-in and remembers the page', async () => {
   const link = screen.getByRole('link', { name: '登录' })
   expect(link.getAttribute('href')).toBe('/api/session/sign-in?return=%2Factivities%3Fstatus%3DAPPROVED')
   expect(screen.getByText('本系统为非涉密系统，严禁录入、处理涉密信息')).toBeTruthy()
+})
+
+it('says calmly that a sign-in was refused', async () => {
+  server.use(http.get(api('/me'), () => problem(401)))
+  const { screen } = await renderPage('/?signIn=refused')
+  expect(screen.getByText('登录未完成，请再试一次；如仍不成功，请联系系统管理员')).toBeTruthy()
+  expect(screen.getByRole('link', { name: '登录' }).getAttribute('href')).toBe('/api/session/sign-in?return=%2F')
 })

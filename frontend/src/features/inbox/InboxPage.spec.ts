@@ -49,6 +49,7 @@ it('shows what a decision needs and approves in place', async () => {
   await fireEvent.click(row.getByRole('button', { name: '核定' }))
   expect(await screen.findByText('没有待核定的记录')).toBeTruthy()
   expect(version).toBe('"4"')
+  await expect.poll(() => document.activeElement?.textContent).toBe('已核定：路口文明引导')
 })
 
 it('returns with a reason, and not without', async () => {

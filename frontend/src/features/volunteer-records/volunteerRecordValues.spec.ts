@@ -1,11 +1,19 @@
 import { expect, it } from 'vitest'
-import { contentOf, valuesOf } from './volunteerRecordValues'
+import { contentOf, typedMinutes, valuesOf } from './volunteerRecordValues'
 
 const typed = (patch: object) => ({ ...valuesOf(undefined, 'o1'), servedOn: '2024-07-31', headcount: '12', ...patch })
 
 it('adds hours and minutes', () => {
   expect(contentOf(typed({ hours: '2', minutes: '30' })).minutes).toBe(150)
   expect(contentOf(typed({ hours: '', minutes: '45' })).minutes).toBe(45)
+})
+
+it('takes parts of an hour as a clerk writes them, when they are whole minutes', () => {
+  expect(typedMinutes(typed({ hours: '1.5' }))).toBe(90)
+  expect(typedMinutes(typed({ hours: '1.1' }))).toBe(66)
+  expect(typedMinutes(typed({ hours: '0.333' }))).toBeNaN()
+  expect(typedMinutes(typed({ hours: '一' }))).toBeNaN()
+  expect(typedMinutes(typed({}))).toBeUndefined()
 })
 
 it('leaves the minutes to the server when only start and end are given', () => {

@@ -1,5 +1,5 @@
 import type { EnterVolunteerRecord, VolunteerRecordView } from '@/api'
-import { integerOf, textOf, timeOf } from '@/components/forms/typed'
+import { decimalOf, integerOf, textOf, timeOf } from '@/components/forms/typed'
 import { instantOf, nextDay, wallTime } from '@/components/words/days'
 
 /** What the form holds: everything as it is typed; times are of the day of service, HH:mm. */
@@ -40,11 +40,13 @@ function end(values: VolunteerRecordValues): string | undefined {
   return instantOf(`${day}T${time}`)
 }
 
-/** Minutes as typed in two fields; undefined when both are empty, NaN when one is no number. */
+/** Minutes as typed in two fields, “1.5” hours too; undefined when both are empty, NaN when they are no whole minutes. */
 export function typedMinutes({ hours, minutes }: VolunteerRecordValues): number | undefined {
-  const whole = integerOf(hours)
+  const whole = decimalOf(hours)
   const rest = integerOf(minutes)
-  return whole === undefined && rest === undefined ? undefined : (whole ?? 0) * 60 + (rest ?? 0)
+  if (whole === undefined && rest === undefined) return undefined
+  const thousandths = Math.round((whole ?? 0) * 1000) * 60
+  return thousandths % 1000 ? Number.NaN : thousandths / 1000 + (rest ?? 0)
 }
 
 /** The same as the API takes it. */

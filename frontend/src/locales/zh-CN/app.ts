@@ -27,7 +27,7 @@ export default {
   session: {
     signInTitle: '登录',
     signInHint: '用本单位分配的账号登录。忘记密码请联系系统管理员。',
-    refused: '登录没有完成，请重新登录。',
+    refused: '登录未完成，请再试一次；如仍不成功，请联系系统管理员',
     endedTitle: '登录已失效',
     endedDetail: '已填写的内容还在本页。请在新窗口重新登录，再回到本页继续。',
     signInAgain: '重新登录',

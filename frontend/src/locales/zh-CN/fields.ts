@@ -81,6 +81,8 @@ export default {
   submittedAt: '提交时间',
   decidedBy: '核定人',
   decidedAt: '核定时间',
+  returnedBy: '退回人',
+  returnedAt: '退回时间',
   updatedAt: '更新时间',
   createdAt: '起草时间',
   returnReason: '退回原因',

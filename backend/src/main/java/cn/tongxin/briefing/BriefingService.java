@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
 
 import cn.tongxin.alliance.AllianceService;
+import cn.tongxin.alliance.AllianceView;
 import cn.tongxin.figures.FigureFilter;
 import cn.tongxin.figures.FigureService;
 import cn.tongxin.figures.FigureView;
@@ -26,6 +27,7 @@ import cn.tongxin.shared.page.Page;
 import cn.tongxin.shared.page.PageQuery;
 import cn.tongxin.shared.problem.FieldChecks;
 import cn.tongxin.shared.problem.ProblemException;
+import cn.tongxin.shared.problem.ProblemType;
 import cn.tongxin.shared.time.BusinessClock;
 import cn.tongxin.shared.transaction.UnitOfWork;
 import cn.tongxin.shared.web.Versions;
@@ -67,7 +69,9 @@ public class BriefingService {
 
     @UnitOfWork
     public BriefingView write(WriteBriefing content) {
+        requireWriter();
         new FieldChecks()
+                .refuseIf(content.allianceId() == null && !user.is(Roles.COMMITTEE), "allianceId", "required")
                 .refuseIf(content.to().isBefore(content.from()), "to", "before-start")
                 .refuseIf(!mayWriteFor(content.allianceId()), "allianceId", "unknown-reference")
                 .refuseIf(!figures.isCovered(content.to()), "to", "no-programme")
@@ -99,13 +103,22 @@ public class BriefingService {
         briefings.delete(briefing);
     }
 
+    private void requireWriter() {
+        if (!user.is(Roles.COMMITTEE) && led().isEmpty()) {
+            throw ProblemException.of(ProblemType.FORBIDDEN);
+        }
+    }
+
     /** The committee writes for the city or any alliance, a lead for its own. */
     private boolean mayWriteFor(@Nullable UUID alliance) {
-        if (user.is(Roles.COMMITTEE)) {
-            return alliance == null || alliances.find(alliance).isPresent();
-        }
-        return alliances.ledBy(scope.get().own(), clock.today()).stream()
-                .anyMatch(led -> led.id().equals(alliance));
+        return alliance == null
+                || (user.is(Roles.COMMITTEE)
+                        ? alliances.find(alliance).isPresent()
+                        : led().stream().anyMatch(own -> own.id().equals(alliance)));
+    }
+
+    private List<AllianceView> led() {
+        return alliances.ledBy(scope.get().own(), clock.today());
     }
 
     private BriefingView written(BriefingSummary row) {
@@ -132,9 +145,13 @@ public class BriefingService {
         return figures.figures(new FigureFilter(metrics, from, to, to, null, programme, alliance, null));
     }
 
-    private static String title(WriteBriefing content) {
-        return content.title() == null
-                ? content.to().getYear() + "年结对共建工作情况汇报（截至" + Composer.day(content.to()) + "）"
-                : content.title().strip();
+    private String title(WriteBriefing content) {
+        if (content.title() != null) {
+            return content.title();
+        }
+        String who = content.allianceId() == null
+                ? ""
+                : alliances.get(content.allianceId()).name();
+        return who + content.to().getYear() + "年结对共建工作情况汇报（截至" + Composer.day(content.to()) + "）";
     }
 }

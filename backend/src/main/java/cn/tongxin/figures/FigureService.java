@@ -171,6 +171,10 @@ public class FigureService {
             names.keySet().stream()
                     .filter(group -> !counted.getOrDefault(metric, Set.of()).contains(group))
                     .forEach(group -> rows.add(new FigureRow(metric, group, 0)));
+            boolean outsideCounts = query.groupBy() == Grouping.ALLIANCE && query.allianceId() == null;
+            if (outsideCounts && rows.stream().noneMatch(row -> row.metric() == metric && row.group() == null)) {
+                rows.add(new FigureRow(metric, null, 0));
+            }
         }
     }
 

@@ -79,17 +79,12 @@ public class RecordDesk {
     }
 
     private void requireMayDecide(LedgerRecord record) {
-        if (record.lifecycle().enteredBy().equals(user.id()) || isOfCallersOrganization(record.organizationId())) {
+        if (record.lifecycle().enteredBy().equals(user.id()) || scope.get().owns(record.organizationId())) {
             throw ProblemException.of(ProblemType.OWN_RECORD);
         }
         boolean leads = scope.get().leads(record.organizationId(), record.businessDay());
         if (!leads && !user.is(Roles.COMMITTEE)) {
             throw ProblemException.because(ProblemType.FORBIDDEN, "detail.not-acting");
         }
-    }
-
-    private boolean isOfCallersOrganization(UUID organization) {
-        return scope.get().owns(organization)
-                || user.organizationId().filter(organization::equals).isPresent();
     }
 }

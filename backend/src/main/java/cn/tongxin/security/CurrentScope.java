@@ -1,5 +1,6 @@
 package cn.tongxin.security;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -29,15 +30,12 @@ public class CurrentScope {
 
     public Scope get() {
         if (scope == null) {
+            Set<UUID> own =
+                    user.organizationId().map(organizations::withAllBelow).orElse(Set.of());
             scope = user.is(Roles.COMMITTEE) || user.is(Roles.AUDITOR)
-                    ? Scope.ALL
-                    : user.organizationId().map(this::of).orElse(Scope.NOTHING);
+                    ? new Scope(true, own, List.of())
+                    : new Scope(false, own, own.isEmpty() ? List.of() : alliances.ledBy(own, clock.today()));
         }
         return scope;
-    }
-
-    private Scope of(UUID organization) {
-        Set<UUID> own = organizations.withAllBelow(organization);
-        return new Scope(false, own, alliances.ledBy(own, clock.today()));
     }
 }

@@ -17,9 +17,6 @@ import cn.tongxin.shared.page.Condition;
  * @param windows what leading an alliance opens
  */
 public record Scope(boolean everything, Set<UUID> own, List<Window> windows) {
-    static final Scope ALL = new Scope(true, Set.of(), List.of());
-    static final Scope NOTHING = new Scope(false, Set.of(), List.of());
-
     /** Whether a record of that organization with that business day may be seen. */
     public boolean sees(UUID organization, LocalDate day) {
         return everything || owns(organization) || windows.stream().anyMatch(window -> window.holds(organization, day));

@@ -201,7 +201,9 @@ class FiguresTest {
     void nobodyWritesABriefingInAnothersName() {
         Map<String, Object> body = City.body("from", "2024-01-01", "to", "2024-07-31", "allianceId", city.alliance);
         City.created(city.leadStaff(), "/briefings", body);
-        city.memberStaff().call().body(body).post("/briefings").then().statusCode(422);
+        city.memberStaff().call().body(body).post("/briefings").then().statusCode(403);
+        body.put("allianceId", new City().alliance);
+        city.leadStaff().call().body(body).post("/briefings").then().statusCode(422);
         body.remove("allianceId");
         city.leadStaff().call().body(body).post("/briefings").then().statusCode(422);
         body.put("to", "1999-12-31");

@@ -1,0 +1,19 @@
+import { onMounted, onUnmounted, ref, watch } from 'vue'
+import { useI18n } from 'vue-i18n'
+import { onBeforeRouteLeave } from 'vue-router'
+
+/** Asks before a page is left with something typed and not saved; true while that is so. */
+export function useUnsaved(values: () => object) {
+  const { t } = useI18n()
+  const unsaved = ref(false)
+  watch(values, () => (unsaved.value = true), { deep: true, flush: 'sync' })
+
+  onBeforeRouteLeave(() => !unsaved.value || window.confirm(t('forms.leave')))
+
+  // A browser asks in its own words when the window is closed.
+  const hold = (event: BeforeUnloadEvent) => unsaved.value && event.preventDefault()
+  onMounted(() => window.addEventListener('beforeunload', hold))
+  onUnmounted(() => window.removeEventListener('beforeunload', hold))
+
+  return unsaved
+}

@@ -1,0 +1,84 @@
+import { useQuery } from '@tanstack/vue-query'
+import { listActivities, listAppeals, listConsumptionRecords, listPairings, listVolunteerRecords } from '@/api'
+import { useSession } from '@/session/session'
+
+interface Asked {
+  name: string
+  path: string
+  query?: Record<string, string>
+  count: () => Promise<number>
+}
+
+interface AppealQuery {
+  status: 'REGISTERED' | 'ASSIGNED' | 'RESOLVED' | 'CONFIRMED'
+  organization?: string
+  raisedBy?: string
+}
+
+/** What waits for the caller, with the list that shows exactly that; what is not there is left out. */
+export function useTasks() {
+  const session = useSession()
+  const own = session.is('staff') ? session.me?.organizationId : undefined
+  const asked = [
+    ...(session.mayDecide ? [approvals()] : []),
+    ...(session.isCommittee
+      ? [appeals('assign', { status: 'REGISTERED' }), appeals('clear', { status: 'CONFIRMED' })]
+      : []),
+    ...(own ? ownTasks(own) : []),
+  ]
+  return useQuery({
+    queryKey: ['tasks', session.me?.id],
+    queryFn: async () => {
+      const counts = await Promise.all(asked.map((task) => task.count()))
+      return asked.map((task, index) => ({ ...task, count: counts[index]! })).filter(({ count }) => count > 0)
+    },
+    enabled: asked.length > 0,
+  })
+}
+
+const ONLY_COUNT = { limit: 1, withTotal: true } as const
+const total = ({ data }: { data: { total?: number } }) => data.total ?? 0
+
+function approvals(): Asked {
+  const of = recordCounts({ status: 'SUBMITTED' })
+  const count = async () => {
+    const counts = await Promise.all([of.activities(), of.volunteerRecords(), of.consumptionRecords()])
+    return counts.reduce((all, one) => all + one, 0)
+  }
+  return { name: 'approve', path: '/inbox', count }
+}
+
+function ownTasks(own: string): Asked[] {
+  const query = { status: 'RETURNED', organization: own } as const
+  const of = recordCounts(query)
+  return [
+    { name: 'mendActivities', path: '/activities', query: { ...query, ...ORGANIZED }, count: of.activities },
+    { name: 'mendVolunteerRecords', path: '/volunteer-records', query, count: of.volunteerRecords },
+    { name: 'mendConsumptionRecords', path: '/consumption-records', query, count: of.consumptionRecords },
+    appeals('resolve', { status: 'ASSIGNED', organization: own }),
+    appeals('rate', { status: 'RESOLVED', raisedBy: own }),
+    pairings({ status: 'PROPOSED', beneficiary: own }),
+  ]
+}
+
+/** Of activities only those that one organized oneself; taking part asks nothing. */
+const ORGANIZED = { involvement: 'ORGANIZER' } as const
+
+function recordCounts(query: { status: 'SUBMITTED' | 'RETURNED'; organization?: string }) {
+  const asked = { query: { ...query, ...ONLY_COUNT }, throwOnError: true } as const
+  return {
+    activities: async () => total(await listActivities({ ...asked, query: { ...asked.query, ...ORGANIZED } })),
+    volunteerRecords: async () => total(await listVolunteerRecords(asked)),
+    consumptionRecords: async () => total(await listConsumptionRecords(asked)),
+  }
+}
+
+function appeals(name: string, query: AppealQuery): Asked {
+  const count = async () => total(await listAppeals({ query: { ...query, ...ONLY_COUNT }, throwOnError: true }))
+  return { name, path: '/appeals', query: { ...query }, count }
+}
+
+function pairings(query: { status: 'PROPOSED'; beneficiary: string }): Asked {
+  const count = async () => total(await listPairings({ query: { ...query, ...ONLY_COUNT }, throwOnError: true }))
+  return { name: 'confirmPairings', path: '/pairings', query, count }
+}
