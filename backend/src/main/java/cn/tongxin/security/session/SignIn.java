@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
+import io.quarkus.security.AuthenticationCompletionException;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 
@@ -21,12 +22,19 @@ public class SignIn {
     private static final int BEFORE_ALL = -200_000;
 
     void routes(@Observes Router router) {
-        router.route("/api/session/*")
-                .order(BEFORE_ALL)
-                .failureHandler(request -> redirect(request, "/?signIn=refused"));
+        router.route("/api/session/*").order(BEFORE_ALL).failureHandler(SignIn::failed);
         router.get("/api/session/sign-in").handler(SignIn::comeBack);
         router.get("/api/session/callback").handler(SignIn::comeBack);
         router.get("/api/session/refused").handler(request -> redirect(request, "/?signIn=refused"));
+    }
+
+    /** A sign-in that was not completed. A redirect comes as a failure too, and goes on its way. */
+    private static void failed(RoutingContext request) {
+        if (request.failure() instanceof AuthenticationCompletionException) {
+            redirect(request, "/?signIn=refused");
+        } else {
+            request.next();
+        }
     }
 
     private static void comeBack(RoutingContext request) {
