@@ -99,6 +99,11 @@ public final class City {
         return body("organizationId", organization, "headcount", 5, "servedOn", DAY, "minutes", 90, "content", "清理河道");
     }
 
+    public static Map<String, Object> with(Map<String, Object> body, String field, Object value) {
+        body.put(field, value);
+        return body;
+    }
+
     public static Map<String, Object> purchase(UUID organization) {
         return body(
                 "organizationId",
