@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import cn.tongxin.testing.Caller;
 import cn.tongxin.testing.City;
 
+import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 
 import static org.hamcrest.Matchers.equalTo;
