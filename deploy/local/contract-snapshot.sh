@@ -3,5 +3,5 @@
 source "$(dirname "$0")/tools.sh"
 
 mkdir -p "$1/openapi" "$1/client"
-if [ -d openapi ]; then cp -r openapi/. "$1/openapi"; fi
+if [ -e openapi/openapi.yaml ]; then cp openapi/openapi.yaml "$1/openapi"; fi
 if [ -d frontend/src/api ]; then find frontend/src/api -name '*.gen.ts' -exec cp --parents -t "$1/client" {} +; fi
