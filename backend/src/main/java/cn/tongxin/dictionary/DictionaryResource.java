@@ -26,9 +26,9 @@ import cn.tongxin.figures.Unit;
 import cn.tongxin.ledger.RecordStatus;
 import cn.tongxin.organization.OrganizationKind;
 import cn.tongxin.pairing.PairingStatus;
-import cn.tongxin.pairing.SupporterType;
 import cn.tongxin.programme.ActivityCategory;
 import cn.tongxin.programme.ProgrammeStatus;
+import cn.tongxin.programme.rule.SupporterType;
 import cn.tongxin.shared.Labelled;
 
 import io.quarkus.security.Authenticated;

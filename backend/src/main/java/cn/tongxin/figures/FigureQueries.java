@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import cn.tongxin.alliance.AllianceService;
 import cn.tongxin.alliance.AllianceView;
 import cn.tongxin.programme.ProgrammeService;
-import cn.tongxin.programme.ProgrammeView;
+import cn.tongxin.programme.ProgrammeSummary;
 import cn.tongxin.security.CurrentScope;
 import cn.tongxin.shared.problem.ProblemException;
 import cn.tongxin.shared.problem.ProblemType;
@@ -38,7 +38,7 @@ class FigureQueries {
     BusinessClock clock;
 
     FigureQuery of(FigureFilter filter) {
-        ProgrammeView programme = programme(filter);
+        ProgrammeSummary programme = programme(filter);
         LocalDate from = or(filter.from(), LocalDate.of(programme.year(), 1, 1));
         LocalDate to = or(filter.to(), LocalDate.of(programme.year(), 12, 31));
         refuseIf(to.isBefore(from), "to", "before-start");
@@ -61,14 +61,14 @@ class FigureQueries {
                 scope.get());
     }
 
-    private ProgrammeView programme(FigureFilter filter) {
+    private ProgrammeSummary programme(FigureFilter filter) {
         if (filter.alliance() != null) {
             UUID owner = alliances
                     .find(filter.alliance())
                     .map(AllianceView::programmeId)
                     .orElseThrow(() -> invalid("alliance", "unknown-reference"));
             refuseIf(filter.programme() != null && !owner.equals(filter.programme()), "alliance", "not-in-programme");
-            return programmes.get(owner);
+            return programmes.find(owner).orElseThrow(ProblemException::notFound);
         }
         if (filter.programme() != null) {
             return programmes.find(filter.programme()).orElseThrow(() -> invalid("programme", "unknown-reference"));

@@ -22,7 +22,7 @@ import cn.tongxin.alliance.AllianceService;
 import cn.tongxin.alliance.AllianceView;
 import cn.tongxin.organization.OrganizationService;
 import cn.tongxin.programme.ProgrammeService;
-import cn.tongxin.programme.ProgrammeView;
+import cn.tongxin.programme.ProgrammeSummary;
 import cn.tongxin.security.CurrentScope;
 import cn.tongxin.shared.problem.ProblemException;
 import cn.tongxin.shared.time.BusinessClock;
@@ -74,7 +74,7 @@ public class FigureService {
 
     /** The latest programme with approved records; without any, the latest one at all. */
     public PeriodView latestPeriod() {
-        List<ProgrammeView> published = programmes.published();
+        List<ProgrammeSummary> published = programmes.published();
         return published.stream()
                 .flatMap(programme -> lastDay(programme).map(day -> period(programme, day)).stream())
                 .findFirst()
@@ -82,7 +82,7 @@ public class FigureService {
                 .orElseThrow(ProblemException::notFound);
     }
 
-    private Optional<LocalDate> lastDay(ProgrammeView programme) {
+    private Optional<LocalDate> lastDay(ProgrammeSummary programme) {
         FigureQuery whole = new FigureQuery(
                 EnumSet.allOf(Metric.class),
                 LocalDate.of(programme.year(), 1, 1),
@@ -98,11 +98,11 @@ public class FigureService {
                 .max(Comparator.naturalOrder());
     }
 
-    private static PeriodView period(ProgrammeView programme, LocalDate to) {
+    private static PeriodView period(ProgrammeSummary programme, LocalDate to) {
         return new PeriodView(programme.id(), programme.name(), LocalDate.of(programme.year(), 1, 1), to);
     }
 
-    private static LocalDate yearEnd(ProgrammeView programme) {
+    private static LocalDate yearEnd(ProgrammeSummary programme) {
         return LocalDate.of(programme.year(), 12, 31);
     }
 

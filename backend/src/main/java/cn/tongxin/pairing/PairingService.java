@@ -13,6 +13,7 @@ import cn.tongxin.alliance.AllianceService;
 import cn.tongxin.alliance.AllianceView;
 import cn.tongxin.organization.OrganizationService;
 import cn.tongxin.programme.ProgrammeService;
+import cn.tongxin.programme.rule.SupporterType;
 import cn.tongxin.security.CurrentScope;
 import cn.tongxin.security.CurrentUser;
 import cn.tongxin.security.Roles;

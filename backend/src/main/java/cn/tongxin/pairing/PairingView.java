@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import cn.tongxin.organization.OrganizationKind;
+import cn.tongxin.programme.rule.SupporterType;
 import cn.tongxin.shared.page.Row;
 import cn.tongxin.shared.time.Days;
 

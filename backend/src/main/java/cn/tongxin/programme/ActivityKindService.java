@@ -1,7 +1,10 @@
 package cn.tongxin.programme;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -35,6 +38,23 @@ public class ActivityKindService {
         return ActivityKindRepository.LIST
                 .where(Condition.of("r.code = :code", "code", code))
                 .first(kinds.getEntityManager());
+    }
+
+    /** The codes there are. */
+    public Set<String> codes() {
+        return ActivityKindRepository.LIST.all(kinds.getEntityManager()).stream()
+                .map(ActivityKindView::code)
+                .collect(Collectors.toSet());
+    }
+
+    /** Makes those of these kinds that are not there yet. */
+    @UnitOfWork
+    public void ensure(List<EnterActivityKind> wanted) {
+        Set<String> known = codes();
+        wanted.stream()
+                .filter(kind -> !known.contains(kind.code()))
+                .forEach(kind -> kinds.persist(new ActivityKind(kind)));
+        kinds.flush();
     }
 
     @UnitOfWork

@@ -8,6 +8,7 @@ import cn.tongxin.shared.BaseEntity;
 import cn.tongxin.shared.problem.ProblemException;
 import cn.tongxin.shared.problem.ProblemType;
 
+/** A yearly programme; its rules stand in numbered versions, of which the latest published one is in force. */
 @Entity
 class Programme extends BaseEntity {
     private int year;
@@ -16,31 +17,39 @@ class Programme extends BaseEntity {
     @Enumerated(EnumType.STRING)
     private ProgrammeStatus status = ProgrammeStatus.DRAFT;
 
+    /** The version in force; 0 before the first is published. */
+    private int number;
+
     protected Programme() {}
 
-    Programme(EnterProgramme content) {
-        year = content.year();
-        name = content.name().strip();
+    Programme(int year, String name) {
+        this.year = year;
+        this.name = name.strip();
     }
 
-    EnterProgramme content() {
-        return new EnterProgramme(year, name);
-    }
-
-    void change(EnterProgramme content) {
-        requireDraft();
-        year = content.year();
-        name = content.name().strip();
-    }
-
-    void publish() {
-        requireDraft();
-        status = ProgrammeStatus.PUBLISHED;
-    }
-
-    private void requireDraft() {
-        if (status != ProgrammeStatus.DRAFT) {
-            throw ProblemException.because(ProblemType.WRONG_STATE, "detail.record-state", status.chinese());
+    void change(int newYear, String newName) {
+        boolean same = year == newYear && name.equals(newName.strip());
+        if (status != ProgrammeStatus.DRAFT && !same) {
+            throw ProblemException.because(ProblemType.WRONG_STATE, "detail.programme-frozen");
         }
+        year = newYear;
+        name = newName.strip();
+    }
+
+    void publish(int version) {
+        status = ProgrammeStatus.PUBLISHED;
+        number = version;
+    }
+
+    int year() {
+        return year;
+    }
+
+    String name() {
+        return name;
+    }
+
+    int number() {
+        return number;
     }
 }

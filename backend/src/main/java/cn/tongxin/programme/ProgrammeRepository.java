@@ -12,18 +12,13 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 @ApplicationScoped
 class ProgrammeRepository implements PanacheRepositoryBase<Programme, UUID> {
-    static final ListQuery<ProgrammeView> LIST = ListQuery.of(
-            "select r.id, cast(r.version as string), r.year, r.name, r.status",
+    static final ListQuery<ProgrammeSummary> LIST = ListQuery.of(
+            "select r.id, cast(r.version as string), r.year, r.name, r.status, r.number",
             "from Programme r",
-            ProgrammeView.class,
-            List.of(Sort.byNumber("year", "r.year", ProgrammeView::year).latestFirst()));
+            ProgrammeSummary.class,
+            List.of(Sort.byNumber("year", "r.year", ProgrammeSummary::year).latestFirst()));
 
-    boolean nameTaken(UUID except, EnterProgramme content) {
-        return count(
-                        "id <> ?1 and year = ?2 and name = ?3",
-                        except,
-                        content.year(),
-                        content.name().strip())
-                > 0;
+    boolean nameTaken(UUID except, int year, String name) {
+        return count("id <> ?1 and year = ?2 and name = ?3", except, year, name) > 0;
     }
 }

@@ -1,5 +1,6 @@
 package cn.tongxin.programme;
 
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -41,7 +42,7 @@ class ProgrammeResource {
     @GET
     @RolesAllowed({Roles.COMMITTEE, Roles.STAFF, Roles.AUDITOR, Roles.ADMIN, Roles.READ_RECORDS, Roles.READ_FIGURES})
     @Operation(summary = "列出年度方案 · List")
-    public Page<ProgrammeView> listProgrammes(@BeanParam ProgrammeFilter filter, @BeanParam PageQuery page) {
+    public Page<ProgrammeSummary> listProgrammes(@BeanParam ProgrammeFilter filter, @BeanParam PageQuery page) {
         return programmes.list(filter, page);
     }
 
@@ -80,5 +81,45 @@ class ProgrammeResource {
     @Operation(summary = "发布年度方案 · Publish, frozen from then on (R-20)")
     public ProgrammeView publishProgramme(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return programmes.publish(id, ifMatch);
+    }
+
+    @GET
+    @Path("/{id}/versions")
+    @RolesAllowed({Roles.COMMITTEE, Roles.STAFF, Roles.AUDITOR, Roles.ADMIN, Roles.READ_RECORDS, Roles.READ_FIGURES})
+    @Operation(summary = "年度方案的各个版本 · All versions of a programme, latest first")
+    public List<ProgrammeVersionView> listProgrammeVersions(@PathParam("id") UUID id) {
+        return programmes.versions(id);
+    }
+
+    @POST
+    @Path("/{id}/new-version")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.COMMITTEE)
+    @Operation(summary = "起草新版本 · Begin a new version; the one in force stays frozen (R-20)")
+    public ProgrammeView beginProgrammeVersion(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid NewVersion content) {
+        return programmes.newVersion(id, ifMatch, content);
+    }
+
+    @POST
+    @Path("/{id}/discard-draft")
+    @RolesAllowed(Roles.COMMITTEE)
+    @Operation(summary = "放弃起草中的新版本 · Discard the new version that was begun")
+    public ProgrammeView discardProgrammeDraft(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return programmes.discardDraft(id, ifMatch);
+    }
+
+    @POST
+    @Path("/{id}/copy")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @ResponseStatus(201)
+    @RolesAllowed(Roles.COMMITTEE)
+    @Operation(summary = "沿用到新年度 · Make next year's programme out of this one, alliances and pairings included")
+    @APIResponseSchema(value = ProgrammeView.class, responseCode = "201")
+    public ProgrammeView copyProgramme(@PathParam("id") UUID id, @NotNull @Valid CopyProgramme content) {
+        return programmes.copy(id, content);
     }
 }

@@ -32,6 +32,10 @@ public abstract class BaseEntity {
         return version;
     }
 
+    public Instant updatedAt() {
+        return updatedAt;
+    }
+
     void stamp(Instant now) {
         if (createdAt.equals(Instant.EPOCH)) {
             createdAt = now;

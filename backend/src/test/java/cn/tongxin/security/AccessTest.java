@@ -53,6 +53,7 @@ class AccessTest {
     private static final String COMMITTEE = "C";
     private static final String READ_FIGURES = "ACSf";
     private static final String READ_BRIEFINGS = "ACS";
+    private static final String OVERSIGHT = "AC";
 
     private static final Map<String, List<String>> ALLOWED = Map.of(
             EVERYBODY, List.of("getMe", "listDictionaries"),
@@ -62,6 +63,7 @@ class AccessTest {
                             "getOrganization",
                             "listProgrammes",
                             "getProgramme",
+                            "listProgrammeVersions",
                             "listActivityKinds",
                             "listAlliances",
                             "getAlliance",
@@ -122,6 +124,10 @@ class AccessTest {
                             "createProgramme",
                             "changeProgramme",
                             "publishProgramme",
+                            "beginProgrammeVersion",
+                            "discardProgrammeDraft",
+                            "copyProgramme",
+                            "adoptProgrammePreset",
                             "createActivityKind",
                             "changeActivityKind",
                             "createAlliance",
@@ -132,7 +138,8 @@ class AccessTest {
                             "clearAppeal",
                             "endPairing"),
             READ_FIGURES, List.of("getFigures", "getLatestPeriod"),
-            READ_BRIEFINGS, List.of("listBriefings", "getBriefing"));
+            READ_BRIEFINGS, List.of("listBriefings", "getBriefing"),
+            OVERSIGHT, List.of("listProgrammePresets", "listExceptions"));
 
     @TestFactory
     Stream<DynamicTest> everyOperationLetsInWhomItShould() {

@@ -1,6 +1,7 @@
 package cn.tongxin.testing;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -53,10 +54,33 @@ public final class City {
     }
 
     public static UUID programme() {
-        Response programme =
-                created(Caller.COMMITTEE, "/programmes", body("year", 2024, "name", "方案 " + UUID.randomUUID()));
+        return programme(body("year", 2024, "pairingRules", List.of(pairingRule("村结对"), pairingRule("商会结对"))));
+    }
+
+    /** A published programme with these rules. */
+    public static UUID programme(Map<String, Object> rules) {
+        Response programme = created(Caller.COMMITTEE, "/programmes", with(rules, "name", "方案 " + UUID.randomUUID()));
         verb(Caller.COMMITTEE, "/programmes", programme, "publish", Map.of()).statusCode(200);
         return id(programme);
+    }
+
+    /** A kind of pairing that asks for nothing. */
+    public static Map<String, Object> pairingRule(String kind) {
+        return body(
+                "kind",
+                kind,
+                "supporterKinds",
+                List.of(),
+                "beneficiaryKinds",
+                List.of(),
+                "beneficiaryIds",
+                List.of(),
+                "supportersPerBeneficiary",
+                body("min", 0),
+                "beneficiariesPerSupporter",
+                body("min", 0),
+                "projectsPerSupporter",
+                0);
     }
 
     public UUID alliance(String name) {

@@ -33,6 +33,10 @@ public final class Problems {
                 errors.isEmpty() ? null : errors);
     }
 
+    static String text(@Nullable String acceptLanguage, String key, Object... arguments) {
+        return text(texts(acceptLanguage), key, arguments);
+    }
+
     private static ResourceBundle texts(@Nullable String acceptLanguage) {
         return ResourceBundle.getBundle("problems", language(acceptLanguage), NO_FALLBACK);
     }

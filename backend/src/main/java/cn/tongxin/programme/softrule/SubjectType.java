@@ -1,16 +1,17 @@
-package cn.tongxin.pairing;
+package cn.tongxin.programme.softrule;
 
 import cn.tongxin.shared.Labelled;
 
-/** Who supports: one organization or a whole alliance. */
-public enum SupporterType implements Labelled {
-    ORGANIZATION("单位", "organization"),
-    ALLIANCE("联盟", "alliance");
+/** What deviates. */
+public enum SubjectType implements Labelled {
+    ALLIANCE("联盟", "alliance"),
+    PAIRING("结对", "pairing"),
+    ORGANIZATION("单位", "organization");
 
     private final String chinese;
     private final String english;
 
-    SupporterType(String chinese, String english) {
+    SubjectType(String chinese, String english) {
         this.chinese = chinese;
         this.english = english;
     }
