@@ -45,6 +45,7 @@ class ArchitectureTest {
             "figures",
             "pairing",
             "activity",
+            "progress",
             "volunteer",
             "consumption",
             "appeal",

@@ -5,12 +5,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 
@@ -20,6 +23,8 @@ import cn.tongxin.ledger.LedgerRecord;
 import cn.tongxin.ledger.Lifecycle;
 import cn.tongxin.ledger.Origin;
 import cn.tongxin.shared.BaseEntity;
+import cn.tongxin.shared.problem.ProblemException;
+import cn.tongxin.shared.problem.ProblemType;
 import cn.tongxin.shared.time.BusinessClock;
 
 /** Organized by one, counted once, however many took part. */
@@ -50,6 +55,24 @@ class Activity extends BaseEntity implements LedgerRecord {
     @OrderColumn(name = "position")
     private List<UUID> participants = new ArrayList<>();
 
+    /** Alliances that took part as a whole. */
+    @ElementCollection
+    @CollectionTable(name = "activity_alliance", joinColumns = @JoinColumn(name = "activity_id"))
+    @Column(name = "alliance_id")
+    @OrderColumn(name = "position")
+    private List<UUID> alliances = new ArrayList<>();
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable ActivityStage stage;
+
+    private @Nullable UUID venueId;
+
+    private @Nullable UUID seriesId;
+
+    private @Nullable String cancelReason;
+
+    private @Nullable UUID mergedIntoId;
+
     @Embedded
     private Origin origin = new Origin();
 
@@ -58,22 +81,70 @@ class Activity extends BaseEntity implements LedgerRecord {
 
     protected Activity() {}
 
-    Activity(EnterActivity content, UUID kindId, Origin origin, Lifecycle lifecycle) {
+    Activity(EnterActivity content, UUID kindId, Origin origin, Lifecycle lifecycle, Instant now) {
         this.origin = origin;
         this.lifecycle = lifecycle;
-        fill(content, kindId);
+        fill(content, kindId, now);
     }
 
     /** Content changes only while it is a draft or returned. */
-    void change(EnterActivity content, UUID kind) {
+    void change(EnterActivity content, UUID kind, Instant now) {
         lifecycle.requireOpen();
-        fill(content, kind);
+        fill(content, kind, now);
     }
 
-    private void fill(EnterActivity content, UUID kind) {
+    void hold() {
+        lifecycle.requireOpen();
+        stage = ActivityStage.HELD;
+    }
+
+    void report(Instant now) {
+        if (startsAt.isAfter(now)) {
+            throw ProblemException.because(ProblemType.WRONG_STATE, "detail.not-yet-held");
+        }
+        lifecycle.submit(now);
+        stage = ActivityStage.REPORTED;
+    }
+
+    /** Taken or given back, it can be reported again. */
+    void reopened() {
+        stage = ActivityStage.HELD;
+    }
+
+    void cancel(String reason) {
+        lifecycle.cancel();
+        cancelReason = reason;
+    }
+
+    /** Another entry stands for this event from now on. */
+    void mergeInto(Activity kept) {
+        lifecycle.merge();
+        mergedIntoId = kept.id();
+    }
+
+    /** Adds those whom the merged entry named. */
+    void takeIn(Activity merged) {
+        lifecycle.requireLive();
+        Stream.concat(Stream.of(merged.organizerId), merged.participants.stream())
+                .filter(id -> !id.equals(organizerId) && !participants.contains(id))
+                .forEach(participants::add);
+        merged.alliances.stream().filter(id -> !alliances.contains(id)).forEach(alliances::add);
+    }
+
+    void joinSeries(UUID series) {
+        seriesId = series;
+    }
+
+    @Nullable
+    UUID seriesId() {
+        return seriesId;
+    }
+
+    private void fill(EnterActivity content, UUID kind, Instant now) {
         kindId = kind;
         title = content.title().strip();
         organizerId = content.organizerId();
+        venueId = content.venueId();
         place = content.place();
         startsAt = content.startsAt();
         endsAt = content.endsAt();
@@ -82,9 +153,20 @@ class Activity extends BaseEntity implements LedgerRecord {
         beneficiaries = content.beneficiaries();
         summary = content.summary();
         outcome = content.outcome();
-        if (!participants.equals(content.participantIds())) {
-            participants.clear();
-            participants.addAll(content.participantIds());
+        replace(participants, content.participantIds());
+        replace(alliances, content.allianceIds());
+        if (startsAt.isAfter(now)) {
+            stage = ActivityStage.PLANNED;
+        } else if (stage != ActivityStage.PLANNED) {
+            stage = ActivityStage.HELD;
+        }
+    }
+
+    /** An unchanged list is not written again. */
+    private static void replace(List<UUID> kept, List<UUID> wanted) {
+        if (!kept.equals(wanted)) {
+            kept.clear();
+            kept.addAll(wanted);
         }
     }
 
@@ -111,12 +193,26 @@ class Activity extends BaseEntity implements LedgerRecord {
         return List.copyOf(participants);
     }
 
+    List<UUID> alliances() {
+        return List.copyOf(alliances);
+    }
+
+    @Nullable
+    ActivityStage stage() {
+        return stage;
+    }
+
+    Instant startsAt() {
+        return startsAt;
+    }
+
     EnterActivity content(String kind) {
         return new EnterActivity(
                 kind,
                 title,
                 organizerId,
-                participants.stream().map(Participant::new).toList(),
+                EnterActivity.participants(participants, alliances),
+                venueId,
                 place,
                 startsAt,
                 endsAt,

@@ -1,11 +1,14 @@
 package cn.tongxin.activity;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import cn.tongxin.activity.venue.VenueService;
+import cn.tongxin.alliance.AllianceService;
 import cn.tongxin.ledger.RecordDesk;
 import cn.tongxin.organization.OrganizationService;
 import cn.tongxin.programme.ActivityKindService;
@@ -26,6 +29,12 @@ class ActivityChecks {
     ActivityRepository activities;
 
     @Inject
+    AllianceService alliances;
+
+    @Inject
+    VenueService venues;
+
+    @Inject
     RecordDesk desk;
 
     /**
@@ -36,16 +45,33 @@ class ActivityChecks {
     UUID require(EnterActivity content) {
         ActivityKindView kind = kinds.byCode(content.kind()).orElse(null);
         UUID organizer = content.organizerId();
-        new FieldChecks()
+        boolean known = desk.mayEnterFor(organizer) && organizations.exist(List.of(organizer));
+        UUID venue = content.venueId();
+        FieldChecks checks = new FieldChecks()
                 .refuseIf(kind == null, "kind", "unknown-reference")
-                .refuseIf(
-                        !desk.mayEnterFor(organizer) || !organizations.exist(List.of(organizer)),
-                        "organizerId",
-                        "unknown-reference")
+                .refuseIf(!known, "organizerId", "unknown-reference")
+                .refuseIf(known && !organizations.existsOn(organizer, content.day()), "organizerId", "not-active")
                 .refuseIf(!organizations.exist(content.participantIds()), "participants", "unknown-reference")
-                .refuseIf(content.endsAt().isBefore(content.startsAt()), "endsAt", "before-start")
-                .done();
-        return java.util.Objects.requireNonNull(kind).id();
+                .refuseIf(venue != null && venues.find(venue).isEmpty(), "venueId", "unknown-reference")
+                .refuseIf(content.endsAt().isBefore(content.startsAt()), "endsAt", "before-start");
+        requireClearParticipants(content, checks);
+        checks.done();
+        return Objects.requireNonNull(kind).id();
+    }
+
+    private void requireClearParticipants(EnterActivity content, FieldChecks checks) {
+        List<Participant> all = content.participants() == null ? List.of() : content.participants();
+        for (int i = 0; i < all.size(); i++) {
+            String field = "participants[" + i + "]";
+            UUID alliance = all.get(i).allianceId();
+            checks.refuseIf(!all.get(i).namesOne(), field, "one-of");
+            if (alliance != null) {
+                Integer year = alliances.year(alliance).orElse(null);
+                checks.refuseIf(year == null, field + ".allianceId", "unknown-reference");
+                checks.refuseIf(
+                        year != null && year != content.day().getYear(), field + ".allianceId", "not-in-programme");
+            }
+        }
     }
 
     /** a kind may ask for a number of units. */

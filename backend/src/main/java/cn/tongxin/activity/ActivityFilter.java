@@ -21,6 +21,7 @@ import cn.tongxin.shared.page.Condition;
  * @param alliance the organizer's alliance on the business day, or {@code none} together with a programme
  * @param from first business day
  * @param to last business day
+ * @param participant an organization that organized or was named as taking part
  * @param involvement ORGANIZER leaves out where the caller's organizations only took part
  */
 public record ActivityFilter(
@@ -31,6 +32,10 @@ public record ActivityFilter(
         @QueryParam("status") @Nullable RecordStatus status,
         @QueryParam("kind") @Nullable String kind,
         @QueryParam("category") @Nullable ActivityCategory category,
+        @QueryParam("stage") @Nullable ActivityStage stage,
+        @QueryParam("venue") @Nullable UUID venue,
+        @QueryParam("series") @Nullable UUID series,
+        @QueryParam("participant") @Nullable UUID participant,
         @QueryParam("involvement") @Nullable Involvement involvement,
         @QueryParam("from") @Nullable LocalDate from,
         @QueryParam("to") @Nullable LocalDate to,
@@ -43,6 +48,14 @@ public record ActivityFilter(
                 Condition.ifAsked("r.lifecycle.status = :status", "status", status),
                 Condition.ifAsked("k.code = :kind", "kind", kind),
                 Condition.ifAsked("k.category = :category", "category", category),
+                Condition.ifAsked("r.stage = :stage", "stage", stage),
+                Condition.ifAsked("r.venueId = :venue", "venue", venue),
+                Condition.ifAsked("r.seriesId = :series", "series", series),
+                Condition.ifAsked(
+                        "(r.organizerId = :participant or exists (select 1 from Activity n join n.participants np"
+                                + " where n.id = r.id and np = :participant))",
+                        "participant",
+                        participant),
                 Condition.ifAsked("r.heldOn >= :from", "from", from),
                 Condition.ifAsked("r.heldOn <= :to", "to", to),
                 Condition.ifAsked("r.updatedAt >= :updatedSince", "updatedSince", updatedSince));

@@ -1,13 +1,19 @@
 package cn.tongxin.activity;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
+import cn.tongxin.organization.OrganizationKind;
 import cn.tongxin.security.Scope;
 import cn.tongxin.shared.page.Condition;
 import cn.tongxin.shared.page.ListQuery;
@@ -20,11 +26,13 @@ class ActivityRepository implements PanacheRepositoryBase<Activity, UUID> {
     static final ListQuery<ActivitySummary> LIST = ListQuery.of(
             """
             select r.id, cast(r.version as string), k.code, k.name, k.category, r.title, r.organizerId, o.shortName,
-              r.place, r.startsAt, r.endsAt, r.heldOn, r.headcount, r.beneficiaries, r.summary, r.outcome,
-              r.origin.externalId, r.lifecycle.status, r.lifecycle.enteredByName, r.lifecycle.submittedAt,
+              r.venueId, v.name, r.place, r.startsAt, r.endsAt, r.heldOn, r.headcount, r.beneficiaries, r.summary,
+              r.outcome, r.origin.externalId, r.seriesId, r.stage, r.lifecycle.status, r.cancelReason, r.mergedIntoId,
+              r.lifecycle.enteredByName, r.lifecycle.submittedAt,
               r.lifecycle.decidedByName, r.lifecycle.decidedAt, r.lifecycle.returnReason, r.updatedAt""",
             """
-            from Activity r join ActivityKind k on k.id = r.kindId join Organization o on o.id = r.organizerId""",
+            from Activity r join ActivityKind k on k.id = r.kindId join Organization o on o.id = r.organizerId
+              left join Venue v on v.id = r.venueId""",
             ActivitySummary.class,
             List.of(
                     Sort.byDay("heldOn", "r.heldOn", ActivitySummary::heldOn),
@@ -40,32 +48,79 @@ class ActivityRepository implements PanacheRepositoryBase<Activity, UUID> {
         };
     }
 
+    /** One's own, or whom one leads: named, or a member of an alliance that was named as a whole. */
     private static Condition tookPart(Scope scope) {
-        Condition own = scope.owned("p");
-        return new Condition(
-                "exists (select 1 from Activity a join a.participants p where a.id = r.id and " + own.hql() + ")",
-                own.parameters());
+        Condition named = scope.on("p", "a.heldOn");
+        Condition member = scope.on("m.organizationId", "a.heldOn");
+        return Condition.any(
+                new Condition(
+                        "exists (select 1 from Activity a join a.participants p where a.id = r.id and " + named.hql()
+                                + ")",
+                        named.parameters()),
+                new Condition(
+                        "exists (select 1 from Activity a join a.alliances al join AllianceMember m on m.allianceId = al"
+                                + " and a.heldOn between m.fromDay and m.toDay where a.id = r.id and " + member.hql()
+                                + ")",
+                        member.parameters()));
     }
 
     List<ParticipantView> participants(UUID activity) {
-        return getEntityManager()
+        List<ParticipantView> all = new ArrayList<>(getEntityManager()
                 .createQuery("""
-                        select o.id, o.shortName from Activity a join a.participants p join Organization o on o.id = p
-                        where a.id = :activity order by o.sortOrder, o.id""", ParticipantView.class)
+                        select al.id, al.name from Activity a join a.alliances i join Alliance al on al.id = i
+                        where a.id = :activity order by al.sortOrder, al.id""", Object[].class)
                 .setParameter("activity", activity)
-                .getResultList();
+                .getResultStream()
+                .map(row -> new ParticipantView(null, (UUID) row[0], (String) row[1], null))
+                .toList());
+        getEntityManager()
+                .createQuery("""
+                        select o.id, o.shortName, o.kind from Activity a join a.participants p
+                          join Organization o on o.id = p
+                        where a.id = :activity order by o.sortOrder, o.id""", Object[].class)
+                .setParameter("activity", activity)
+                .getResultStream()
+                .map(row -> new ParticipantView((UUID) row[0], null, (String) row[1], (OrganizationKind) row[2]))
+                .forEach(all::add);
+        return all;
     }
 
-    /** How many units took part, the organizer included; chambers, communities and villages are no units (R-07). */
+    /**
+     * How many units took part, the organizer and the members of alliances that were named included; chambers,
+     * communities and villages are no units (R-07).
+     */
     long units(Activity activity) {
-        List<UUID> all = new java.util.ArrayList<>(activity.participants());
-        all.add(activity.organizationId());
+        List<UUID> named = new ArrayList<>(activity.participants());
+        named.add(activity.organizationId());
+        List<UUID> alliances = activity.alliances();
         return getEntityManager()
-                .createQuery(
-                        "select count(o) from Organization o where o.id in (:ids) and o.kind in (:units)", Long.class)
-                .setParameter("ids", all)
-                .setParameter("units", cn.tongxin.organization.OrganizationKind.units())
+                .createQuery("""
+                        select count(o) from Organization o where o.kind in (:units) and (o.id in (:named)
+                          or exists (select 1 from AllianceMember m where m.organizationId = o.id
+                            and m.allianceId in (:alliances) and :day between m.fromDay and m.toDay))""", Long.class)
+                .setParameter("units", OrganizationKind.units())
+                .setParameter("named", named)
+                .setParameter("alliances", alliances.isEmpty() ? List.of(activity.id()) : alliances)
+                .setParameter("day", activity.businessDay())
                 .getSingleResult();
+    }
+
+    /** Everybody who took part in what a condition on {@code r} chooses: named, or as a member of a named alliance. */
+    Map<UUID, Set<UUID>> parties(Condition chosen) {
+        Map<UUID, Set<UUID>> parties = new HashMap<>();
+        for (String side : List.of(
+                "r.organizerId from Activity r",
+                "p from Activity r join r.participants p",
+                "m.organizationId from Activity r join r.alliances al join AllianceMember m on m.allianceId = al"
+                        + " and r.heldOn between m.fromDay and m.toDay")) {
+            var query =
+                    getEntityManager().createQuery("select r.id, " + side + " where " + chosen.hql(), Object[].class);
+            chosen.parameters().forEach(query::setParameter);
+            query.getResultStream()
+                    .forEach(row -> parties.computeIfAbsent((UUID) row[0], id -> new HashSet<>())
+                            .add((UUID) row[1]));
+        }
+        return parties;
     }
 
     Optional<Activity> byOrigin(UUID organizer, String sourceSystem, String externalId) {

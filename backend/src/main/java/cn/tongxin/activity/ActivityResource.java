@@ -1,5 +1,6 @@
 package cn.tongxin.activity;
 
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -134,5 +135,55 @@ class ActivityResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid ReturnRecord content) {
         return activities.giveBack(id, ifMatch, content.reason());
+    }
+
+    @POST
+    @Path("/{id}/hold")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.COMMITTEE, Roles.STAFF, Roles.WRITE_RECORDS})
+    @Operation(summary = "活动已举办 · Say that a planned activity took place")
+    public ActivityView holdActivity(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid HoldActivity content) {
+        return activities.hold(id, ifMatch, content);
+    }
+
+    @POST
+    @Path("/{id}/report")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.COMMITTEE, Roles.STAFF, Roles.WRITE_RECORDS})
+    @Operation(summary = "上报活动情况 · Say what came of it, and hand it in")
+    public ActivityView reportActivity(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid ReportActivity content) {
+        return activities.report(id, ifMatch, content);
+    }
+
+    @POST
+    @Path("/{id}/cancel")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.COMMITTEE, Roles.STAFF, Roles.WRITE_RECORDS})
+    @Operation(summary = "取消活动 · It does not take place")
+    public ActivityView cancelActivity(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid CancelActivity content) {
+        return activities.cancel(id, ifMatch, content);
+    }
+
+    @POST
+    @Path("/{id}/repeat")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @ResponseStatus(201)
+    @RolesAllowed({Roles.COMMITTEE, Roles.STAFF, Roles.WRITE_RECORDS})
+    @Operation(summary = "安排系列活动 · The same again on other days; answers the whole series, latest first")
+    @APIResponseSchema(value = ActivitySummary[].class, responseCode = "201")
+    public List<ActivitySummary> repeatActivity(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid RepeatActivity content) {
+        return activities.repeat(id, ifMatch, content);
     }
 }

@@ -1,6 +1,9 @@
 package cn.tongxin.activity;
 
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,7 +26,10 @@ import cn.tongxin.security.CurrentUser;
 import cn.tongxin.shared.page.Condition;
 import cn.tongxin.shared.page.Page;
 import cn.tongxin.shared.page.PageQuery;
+import cn.tongxin.shared.problem.FieldChecks;
 import cn.tongxin.shared.problem.ProblemException;
+import cn.tongxin.shared.problem.ProblemType;
+import cn.tongxin.shared.time.BusinessClock;
 import cn.tongxin.shared.transaction.UnitOfWork;
 import cn.tongxin.shared.web.MergePatch;
 import cn.tongxin.shared.web.Versions;
@@ -53,7 +59,13 @@ public class ActivityService {
     MergePatch.Applier patches;
 
     @Inject
+    BusinessClock clock;
+
+    @Inject
     Event<ActivityRemoval> removals;
+
+    @Inject
+    Event<ActivityCancellation> cancellations;
 
     public Page<ActivitySummary> list(ActivityFilter filter, PageQuery page) {
         return ActivityRepository.LIST
@@ -116,9 +128,8 @@ public class ActivityService {
     @UnitOfWork
     public ActivityView change(UUID id, @Nullable String ifMatch, MergePatch patch) {
         Activity activity = writable(id, ifMatch);
-        EnterActivity content =
-                patches.apply(patch, activity.content(kind(activity).code()), EnterActivity.class);
-        activity.change(content, checks.require(content));
+        EnterActivity content = patches.apply(patch, content(activity), EnterActivity.class);
+        activity.change(content, checks.require(content), clock.now());
         if (content.wantsSubmit()) {
             submit(activity);
         }
@@ -139,9 +150,61 @@ public class ActivityService {
         return saved(id);
     }
 
+    /** What was planned took place. */
+    @UnitOfWork
+    public ActivityView hold(UUID id, @Nullable String ifMatch, HoldActivity content) {
+        Activity activity = writable(id, ifMatch);
+        EnterActivity held = content(activity).held(content);
+        activity.change(held.kept(), checks.require(held), clock.now());
+        if (activity.startsAt().isAfter(clock.now())) {
+            throw ProblemException.because(ProblemType.WRONG_STATE, "detail.not-yet-held");
+        }
+        activity.hold();
+        return saved(id);
+    }
+
+    /** Says what came of it, and hands it in. */
+    @UnitOfWork
+    public ActivityView report(UUID id, @Nullable String ifMatch, ReportActivity content) {
+        Activity activity = writable(id, ifMatch);
+        EnterActivity reported = content(activity).reported(content);
+        activity.change(reported.kept(), checks.require(reported), clock.now());
+        submit(activity);
+        return saved(id);
+    }
+
+    @UnitOfWork
+    public ActivityView cancel(UUID id, @Nullable String ifMatch, CancelActivity content) {
+        Activity activity = writable(id, ifMatch);
+        cancellations.fire(new ActivityCancellation(id));
+        activity.cancel(content.reason());
+        return saved(id);
+    }
+
+    /** The same again on other days, as drafts of one series. */
+    @UnitOfWork
+    public List<ActivitySummary> repeat(UUID id, @Nullable String ifMatch, RepeatActivity content) {
+        Activity activity = writable(id, ifMatch);
+        activity.lifecycle().requireLive();
+        UUID series = activity.seriesId() == null ? activity.id() : activity.seriesId();
+        activity.joinSeries(series);
+        for (LocalDate day : new LinkedHashSet<>(content.days())) {
+            new FieldChecks()
+                    .refuseIf(day.equals(activity.businessDay()), "days", "twice")
+                    .done();
+            enter(content(activity).on(day), new Origin()).joinSeries(series);
+        }
+        activities.flush();
+        return ActivityRepository.LIST
+                .where(Condition.of("r.seriesId = :series", "series", series))
+                .all(activities.getEntityManager());
+    }
+
     @UnitOfWork
     public ActivityView withdraw(UUID id, @Nullable String ifMatch) {
-        writable(id, ifMatch).lifecycle().withdraw();
+        Activity activity = writable(id, ifMatch);
+        activity.lifecycle().withdraw();
+        activity.reopened();
         return saved(id);
     }
 
@@ -156,11 +219,13 @@ public class ActivityService {
     public ActivityView giveBack(UUID id, @Nullable String ifMatch, String reason) {
         Activity activity = visible(id, ifMatch);
         desk.giveBack(activity, reason);
+        activity.reopened();
         return saved(id);
     }
 
     private Activity enter(EnterActivity content, Origin origin) {
-        Activity activity = new Activity(content.kept(), checks.require(content), origin, new Lifecycle(desk.actor()));
+        Activity activity =
+                new Activity(content.kept(), checks.require(content), origin, new Lifecycle(desk.actor()), clock.now());
         if (content.wantsSubmit()) {
             submit(activity);
         }
@@ -170,7 +235,7 @@ public class ActivityService {
 
     private void replace(Activity known, EnterActivity content, UUID kind) {
         desk.reopenForReplacement(known);
-        known.change(content.kept(), kind);
+        known.change(content.kept(), kind, clock.now());
         if (content.wantsSubmit()) {
             submit(known);
         }
@@ -178,7 +243,11 @@ public class ActivityService {
 
     private void submit(Activity activity) {
         checks.requireEnoughUnits(activity, kind(activity));
-        desk.submit(activity);
+        activity.report(clock.now());
+    }
+
+    private EnterActivity content(Activity activity) {
+        return activity.content(kind(activity).code());
     }
 
     private ActivityKindView kind(Activity activity) {
@@ -191,7 +260,7 @@ public class ActivityService {
         return activity;
     }
 
-    private Activity visible(UUID id, @Nullable String ifMatch) {
+    Activity visible(UUID id, @Nullable String ifMatch) {
         if (find(id).isEmpty()) {
             throw ProblemException.notFound();
         }

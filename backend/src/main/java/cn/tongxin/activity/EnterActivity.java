@@ -1,9 +1,13 @@
 package cn.tongxin.activity;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -14,11 +18,14 @@ import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
 
+import cn.tongxin.shared.time.BusinessClock;
+
 /**
  * An activity as it is entered and changed.
  *
  * @param kind code of an activity kind
  * @param participants besides the organizer; each once
+ * @param venueId one of the venues
  * @param startsAt its Asia/Shanghai day is the business day
  * @param submit true: hands it in at once
  */
@@ -27,6 +34,7 @@ public record EnterActivity(
         @NotBlank @Size(max = 100) String title,
         @NotNull UUID organizerId,
         @Size(max = 200) @Nullable List<@NotNull @Valid Participant> participants,
+        @Nullable UUID venueId,
         @Size(min = 1, max = 100) @Nullable String place,
         @NotNull Instant startsAt,
         @NotNull Instant endsAt,
@@ -36,17 +44,91 @@ public record EnterActivity(
         @Size(min = 1, max = 2000) @Nullable String outcome,
         @Nullable Boolean submit) {
     List<UUID> participantIds() {
+        return named(Participant::organizationId)
+                .filter(id -> !id.equals(organizerId))
+                .toList();
+    }
+
+    List<UUID> allianceIds() {
+        return named(Participant::allianceId).toList();
+    }
+
+    private Stream<UUID> named(Function<Participant, @Nullable UUID> side) {
         return participants == null
-                ? List.of()
+                ? Stream.empty()
                 : participants.stream()
-                        .map(Participant::organizationId)
-                        .filter(id -> !id.equals(organizerId))
-                        .distinct()
-                        .toList();
+                        .flatMap(one -> Stream.ofNullable(side.apply(one)))
+                        .distinct();
+    }
+
+    static List<Participant> participants(List<UUID> organizations, List<UUID> alliances) {
+        return Stream.concat(
+                        organizations.stream().map(Participant::organization),
+                        alliances.stream().map(Participant::alliance))
+                .toList();
+    }
+
+    /** The business day: the Asia/Shanghai day of its start. */
+    LocalDate day() {
+        return BusinessClock.dayOf(startsAt);
     }
 
     boolean wantsSubmit() {
         return Boolean.TRUE.equals(submit);
+    }
+
+    /** The same on another day, at the same time of day, with nothing of what came of it. */
+    EnterActivity on(LocalDate day) {
+        Duration shift = Duration.between(
+                BusinessClock.dayOf(startsAt).atStartOfDay(BusinessClock.ZONE), day.atStartOfDay(BusinessClock.ZONE));
+        return new EnterActivity(
+                kind,
+                title,
+                organizerId,
+                participants,
+                venueId,
+                place,
+                startsAt.plus(shift),
+                endsAt.plus(shift),
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    EnterActivity reported(ReportActivity report) {
+        return new EnterActivity(
+                kind,
+                title,
+                organizerId,
+                participants,
+                venueId,
+                place,
+                startsAt,
+                endsAt,
+                report.headcount() == null ? headcount : report.headcount(),
+                report.beneficiaries() == null ? beneficiaries : report.beneficiaries(),
+                report.summary(),
+                report.outcome() == null ? outcome : report.outcome(),
+                null);
+    }
+
+    EnterActivity held(HoldActivity held) {
+        return new EnterActivity(
+                kind,
+                title,
+                organizerId,
+                participants,
+                venueId,
+                place,
+                held.startsAt() == null ? startsAt : held.startsAt(),
+                held.endsAt() == null ? endsAt : held.endsAt(),
+                held.headcount() == null ? headcount : held.headcount(),
+                beneficiaries,
+                summary,
+                outcome,
+                null);
     }
 
     /** As it would be kept; two entries are the same when these are equal. */
@@ -55,7 +137,8 @@ public record EnterActivity(
                 kind,
                 title.strip(),
                 organizerId,
-                participantIds().stream().map(Participant::new).toList(),
+                participants(participantIds(), allianceIds()),
+                venueId,
                 place,
                 startsAt.truncatedTo(ChronoUnit.MILLIS),
                 endsAt.truncatedTo(ChronoUnit.MILLIS),

@@ -2,7 +2,20 @@ package cn.tongxin.activity;
 
 import java.util.UUID;
 
-import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
 
-/** An organization that took part besides the organizer. */
-public record Participant(@NotNull UUID organizationId) {}
+/** Who took part besides the organizer: an organization, or an alliance as a whole. */
+public record Participant(
+        @Nullable UUID organizationId, @Nullable UUID allianceId) {
+    static Participant organization(UUID id) {
+        return new Participant(id, null);
+    }
+
+    static Participant alliance(UUID id) {
+        return new Participant(null, id);
+    }
+
+    boolean namesOne() {
+        return (organizationId == null) != (allianceId == null);
+    }
+}

@@ -2,5 +2,17 @@ package cn.tongxin.activity;
 
 import java.util.UUID;
 
-/** An organization that took part besides the organizer. */
-public record ParticipantView(UUID organizationId, String organizationName) {}
+import org.jspecify.annotations.Nullable;
+
+import cn.tongxin.organization.OrganizationKind;
+
+/**
+ * Who took part besides the organizer: an organization, or an alliance as a whole.
+ *
+ * @param organizationKind of an organization
+ */
+public record ParticipantView(
+        @Nullable UUID organizationId,
+        @Nullable UUID allianceId,
+        String name,
+        @Nullable OrganizationKind organizationKind) {}

@@ -27,13 +27,17 @@ class Alliance extends BaseEntity {
     }
 
     EnterAlliance content() {
-        return new EnterAlliance(programmeId, name, theme, sortOrder);
+        return new EnterAlliance(programmeId, name, theme, sortOrder, null);
     }
 
     final void change(EnterAlliance content) {
         name = content.name().strip();
         theme = content.theme();
         sortOrder = content.sortOrder();
+    }
+
+    Alliance copy(UUID programme) {
+        return new Alliance(new EnterAlliance(programme, name, theme, sortOrder, null));
     }
 
     UUID programmeId() {

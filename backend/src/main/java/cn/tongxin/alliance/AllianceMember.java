@@ -40,13 +40,45 @@ class AllianceMember extends BaseEntity {
     }
 
     EnterMember content() {
-        return new EnterMember(organizationId, role, fromDay, Days.shown(toDay));
+        return new EnterMember(organizationId, role, fromDay, Days.shown(toDay), null);
     }
 
     final void change(EnterMember content) {
         role = content.role();
         fromDay = content.from();
         toDay = Days.stored(content.to());
+    }
+
+    /** What follows from a day on, in the same alliance or another one; what was before stays. */
+    AllianceMember turn(Alliance next, MemberRole nextRole, LocalDate day) {
+        AllianceMember following =
+                new AllianceMember(next, new EnterMember(organizationId, nextRole, day, Days.shown(toDay), null));
+        toDay = day.minusDays(1);
+        return following;
+    }
+
+    void endOn(LocalDate day) {
+        toDay = day;
+    }
+
+    boolean isLead() {
+        return role == MemberRole.LEAD;
+    }
+
+    boolean holdsOn(LocalDate day) {
+        return !day.isBefore(fromDay) && !day.isAfter(toDay);
+    }
+
+    UUID organizationId() {
+        return organizationId;
+    }
+
+    LocalDate fromDay() {
+        return fromDay;
+    }
+
+    MemberRole role() {
+        return role;
     }
 
     UUID allianceId() {

@@ -12,13 +12,13 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 @ApplicationScoped
 class AllianceRepository implements PanacheRepositoryBase<Alliance, UUID> {
-    static final ListQuery<AllianceView> LIST = ListQuery.of(
+    static final ListQuery<AllianceSummary> LIST = ListQuery.of(
             "select r.id, cast(r.version as string), r.programmeId, r.name, r.theme, r.sortOrder",
-            "from Alliance r",
-            AllianceView.class,
+            "from Alliance r join Programme p on p.id = r.programmeId",
+            AllianceSummary.class,
             List.of(
-                    Sort.byNumber("sortOrder", "r.sortOrder", AllianceView::sortOrder),
-                    Sort.byText("name", "r.name", AllianceView::name)));
+                    Sort.byNumber("sortOrder", "r.sortOrder", AllianceSummary::sortOrder),
+                    Sort.byText("name", "r.name", AllianceSummary::name)));
 
     boolean nameTaken(UUID except, EnterAlliance content) {
         return count(

@@ -1,5 +1,7 @@
 package cn.tongxin.alliance;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -15,6 +17,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -38,6 +41,9 @@ class AllianceResource {
     @Inject
     AllianceService alliances;
 
+    @Inject
+    MemberService members;
+
     @GET
     @RolesAllowed({Roles.COMMITTEE, Roles.STAFF, Roles.AUDITOR, Roles.ADMIN, Roles.READ_RECORDS, Roles.READ_FIGURES})
     @Operation(summary = "列出联盟 · List")
@@ -49,8 +55,8 @@ class AllianceResource {
     @Path("/{id}")
     @RolesAllowed({Roles.COMMITTEE, Roles.STAFF, Roles.AUDITOR, Roles.ADMIN, Roles.READ_RECORDS, Roles.READ_FIGURES})
     @Operation(summary = "查看联盟 · Read one")
-    public AllianceView getAlliance(@PathParam("id") UUID id) {
-        return alliances.get(id);
+    public AllianceView getAlliance(@PathParam("id") UUID id, @QueryParam("on") @Nullable LocalDate on) {
+        return alliances.get(id, on);
     }
 
     @POST
@@ -72,5 +78,14 @@ class AllianceResource {
     public AllianceView changeAlliance(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull MergePatch patch) {
         return alliances.change(id, ifMatch, patch);
+    }
+
+    @POST
+    @Path("/{id}/change-lead")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.COMMITTEE)
+    @Operation(summary = "更换片长单位 · Hand the lead over from a day on; answers who is in the alliance then")
+    public List<MemberView> changeAllianceLead(@PathParam("id") UUID id, @NotNull @Valid ChangeLead content) {
+        return members.changeLead(id, content);
     }
 }

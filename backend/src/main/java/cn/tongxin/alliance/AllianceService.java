@@ -1,9 +1,13 @@
 package cn.tongxin.alliance;
 
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,12 +15,16 @@ import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
 
 import cn.tongxin.programme.ProgrammeService;
+import cn.tongxin.programme.ProgrammeSummary;
+import cn.tongxin.programme.softrule.Exceptions;
+import cn.tongxin.programme.softrule.Warning;
 import cn.tongxin.shared.page.Condition;
 import cn.tongxin.shared.page.Page;
 import cn.tongxin.shared.page.PageQuery;
 import cn.tongxin.shared.problem.FieldChecks;
 import cn.tongxin.shared.problem.ProblemException;
 import cn.tongxin.shared.problem.ProblemType;
+import cn.tongxin.shared.time.BusinessClock;
 import cn.tongxin.shared.transaction.UnitOfWork;
 import cn.tongxin.shared.web.MergePatch;
 import cn.tongxin.shared.web.Versions;
@@ -31,39 +39,100 @@ public class AllianceService {
     ProgrammeService programmes;
 
     @Inject
+    MemberRepository members;
+
+    @Inject
+    Exceptions exceptions;
+
+    @Inject
+    BusinessClock clock;
+
+    @Inject
     MergePatch.Applier patches;
 
     public Page<AllianceView> list(AllianceFilter filter, PageQuery page) {
-        return AllianceRepository.LIST.where(filter.condition()).page(alliances.getEntityManager(), page);
+        Page<AllianceSummary> found = AllianceRepository.LIST
+                .where(filter.condition(), programmes.visible("p.status"))
+                .page(alliances.getEntityManager(), page);
+        return new Page<>(
+                complete(found.items(), filter.on()), found.nextCursor(), found.total(), found.totalIsLowerBound());
     }
 
     public AllianceView get(UUID id) {
-        return find(id).orElseThrow(ProblemException::notFound);
+        return get(id, null);
     }
 
-    public Optional<AllianceView> find(UUID id) {
+    /**
+     * An alliance as it is on a day.
+     *
+     * @param on today within the programme's year where absent
+     */
+    public AllianceView get(UUID id, @Nullable LocalDate on) {
+        AllianceSummary found = AllianceRepository.LIST
+                .where(Condition.of("r.id = :id", "id", id), programmes.visible("p.status"))
+                .first(alliances.getEntityManager())
+                .orElseThrow(ProblemException::notFound);
+        return complete(List.of(found), on).getFirst();
+    }
+
+    private List<AllianceView> complete(List<AllianceSummary> found, @Nullable LocalDate asked) {
+        Map<UUID, List<Warning>> warnings = new HashMap<>();
+        Map<UUID, List<MemberRepository.OnDay>> members = new HashMap<>();
+        found.stream().map(AllianceSummary::programmeId).distinct().forEach(programme -> {
+            LocalDate on = day(programme, asked);
+            warnings.putAll(exceptions.warnings(programme, on));
+            members.putAll(membersOn(programme, on));
+        });
+        return found.stream()
+                .map(alliance -> AllianceView.of(
+                        alliance,
+                        members.getOrDefault(alliance.id(), List.of()),
+                        warnings.getOrDefault(alliance.id(), List.of())))
+                .toList();
+    }
+
+    private LocalDate day(UUID programme, @Nullable LocalDate asked) {
+        return asked == null
+                ? programmes
+                        .find(programme)
+                        .orElseThrow(ProblemException::notFound)
+                        .dayWithin(clock.today())
+                : asked;
+    }
+
+    Map<UUID, List<MemberRepository.OnDay>> membersOn(UUID programme, LocalDate on) {
+        return members.onDay(programme, on).stream().collect(Collectors.groupingBy(MemberRepository.OnDay::allianceId));
+    }
+
+    public Optional<AllianceSummary> find(UUID id) {
         return AllianceRepository.LIST
                 .where(Condition.of("r.id = :id", "id", id))
                 .first(alliances.getEntityManager());
     }
 
+    /** The year of the published programme that an alliance belongs to. */
+    public Optional<Integer> year(UUID id) {
+        return find(id).flatMap(alliance -> programmes.find(alliance.programmeId()))
+                .filter(programme -> programme.number() > 0)
+                .map(ProgrammeSummary::year);
+    }
+
     /** All alliances of a programme in their official order. */
-    public List<AllianceView> of(UUID programme) {
+    public List<AllianceSummary> of(UUID programme) {
         return AllianceRepository.LIST
                 .where(Condition.of("r.programmeId = :programme", "programme", programme))
                 .all(alliances.getEntityManager());
     }
 
     /** The alliances that any of these organizations leads, or helps to lead, on a day. */
-    public List<AllianceView> ledBy(Collection<UUID> organizations, java.time.LocalDate day) {
+    public List<AllianceSummary> ledBy(Collection<UUID> organizations, LocalDate day) {
         if (organizations.isEmpty()) {
             return List.of();
         }
         return AllianceRepository.LIST
-                .where(new Condition(
-                        """
-                        exists (select 1 from AllianceMember m where m.allianceId = r.id and m.role <> :member
-                          and m.organizationId in (:leaders) and :day between m.fromDay and m.toDay)""", java.util.Map.of("member", MemberRole.MEMBER, "leaders", organizations, "day", day)))
+                .where(new Condition("""
+                        p.status = PUBLISHED and exists (select 1 from AllianceMember m where m.allianceId = r.id and m.role <> :member
+                          and m.organizationId in (:leaders) and :day between m.fromDay and m.toDay)""", Map.of("member", MemberRole.MEMBER, "leaders", organizations, "day", day)))
                 .all(alliances.getEntityManager());
     }
 
@@ -74,7 +143,8 @@ public class AllianceService {
                 .done();
         Alliance alliance = new Alliance(content);
         requireFreeName(alliance.id(), content);
-        alliances.persist(alliance);
+        alliances.persistAndFlush(alliance);
+        exceptions.keep(alliance.programmeId(), alliance.id(), content.exceptionReasons());
         return get(alliance.id());
     }
 
@@ -88,6 +158,7 @@ public class AllianceService {
                 .done();
         requireFreeName(id, content);
         alliance.change(content);
+        exceptions.keep(alliance.programmeId(), id, content.exceptionReasons());
         alliances.flush();
         return get(id);
     }

@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import cn.tongxin.organization.OrganizationKind;
 import cn.tongxin.shared.page.ListQuery;
 import cn.tongxin.shared.page.Sort;
 import cn.tongxin.shared.time.Days;
@@ -37,16 +38,52 @@ class MemberRepository implements PanacheRepositoryBase<AllianceMember, UUID> {
                 > 0;
     }
 
+    /** Everybody who is in an alliance of the programme on that day, in official order. */
+    List<OnDay> onDay(UUID programme, LocalDate day) {
+        return getEntityManager()
+                .createQuery("""
+                        select m.allianceId, m.role, m.organizationId, o.shortName, o.kind, m.fromDay
+                        from AllianceMember m join Organization o on o.id = m.organizationId
+                        where m.programmeId = :programme and :day between m.fromDay and m.toDay
+                        order by o.sortOrder, o.id""", OnDay.class)
+                .setParameter("programme", programme)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    /** All memberships of an organization that run beyond a day. */
+    List<AllianceMember> beyond(UUID organization, LocalDate day) {
+        return list("organizationId = ?1 and toDay > ?2", organization, day);
+    }
+
+    List<AllianceMember> in(UUID alliance, LocalDate day) {
+        return list("allianceId = ?1 and ?2 between fromDay and toDay", alliance, day);
+    }
+
+    List<AllianceMember> inProgramme(UUID programme, LocalDate day) {
+        return list("programmeId = ?1 and ?2 between fromDay and toDay", programme, day);
+    }
+
     List<Led> ledBy(Collection<UUID> leaders) {
         return getEntityManager()
                 .createQuery("""
                         select lead.fromDay, lead.toDay, member.organizationId, member.fromDay, member.toDay
                         from AllianceMember lead join AllianceMember member on member.allianceId = lead.allianceId
+                          join Programme p on p.id = lead.programmeId and p.status = PUBLISHED
                         where lead.organizationId in (:leaders) and lead.role <> :member""", Led.class)
                 .setParameter("leaders", leaders)
                 .setParameter("member", MemberRole.MEMBER)
                 .getResultList();
     }
+
+    /** Somebody in an alliance on a day. */
+    record OnDay(
+            UUID allianceId,
+            MemberRole role,
+            UUID organizationId,
+            String organizationName,
+            OrganizationKind organizationKind,
+            LocalDate from) {}
 
     /** A member, with the days of its own membership and those of the lead that asks. */
     record Led(LocalDate leadFrom, LocalDate leadTo, UUID organizationId, LocalDate from, LocalDate to) {}

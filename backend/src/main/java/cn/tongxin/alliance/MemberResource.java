@@ -60,7 +60,7 @@ class MemberResource {
     @Path("/{memberId}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @RolesAllowed(Roles.COMMITTEE)
-    @Operation(summary = "调整成员 · Change role or end of a membership")
+    @Operation(summary = "更正成员 · Correct a membership, or end it")
     @RequestBody(content = @Content(schema = @Schema(implementation = EnterMember.class)))
     public MemberView changeMember(
             @PathParam("id") UUID id,
@@ -68,5 +68,20 @@ class MemberResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull MergePatch patch) {
         return members.change(id, memberId, ifMatch, patch);
+    }
+
+    @POST
+    @Path("/{memberId}/turn")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @ResponseStatus(201)
+    @RolesAllowed(Roles.COMMITTEE)
+    @Operation(summary = "自某日起调整职责或联盟 · Another role or alliance from a day on; what was before stays")
+    @APIResponseSchema(value = MemberView.class, responseCode = "201")
+    public MemberView turnMember(
+            @PathParam("id") UUID id,
+            @PathParam("memberId") UUID memberId,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid TurnMember content) {
+        return members.turn(id, memberId, ifMatch, content);
     }
 }

@@ -1,13 +1,18 @@
 package cn.tongxin.alliance;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
 import org.jspecify.annotations.Nullable;
 
-import cn.tongxin.organization.OrganizationService;
+import cn.tongxin.organization.OrganizationClosed;
+import cn.tongxin.programme.softrule.Exceptions;
 import cn.tongxin.shared.page.Condition;
 import cn.tongxin.shared.page.Page;
 import cn.tongxin.shared.page.PageQuery;
@@ -18,7 +23,7 @@ import cn.tongxin.shared.transaction.UnitOfWork;
 import cn.tongxin.shared.web.MergePatch;
 import cn.tongxin.shared.web.Versions;
 
-/** Who is in an alliance, from when to when; history is kept, and nobody is in two alliances of a programme. */
+/** Who is in an alliance, from when to when; history is kept. */
 @ApplicationScoped
 public class MemberService {
     @Inject
@@ -28,7 +33,13 @@ public class MemberService {
     AllianceRepository alliances;
 
     @Inject
-    OrganizationService organizations;
+    AllianceService directory;
+
+    @Inject
+    MemberChecks checks;
+
+    @Inject
+    Exceptions exceptions;
 
     @Inject
     Guards guards;
@@ -37,9 +48,7 @@ public class MemberService {
     MergePatch.Applier patches;
 
     public Page<MemberView> list(UUID alliance, MemberFilter filter, PageQuery page) {
-        if (alliances.findByIdOptional(alliance).isEmpty()) {
-            throw ProblemException.notFound();
-        }
+        directory.get(alliance);
         return MemberRepository.LIST
                 .where(Condition.of("r.allianceId = :alliance", "alliance", alliance), filter.condition())
                 .page(members.getEntityManager(), page);
@@ -47,39 +56,120 @@ public class MemberService {
 
     @UnitOfWork
     public MemberView add(UUID alliance, EnterMember content) {
-        AllianceMember member = new AllianceMember(
-                alliances.findByIdOptional(alliance).orElseThrow(ProblemException::notFound), content);
-        check(member, content);
-        members.persist(member);
+        AllianceMember member = entered(alliance(alliance), content);
+        exceptions.keep(member.programmeId(), alliance, content.exceptionReasons());
         return get(member.id());
     }
 
+    /** Corrects what was entered wrongly; what changes from a day on is {@link #turn}. */
     @UnitOfWork
     public MemberView change(UUID alliance, UUID id, @Nullable String ifMatch, MergePatch patch) {
+        AllianceMember member = required(alliance, id, ifMatch);
+        EnterMember content = patches.apply(patch, member.content(), EnterMember.class);
+        checks.require(member, content);
+        member.change(content);
+        members.flush();
+        exceptions.keep(member.programmeId(), alliance, content.exceptionReasons());
+        return get(id);
+    }
+
+    /** Another role or alliance from a day on; the answer is the membership that begins then. */
+    @UnitOfWork
+    public MemberView turn(UUID alliance, UUID id, @Nullable String ifMatch, TurnMember content) {
+        AllianceMember member = required(alliance, id, ifMatch);
+        Alliance next = content.allianceId() == null ? alliance(alliance) : next(content.allianceId(), member);
+        guards.hold("membership", member.organizationId(), member.programmeId());
+        new FieldChecks()
+                .refuseIf(
+                        !content.from().isAfter(member.fromDay()) || !member.holdsOn(content.from()),
+                        "from",
+                        "outside-membership")
+                .done();
+        AllianceMember following = member.turn(next, content.role(), content.from());
+        members.persist(following);
+        members.flush();
+        exceptions.keep(member.programmeId(), next.id(), content.exceptionReasons());
+        return get(following.id());
+    }
+
+    /** Hands the lead over in one step, so that there is one lead on every day. */
+    @UnitOfWork
+    public List<MemberView> changeLead(UUID id, ChangeLead content) {
+        Alliance alliance = alliance(id);
+        LocalDate day = content.from();
+        guards.hold("lead", id);
+        List<AllianceMember> present = members.in(id, day);
+        AllianceMember known = present.stream()
+                .filter(member -> member.organizationId().equals(content.organizationId()))
+                .findFirst()
+                .orElse(null);
+        new FieldChecks()
+                .refuseIf(known != null && known.isLead(), "organizationId", "leads-already")
+                .done();
+        present.stream().filter(AllianceMember::isLead).forEach(lead -> as(MemberRole.MEMBER, lead, alliance, day));
+        if (known == null) {
+            entered(alliance, EnterMember.from(day, content.organizationId(), MemberRole.LEAD));
+        } else {
+            as(MemberRole.LEAD, known, alliance, day);
+        }
+        members.flush();
+        exceptions.keep(alliance.programmeId(), id, content.exceptionReasons());
+        return MemberRepository.LIST
+                .where(
+                        Condition.of("r.allianceId = :alliance", "alliance", id),
+                        Condition.of(":on between r.fromDay and r.toDay", "on", day))
+                .all(members.getEntityManager());
+    }
+
+    void closed(@Observes OrganizationClosed closing) {
+        members.beyond(closing.organization(), closing.lastDay()).forEach(member -> {
+            if (member.fromDay().isAfter(closing.lastDay())) {
+                members.delete(member);
+            } else {
+                member.endOn(closing.lastDay());
+            }
+        });
+    }
+
+    private AllianceMember entered(Alliance alliance, EnterMember content) {
+        AllianceMember member = new AllianceMember(alliance, content);
+        checks.require(member, content);
+        members.persistAndFlush(member);
+        return member;
+    }
+
+    private void as(MemberRole role, AllianceMember member, Alliance alliance, LocalDate day) {
+        guards.hold("membership", member.organizationId(), member.programmeId());
+        if (member.fromDay().equals(day)) {
+            EnterMember content = member.content();
+            member.change(new EnterMember(content.organizationId(), role, day, content.to(), null));
+        } else {
+            members.persist(member.turn(alliance, role, day));
+        }
+    }
+
+    private Alliance next(UUID id, AllianceMember member) {
+        Alliance next = alliances.findByIdOptional(id).orElse(null);
+        new FieldChecks()
+                .refuseIf(next == null, "allianceId", "unknown-reference")
+                .done();
+        Alliance found = Objects.requireNonNull(next);
+        new FieldChecks()
+                .refuseIf(!found.programmeId().equals(member.programmeId()), "allianceId", "not-in-programme")
+                .done();
+        return found;
+    }
+
+    private Alliance alliance(UUID id) {
+        return alliances.findByIdOptional(id).orElseThrow(ProblemException::notFound);
+    }
+
+    private AllianceMember required(UUID alliance, UUID id, @Nullable String ifMatch) {
         AllianceMember member = members.findByIdOptional(id)
                 .filter(found -> found.allianceId().equals(alliance))
                 .orElseThrow(ProblemException::notFound);
         Versions.require(ifMatch, member);
-        EnterMember content = patches.apply(patch, member.content(), EnterMember.class);
-        check(member, content);
-        member.change(content);
-        members.flush();
-        return get(id);
-    }
-
-    private void check(AllianceMember member, EnterMember content) {
-        new FieldChecks()
-                .refuseIf(organizations.find(content.organizationId()).isEmpty(), "organizationId", "unknown-reference")
-                .refuseIf(
-                        !content.organizationId().equals(member.content().organizationId()),
-                        "organizationId",
-                        "other-content")
-                .refuseIf(content.to() != null && content.to().isBefore(content.from()), "to", "before-start")
-                .done();
-        guards.hold("membership", content.organizationId(), member.programmeId());
-        if (members.overlaps(member, content)) {
-            throw ProblemException.rule("R-03", "rule.R-03");
-        }
+        return member;
     }
 
     private MemberView get(UUID id) {

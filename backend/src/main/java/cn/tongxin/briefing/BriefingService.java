@@ -13,7 +13,7 @@ import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
 
 import cn.tongxin.alliance.AllianceService;
-import cn.tongxin.alliance.AllianceView;
+import cn.tongxin.alliance.AllianceSummary;
 import cn.tongxin.figures.FigureFilter;
 import cn.tongxin.figures.FigureService;
 import cn.tongxin.figures.FigureView;
@@ -117,7 +117,7 @@ public class BriefingService {
                         : led().stream().anyMatch(own -> own.id().equals(alliance)));
     }
 
-    private List<AllianceView> led() {
+    private List<AllianceSummary> led() {
         return alliances.ledBy(scope.get().own(), clock.today());
     }
 

@@ -32,11 +32,13 @@ class ConsumptionRecordChecks {
         UUID organization = content.organizationId();
         UUID pairing = content.pairingId();
         Voucher voucher = content.voucher();
+        boolean known = desk.mayEnterFor(organization) && organizations.exist(List.of(organization));
         new FieldChecks()
+                .refuseIf(!known, "organizationId", "unknown-reference")
                 .refuseIf(
-                        !desk.mayEnterFor(organization) || !organizations.exist(List.of(organization)),
+                        known && !organizations.existsOn(organization, content.paidOn()),
                         "organizationId",
-                        "unknown-reference")
+                        "not-active")
                 .refuseIf(pairing != null && pairings.find(pairing).isEmpty(), "pairingId", "unknown-reference")
                 .refuseIf(content.paidOn().isAfter(clock.today()), "paidOn", "in-the-future")
                 .refuseIf(

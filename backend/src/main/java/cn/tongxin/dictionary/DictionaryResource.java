@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import cn.tongxin.activity.ActivityStage;
 import cn.tongxin.activity.Involvement;
 import cn.tongxin.alliance.MemberRole;
 import cn.tongxin.appeal.AppealCategory;
@@ -28,7 +29,11 @@ import cn.tongxin.organization.OrganizationKind;
 import cn.tongxin.pairing.PairingStatus;
 import cn.tongxin.programme.ActivityCategory;
 import cn.tongxin.programme.ProgrammeStatus;
+import cn.tongxin.programme.rule.PolicyCode;
+import cn.tongxin.programme.rule.RequirementRole;
 import cn.tongxin.programme.rule.SupporterType;
+import cn.tongxin.programme.softrule.SubjectType;
+import cn.tongxin.progress.ProgressStatus;
 import cn.tongxin.shared.Labelled;
 
 import io.quarkus.security.Authenticated;
@@ -44,6 +49,11 @@ class DictionaryResource {
             of(MemberRole.class),
             of(PairingStatus.class),
             of(SupporterType.class),
+            of(RequirementRole.class),
+            of(PolicyCode.class),
+            of(SubjectType.class),
+            of(ProgressStatus.class),
+            of(ActivityStage.class),
             of(RecordStatus.class),
             of(Involvement.class),
             of(Payer.class),

@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
 
 import cn.tongxin.alliance.AllianceService;
-import cn.tongxin.alliance.AllianceView;
+import cn.tongxin.alliance.AllianceSummary;
 import cn.tongxin.programme.ProgrammeService;
 import cn.tongxin.programme.ProgrammeSummary;
 import cn.tongxin.security.CurrentScope;
@@ -65,7 +65,7 @@ class FigureQueries {
         if (filter.alliance() != null) {
             UUID owner = alliances
                     .find(filter.alliance())
-                    .map(AllianceView::programmeId)
+                    .map(AllianceSummary::programmeId)
                     .orElseThrow(() -> invalid("alliance", "unknown-reference"));
             refuseIf(filter.programme() != null && !owner.equals(filter.programme()), "alliance", "not-in-programme");
             return programmes.find(owner).orElseThrow(ProblemException::notFound);

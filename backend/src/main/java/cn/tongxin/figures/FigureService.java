@@ -19,7 +19,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import cn.tongxin.alliance.AllianceService;
-import cn.tongxin.alliance.AllianceView;
+import cn.tongxin.alliance.AllianceSummary;
 import cn.tongxin.organization.OrganizationService;
 import cn.tongxin.programme.ProgrammeService;
 import cn.tongxin.programme.ProgrammeSummary;
@@ -121,7 +121,7 @@ public class FigureService {
                 alliances.of(query.programmeId()).stream()
                         .collect(Collectors.toMap(
                                 alliance -> alliance.id().toString(),
-                                AllianceView::name,
+                                AllianceSummary::name,
                                 (one, other) -> one,
                                 LinkedHashMap::new));
             case MONTH -> months(query);
@@ -139,7 +139,7 @@ public class FigureService {
         alliances
                 .of(query.programmeId())
                 .forEach(alliance -> names.put(alliance.id().toString(), alliance.name()));
-        organizations.shortNames(ids).forEach((id, name) -> names.put(id.toString(), name));
+        organizations.shortNames(ids, query.to()).forEach((id, name) -> names.put(id.toString(), name));
         return names;
     }
 

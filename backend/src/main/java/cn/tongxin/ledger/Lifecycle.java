@@ -75,6 +75,23 @@ public class Lifecycle {
         decide(RecordStatus.RETURNED, actor, now, reason);
     }
 
+    /** It does not take place. */
+    public void cancel() {
+        requireOpen();
+        status = RecordStatus.CANCELLED;
+    }
+
+    /** Another record stands for the same from now on. */
+    public void merge() {
+        require(status.isLive());
+        status = RecordStatus.MERGED;
+    }
+
+    /** Refuses what is cancelled or merged. */
+    public void requireLive() {
+        require(status.isLive());
+    }
+
     private void decide(RecordStatus next, Actor actor, Instant now, @Nullable String reason) {
         require(status == RecordStatus.SUBMITTED);
         status = next;

@@ -1,15 +1,23 @@
 package cn.tongxin.organization;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
 
 import org.jspecify.annotations.Nullable;
 
 import cn.tongxin.shared.BaseEntity;
+import cn.tongxin.shared.problem.ProblemException;
+import cn.tongxin.shared.problem.ProblemType;
 import cn.tongxin.shared.time.Days;
 
 @Entity
@@ -33,6 +41,12 @@ class Organization extends BaseEntity {
 
     private LocalDate activeTo = Days.OPEN_END;
 
+    private @Nullable UUID successorId;
+
+    @ElementCollection
+    @CollectionTable(name = "organization_former_name", joinColumns = @JoinColumn(name = "organization_id"))
+    private Set<FormerName> formerNames = new HashSet<>();
+
     protected Organization() {}
 
     Organization(EnterOrganization content) {
@@ -49,6 +63,39 @@ class Organization extends BaseEntity {
         sortOrder = content.sortOrder();
         activeFrom = content.activeFrom();
         activeTo = Days.stored(content.activeTo());
+        if (!isClosed()) {
+            successorId = null;
+        }
+    }
+
+    void rename(RenameOrganization content) {
+        formerNames.add(new FormerName(content.from().minusDays(1), name, shortName));
+        name = content.name().strip();
+        shortName = content.shortName() == null ? name : content.shortName().strip();
+    }
+
+    /** The last day on which a former name held; the day before its foundation where it never had another. */
+    LocalDate lastRenaming() {
+        return formerNames.stream()
+                .map(FormerName::toDay)
+                .max(Comparator.naturalOrder())
+                .orElse(activeFrom.minusDays(1));
+    }
+
+    void close(LocalDate lastDay, @Nullable UUID successor) {
+        if (isClosed()) {
+            throw ProblemException.because(ProblemType.WRONG_STATE, "detail.organization-closed", activeTo);
+        }
+        activeTo = lastDay;
+        successorId = successor;
+    }
+
+    final boolean isClosed() {
+        return !activeTo.equals(Days.OPEN_END);
+    }
+
+    LocalDate activeFrom() {
+        return activeFrom;
     }
 
     EnterOrganization content() {

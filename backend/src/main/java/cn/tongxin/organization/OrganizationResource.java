@@ -73,4 +73,40 @@ class OrganizationResource {
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull MergePatch patch) {
         return organizations.change(id, ifMatch, patch);
     }
+
+    @POST
+    @Path("/{id}/rename")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.COMMITTEE)
+    @Operation(summary = "单位更名 · Another name from a day on; earlier days keep the former one")
+    public OrganizationView renameOrganization(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid RenameOrganization content) {
+        return organizations.rename(id, ifMatch, content);
+    }
+
+    @POST
+    @Path("/{id}/close")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.COMMITTEE)
+    @Operation(summary = "撤销单位 · Close; its memberships and pairings end with it, its records stay")
+    public OrganizationView closeOrganization(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid CloseOrganization content) {
+        return organizations.close(id, ifMatch, content);
+    }
+
+    @POST
+    @Path("/{id}/merge")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.COMMITTEE)
+    @Operation(summary = "并入其他单位 · Merge into another, which sees and finishes what was left")
+    public OrganizationView mergeOrganization(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid MergeOrganization content) {
+        return organizations.merge(id, ifMatch, content);
+    }
 }

@@ -1,5 +1,6 @@
 package cn.tongxin.organization;
 
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ import cn.tongxin.shared.page.PageQuery;
 import cn.tongxin.shared.problem.FieldChecks;
 import cn.tongxin.shared.problem.ProblemException;
 import cn.tongxin.shared.problem.ProblemType;
+import cn.tongxin.shared.time.BusinessClock;
 import cn.tongxin.shared.transaction.UnitOfWork;
 import cn.tongxin.shared.web.MergePatch;
 import cn.tongxin.shared.web.Versions;
@@ -35,12 +38,18 @@ public class OrganizationService implements OrganizationTree {
     @Inject
     MergePatch.Applier patches;
 
+    @Inject
+    BusinessClock clock;
+
+    @Inject
+    Event<OrganizationClosed> closings;
+
     public Page<OrganizationView> list(OrganizationFilter filter, PageQuery page) {
         return OrganizationRepository.LIST.where(filter.condition()).page(organizations.getEntityManager(), page);
     }
 
     public OrganizationView get(UUID id) {
-        return find(id).orElseThrow(ProblemException::notFound);
+        return find(id).orElseThrow(ProblemException::notFound).with(organizations.formerNames(id));
     }
 
     public Optional<OrganizationView> find(UUID id) {
@@ -49,9 +58,14 @@ public class OrganizationService implements OrganizationTree {
                 .first(organizations.getEntityManager());
     }
 
-    /** Short names by id, in one query. */
-    public Map<UUID, String> shortNames(Collection<UUID> ids) {
-        return organizations.shortNames(ids);
+    /** Short names that they had on a day, by id. */
+    public Map<UUID, String> shortNames(Collection<UUID> ids, LocalDate on) {
+        return organizations.shortNames(ids, on);
+    }
+
+    /** Whether an organization exists on a day: founded, and not yet closed. */
+    public boolean existsOn(UUID id, LocalDate day) {
+        return find(id).filter(found -> found.existsOn(day)).isPresent();
     }
 
     /** Whether all of them are there; for checks of references. */
@@ -70,15 +84,67 @@ public class OrganizationService implements OrganizationTree {
 
     @UnitOfWork
     public OrganizationView change(UUID id, @Nullable String ifMatch, MergePatch patch) {
-        Organization organization = organizations.findByIdOptional(id).orElseThrow(ProblemException::notFound);
-        Versions.require(ifMatch, organization);
+        Organization organization = required(id, ifMatch);
         EnterOrganization content = patches.apply(patch, organization.content(), EnterOrganization.class);
         check(id, content);
         organization.fill(content);
+        return saved(id);
+    }
+
+    /** Another name from a day on; figures and lists of earlier days keep the former one. */
+    @UnitOfWork
+    public OrganizationView rename(UUID id, @Nullable String ifMatch, RenameOrganization content) {
+        Organization organization = required(id, ifMatch);
+        new FieldChecks()
+                .refuseIf(content.from().isAfter(clock.today()), "from", "in-the-future")
+                .refuseIf(!content.from().isAfter(organization.lastRenaming().plusDays(1)), "from", "before-start")
+                .done();
+        organization.rename(content);
+        requireFree(id, organization.content());
+        return saved(id);
+    }
+
+    @UnitOfWork
+    public OrganizationView close(UUID id, @Nullable String ifMatch, CloseOrganization content) {
+        return close(required(id, ifMatch), content.lastDay(), null);
+    }
+
+    @UnitOfWork
+    public OrganizationView merge(UUID id, @Nullable String ifMatch, MergeOrganization content) {
+        Organization organization = required(id, ifMatch);
+        UUID successor = content.successorId();
+        new FieldChecks()
+                .refuseIf(
+                        successor.equals(id)
+                                || !existsOn(successor, content.lastDay().plusDays(1)),
+                        "successorId",
+                        "unknown-reference")
+                .done();
+        return close(organization, content.lastDay(), successor);
+    }
+
+    private OrganizationView close(Organization organization, LocalDate lastDay, @Nullable UUID successor) {
+        new FieldChecks()
+                .refuseIf(lastDay.isBefore(organization.activeFrom()), "lastDay", "before-start")
+                .done();
+        organization.close(lastDay, successor);
+        organizations.flush();
+        closings.fire(new OrganizationClosed(organization.id(), lastDay, successor));
+        return saved(organization.id());
+    }
+
+    private Organization required(UUID id, @Nullable String ifMatch) {
+        Organization organization = organizations.findByIdOptional(id).orElseThrow(ProblemException::notFound);
+        Versions.require(ifMatch, organization);
+        return organization;
+    }
+
+    private OrganizationView saved(UUID id) {
         organizations.flush();
         return get(id);
     }
 
+    /** With what merged into it: a successor sees and finishes what was left. */
     @Override
     public Set<UUID> withAllBelow(UUID organization) {
         Set<UUID> found = new HashSet<>(Set.of(organization));
@@ -108,6 +174,10 @@ public class OrganizationService implements OrganizationTree {
                         "activeTo",
                         "before-start")
                 .done();
+        requireFree(id, content);
+    }
+
+    private void requireFree(UUID id, EnterOrganization content) {
         if (organizations.nameOrCodeTaken(id, content)) {
             throw ProblemException.because(ProblemType.CONFLICT, "detail.name-taken");
         }

@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
 
 import cn.tongxin.alliance.AllianceService;
-import cn.tongxin.alliance.AllianceView;
+import cn.tongxin.alliance.AllianceSummary;
 import cn.tongxin.organization.OrganizationService;
 import cn.tongxin.programme.ProgrammeService;
 import cn.tongxin.programme.rule.SupporterType;
@@ -112,7 +112,7 @@ public class PairingService {
     }
 
     private SupporterType supporter(EnterPairing content) {
-        Optional<AllianceView> alliance = alliances.find(content.supporterId());
+        Optional<AllianceSummary> alliance = alliances.find(content.supporterId());
         boolean unit = organizations.exist(List.of(content.supporterId()));
         new FieldChecks()
                 .refuseIf(programmes.find(content.programmeId()).isEmpty(), "programmeId", "unknown-reference")

@@ -1,6 +1,7 @@
 package cn.tongxin.programme;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -42,9 +43,13 @@ public class ActivityKindService {
 
     /** The codes there are. */
     public Set<String> codes() {
+        return names().keySet();
+    }
+
+    /** Names by code. */
+    public Map<String, String> names() {
         return ActivityKindRepository.LIST.all(kinds.getEntityManager()).stream()
-                .map(ActivityKindView::code)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toMap(ActivityKindView::code, ActivityKindView::name));
     }
 
     /** Makes those of these kinds that are not there yet. */

@@ -16,6 +16,7 @@ import cn.tongxin.programme.rule.ProgrammeRules;
 import cn.tongxin.programme.rule.RuleChecks;
 import cn.tongxin.security.CurrentUser;
 import cn.tongxin.security.Roles;
+import cn.tongxin.shared.JsonText;
 import cn.tongxin.shared.page.Condition;
 import cn.tongxin.shared.page.Page;
 import cn.tongxin.shared.page.PageQuery;
@@ -43,7 +44,7 @@ public class ProgrammeService {
     OrganizationService organizations;
 
     @Inject
-    RulesText texts;
+    JsonText json;
 
     @Inject
     CurrentUser user;
@@ -91,8 +92,8 @@ public class ProgrammeService {
 
     /** The rules in force, or the first draft's where none is published. */
     public ProgrammeRules rules(UUID id) {
-        return texts.read(
-                inForce(find(id).orElseThrow(ProblemException::notFound)).rules());
+        return json.read(
+                inForce(find(id).orElseThrow(ProblemException::notFound)).rules(), ProgrammeRules.class);
     }
 
     /** Published programmes, latest year first. */
@@ -128,7 +129,7 @@ public class ProgrammeService {
                 .orElseThrow(() -> ProblemException.because(ProblemType.WRONG_STATE, "detail.programme-frozen"));
         EnterProgramme content = patches.apply(
                 patch,
-                EnterProgramme.of(programme.year(), programme.name(), texts.read(draft.rules())),
+                EnterProgramme.of(programme.year(), programme.name(), json.read(draft.rules(), ProgrammeRules.class)),
                 EnterProgramme.class);
         requireFreeName(id, content.year(), content.name());
         programme.change(content.year(), content.name());
@@ -188,7 +189,7 @@ public class ProgrammeService {
 
     private String checked(ProgrammeRules rules) {
         RuleChecks.require(rules, kinds.codes(), organizations::exist);
-        return texts.written(rules);
+        return json.written(rules);
     }
 
     private ProgrammeVersion inForce(ProgrammeSummary programme) {
@@ -196,7 +197,7 @@ public class ProgrammeService {
     }
 
     private ProgrammeVersionView view(ProgrammeVersion version) {
-        return version.view(texts.read(version.rules()));
+        return version.view(json.read(version.rules(), ProgrammeRules.class));
     }
 
     private ProgrammeSummary visible(UUID id) {

@@ -96,4 +96,9 @@ class VolunteerRecord extends BaseEntity implements LedgerRecord {
     public LocalDate businessDay() {
         return servedOn;
     }
+
+    /** Its activity was another entry of the same event; nothing else changes, so an approved record may follow. */
+    void moveTo(UUID activity) {
+        activityId = activity;
+    }
 }

@@ -2,14 +2,18 @@ package cn.tongxin.volunteer;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
+import cn.tongxin.activity.ActivityCancellation;
+import cn.tongxin.activity.ActivityMerged;
 import cn.tongxin.activity.ActivityRemoval;
 import cn.tongxin.activity.ActivityService;
+import cn.tongxin.activity.ActivitySummary;
 import cn.tongxin.ledger.RecordDesk;
 import cn.tongxin.organization.OrganizationService;
 import cn.tongxin.shared.problem.FieldChecks;
@@ -54,7 +58,24 @@ class VolunteerRecordChecks {
     }
 
     void refuseRemoval(@Observes ActivityRemoval removal) {
-        if (records.count("activityId", removal.activityId()) > 0) {
+        requireUnused(removal.activityId());
+    }
+
+    void refuseCancellation(@Observes ActivityCancellation cancellation) {
+        requireUnused(cancellation.activityId());
+    }
+
+    /** What belonged to the merged entry belongs to the one that stands for the event. */
+    void follow(@Observes ActivityMerged merged) {
+        if (records.shareAnOrganization(merged.keptId(), merged.mergedId())) {
+            throw ProblemException.because(ProblemType.CONFLICT, "detail.merge-headcounts");
+        }
+        records.list("activityId", merged.mergedId()).forEach(record -> record.moveTo(merged.keptId()));
+        records.flush();
+    }
+
+    private void requireUnused(UUID activity) {
+        if (records.count("activityId", activity) > 0) {
             throw ProblemException.because(ProblemType.CONFLICT, "detail.activity-in-use");
         }
     }
@@ -62,12 +83,16 @@ class VolunteerRecordChecks {
     private void requireReferences(EnterVolunteerRecord content) {
         UUID organization = content.organizationId();
         UUID activity = content.activityId();
+        Optional<ActivitySummary> found = activity == null ? Optional.empty() : activities.find(activity);
+        boolean known = desk.mayEnterFor(organization) && organizations.exist(List.of(organization));
         new FieldChecks()
+                .refuseIf(!known, "organizationId", "unknown-reference")
+                .refuseIf(activity != null && found.isEmpty(), "activityId", "unknown-reference")
+                .refuseIf(found.filter(one -> !one.status().isLive()).isPresent(), "activityId", "cancelled")
                 .refuseIf(
-                        !desk.mayEnterFor(organization) || !organizations.exist(List.of(organization)),
+                        known && !organizations.existsOn(organization, content.servedOn()),
                         "organizationId",
-                        "unknown-reference")
-                .refuseIf(activity != null && activities.find(activity).isEmpty(), "activityId", "unknown-reference")
+                        "not-active")
                 .done();
     }
 

@@ -38,4 +38,13 @@ class VolunteerRecordRepository implements PanacheRepositoryBase<VolunteerRecord
                         externalId)
                 .firstResultOptional();
     }
+
+    /** Whether one organization has a record in both activities. */
+    boolean shareAnOrganization(UUID activity, UUID other) {
+        return count(
+                        "activityId = ?1 and organizationId in (select o.organizationId from VolunteerRecord o where o.activityId = ?2)",
+                        activity,
+                        other)
+                > 0;
+    }
 }

@@ -1,21 +1,16 @@
 package cn.tongxin.programme.preset;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
-
 import cn.tongxin.programme.ActivityKindService;
 import cn.tongxin.programme.ProgrammeService;
 import cn.tongxin.programme.ProgrammeView;
+import cn.tongxin.shared.JsonText;
 import cn.tongxin.shared.problem.ProblemException;
 import cn.tongxin.shared.transaction.UnitOfWork;
 
@@ -25,7 +20,7 @@ public class Presets {
     private static final String FOLDER = "/presets/";
 
     @Inject
-    ObjectMapper json;
+    JsonText json;
 
     @Inject
     ProgrammeService programmes;
@@ -37,8 +32,8 @@ public class Presets {
 
     @PostConstruct
     void load() {
-        all = read("list.json", new TypeReference<List<String>>() {}).stream()
-                .map(code -> read(code + ".json", new TypeReference<ProgrammePreset>() {}))
+        all = Arrays.stream(json.resource(FOLDER + "list.json", String[].class))
+                .map(code -> json.resource(FOLDER + code + ".json", ProgrammePreset.class))
                 .toList();
     }
 
@@ -54,13 +49,5 @@ public class Presets {
                 .orElseThrow(ProblemException::notFound);
         kinds.ensure(preset.activityKinds());
         return programmes.create(preset.programme(content));
-    }
-
-    private <T> T read(String file, TypeReference<T> type) {
-        try (InputStream data = Presets.class.getResourceAsStream(FOLDER + file)) {
-            return json.readValue(Objects.requireNonNull(data, file), type);
-        } catch (IOException spoilt) {
-            throw new UncheckedIOException(file, spoilt);
-        }
     }
 }

@@ -33,6 +33,10 @@ public final class Problems {
                 errors.isEmpty() ? null : errors);
     }
 
+    static boolean isEnglish(@Nullable String acceptLanguage) {
+        return language(acceptLanguage).equals(Locale.ENGLISH);
+    }
+
     static String text(@Nullable String acceptLanguage, String key, Object... arguments) {
         return text(texts(acceptLanguage), key, arguments);
     }

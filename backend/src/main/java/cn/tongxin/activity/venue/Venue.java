@@ -1,0 +1,39 @@
+package cn.tongxin.activity.venue;
+
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+
+import org.jspecify.annotations.Nullable;
+
+import cn.tongxin.shared.BaseEntity;
+
+@Entity
+class Venue extends BaseEntity {
+    private String name = "";
+    private @Nullable String place;
+
+    private @Nullable UUID organizationId;
+
+    private int sortOrder;
+
+    private boolean inUse;
+
+    protected Venue() {}
+
+    Venue(EnterVenue content) {
+        change(content);
+    }
+
+    EnterVenue content() {
+        return new EnterVenue(name, place, organizationId, sortOrder, inUse);
+    }
+
+    final void change(EnterVenue content) {
+        name = content.name();
+        place = content.place();
+        organizationId = content.organizationId();
+        sortOrder = content.sortOrder();
+        inUse = content.used();
+    }
+}
