@@ -11,7 +11,6 @@ import cn.tongxin.testing.City;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import io.restassured.response.ValidatableResponse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -30,44 +29,13 @@ class ProgrammeTest {
         return City.body("year", 2024, "name", "方案 " + UUID.randomUUID());
     }
 
-    private static Map<String, Object> requirement(String code, String kind) {
-        return City.body(
-                "code",
-                code,
-                "name",
-                "一项",
-                "role",
-                "ORGANIZE",
-                "activityKinds",
-                List.of(kind),
-                "minimum",
-                1,
-                "partnerKinds",
-                List.of(),
-                "pairedPartner",
-                false,
-                "minMemberUnits",
-                1);
-    }
-
-    private static ValidatableResponse patch(String thing, Object body) {
-        String etag = Caller.COMMITTEE.call().get(thing).jsonPath().getString("etag");
-        return Caller.COMMITTEE
-                .call()
-                .header("If-Match", '"' + etag + '"')
-                .contentType("application/merge-patch+json")
-                .body(body)
-                .patch(thing)
-                .then();
-    }
-
     /** what is published stays as it was; a correction is a new version with a note. */
     @Test
     void aPublishedProgrammeIsFrozenAndCorrectedByANewVersion() {
         City.kind("JOINT_THEME_DAY", "JOINT_THEME_DAY", 2);
         Response programme = City.created(Caller.COMMITTEE, PATH, content());
         String thing = PATH + "/" + City.id(programme);
-        patch(thing, Map.of("requirements", List.of(requirement("ONE", "JOINT_THEME_DAY"))))
+        City.patch(thing, Map.of("requirements", List.of(City.requirement("ONE", "ORGANIZE", "JOINT_THEME_DAY"))))
                 .statusCode(200)
                 .body("requirements", hasSize(1));
         City.verb(Caller.COMMITTEE, thing, "publish", Map.of())
@@ -75,8 +43,8 @@ class ProgrammeTest {
                 .body("number", equalTo(1))
                 .body("publishedAt", notNullValue());
 
-        patch(thing, Map.of("requirements", List.of())).statusCode(409);
-        patch(thing, Map.of("name", "另名")).statusCode(409);
+        City.patch(thing, Map.of("requirements", List.of())).statusCode(409);
+        City.patch(thing, Map.of("name", "另名")).statusCode(409);
         City.verb(Caller.COMMITTEE, thing, "publish", Map.of()).statusCode(409);
 
         City.verb(Caller.COMMITTEE, thing, "new-version", Map.of("note", "补一项"))
@@ -84,14 +52,16 @@ class ProgrammeTest {
                 .body("number", equalTo(1))
                 .body("draftNumber", equalTo(2));
         City.verb(Caller.COMMITTEE, thing, "new-version", Map.of("note", "再补")).statusCode(409);
-        patch(
+        City.patch(
                         thing,
                         Map.of(
                                 "requirements",
-                                List.of(requirement("ONE", "JOINT_THEME_DAY"), requirement("TWO", "JOINT_THEME_DAY"))))
+                                List.of(
+                                        City.requirement("ONE", "ORGANIZE", "JOINT_THEME_DAY"),
+                                        City.requirement("TWO", "ORGANIZE", "JOINT_THEME_DAY"))))
                 .statusCode(200)
                 .body("requirements", hasSize(1));
-        patch(thing, Map.of("name", "另名")).statusCode(409);
+        City.patch(thing, Map.of("name", "另名")).statusCode(409);
         City.verb(Caller.COMMITTEE, thing, "publish", Map.of())
                 .statusCode(200)
                 .body("number", equalTo(2))
@@ -135,7 +105,11 @@ class ProgrammeTest {
     @Test
     void whatContradictsItselfIsNamed() {
         Map<String, Object> content = content();
-        content.put("requirements", List.of(requirement("ONE", "NO_SUCH_KIND"), requirement("ONE", "NO_SUCH_KIND")));
+        content.put(
+                "requirements",
+                List.of(
+                        City.requirement("ONE", "ORGANIZE", "NO_SUCH_KIND"),
+                        City.requirement("ONE", "ORGANIZE", "NO_SUCH_KIND")));
         Map<String, Object> rule = City.pairingRule("结对");
         rule.put("supportersPerBeneficiary", Map.of("min", 3, "max", 2));
         content.put("pairingRules", List.of(rule));

@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 
@@ -18,8 +19,8 @@ public final class City {
     public static final String FROM = "2024-01-01";
     public static final String DAY = "2024-05-06";
 
-    public final UUID programme = programme();
-    public final UUID alliance = alliance("联盟");
+    public final UUID programme;
+    public final UUID alliance;
     public final UUID lead = organization("PARTY_DEPARTMENT");
     public final UUID member = organization("GOVERNMENT_DEPARTMENT");
     public final UUID second = organization("PUBLIC_INSTITUTION");
@@ -27,6 +28,13 @@ public final class City {
     public final UUID village = organization("VILLAGE");
 
     public City() {
+        this(programme());
+    }
+
+    /** A city whose programme has rules of its own. */
+    public City(UUID programme) {
+        this.programme = programme;
+        alliance = alliance("联盟");
         join(alliance, lead, "LEAD", FROM, null);
         join(alliance, member, "MEMBER", FROM, null);
         join(alliance, second, "MEMBER", FROM, null);
@@ -96,6 +104,60 @@ public final class City {
             body.put("to", to);
         }
         return Caller.COMMITTEE.call().body(body).post("/alliances/" + alliance + "/members");
+    }
+
+    /** Who is in an alliance on a day, as {@code role} and {@code organizationId}. */
+    public static JsonPath members(UUID alliance, String on) {
+        return Caller.COMMITTEE
+                .call()
+                .get("/alliances/" + alliance + "/members?limit=200&on=" + on)
+                .jsonPath();
+    }
+
+    /** A verb on a membership that holds on a day. */
+    public static ValidatableResponse turn(UUID alliance, UUID organization, String on, Map<String, ?> body) {
+        JsonPath member = Caller.COMMITTEE
+                .call()
+                .get("/alliances/" + alliance + "/members?on=" + on + "&organization=" + organization)
+                .jsonPath();
+        return Caller.COMMITTEE
+                .call()
+                .header("If-Match", '"' + member.getString("items[0].etag") + '"')
+                .body(body)
+                .post("/alliances/" + alliance + "/members/" + member.getString("items[0].id") + "/turn")
+                .then();
+    }
+
+    public static ValidatableResponse patch(String thing, Object body) {
+        String etag = Caller.COMMITTEE.call().get(thing).jsonPath().getString("etag");
+        return Caller.COMMITTEE
+                .call()
+                .header("If-Match", '"' + etag + '"')
+                .contentType("application/merge-patch+json; charset=UTF-8")
+                .body(body)
+                .patch(thing)
+                .then();
+    }
+
+    /** One item of a programme's requirements. */
+    public static Map<String, Object> requirement(String code, String role, String... kinds) {
+        return body(
+                "code",
+                code,
+                "name",
+                "一项",
+                "role",
+                role,
+                "activityKinds",
+                List.of(kinds),
+                "minimum",
+                1,
+                "partnerKinds",
+                List.of(),
+                "pairedPartner",
+                false,
+                "minMemberUnits",
+                1);
     }
 
     public static void kind(String code, String category, int minUnits) {

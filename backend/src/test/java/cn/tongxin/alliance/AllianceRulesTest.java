@@ -1,0 +1,255 @@
+package cn.tongxin.alliance;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import cn.tongxin.testing.Caller;
+import cn.tongxin.testing.City;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+/** soft, so they are told and never refuse. */
+@QuarkusTest
+class AllianceRulesTest {
+    private City city;
+
+    @BeforeEach
+    void city() {
+        city = new City(City.programme(City.body("year", 2024, "allianceRules", rules(null))));
+    }
+
+    private static Map<String, Object> rules(@Nullable Integer leadTermMonths) {
+        Map<String, Object> rules = City.body(
+                "leads", City.body("min", 1, "max", 1),
+                "leadKinds", List.of("PARTY_DEPARTMENT", "GOVERNMENT_DEPARTMENT"),
+                "deputies", City.body("min", 1, "max", 2),
+                "deputyKinds", List.of("STATIONED_UNIT"),
+                "chambers", City.body("min", 0));
+        if (leadTermMonths != null) {
+            rules.put("leadTermMonths", leadTermMonths);
+        }
+        return rules;
+    }
+
+    private ValidatableResponse on(String day) {
+        return Caller.AUDITOR
+                .call()
+                .get("/alliances/" + city.alliance + "?on=" + day)
+                .then()
+                .statusCode(200);
+    }
+
+    private ValidatableResponse changeLead(UUID organization, String from) {
+        return Caller.COMMITTEE
+                .call()
+                .body(Map.of("organizationId", organization, "from", from))
+                .post("/alliances/" + city.alliance + "/change-lead")
+                .then();
+    }
+
+    /** none, one, two, three. */
+    @Test
+    void oneOrTwoDeputiesAreAsTheyShouldBe() {
+        on(City.DAY).body("warnings.rule", contains("R-02")).body("warnings.message", contains(containsString("0 家")));
+        City.join(city.alliance, City.organization("STATIONED_UNIT"), "DEPUTY", City.FROM, null);
+        on(City.DAY).body("warnings", empty()).body("memberCount", equalTo(4));
+        City.join(city.alliance, City.organization("STATIONED_UNIT"), "DEPUTY", City.FROM, null);
+        on(City.DAY).body("warnings", empty());
+        City.join(city.alliance, City.organization("STATIONED_UNIT"), "DEPUTY", City.FROM, null)
+                .then()
+                .statusCode(201);
+        on(City.DAY).body("warnings.rule", contains("R-02")).body("warnings.message", contains(containsString("3 家")));
+    }
+
+    /** a deputy of another kind is kept, and named. */
+    @Test
+    void aDeputyOfAnotherKindIsKeptAndNamed() {
+        City.join(city.alliance, City.organization("PUBLIC_INSTITUTION"), "DEPUTY", City.FROM, null)
+                .then()
+                .statusCode(201);
+        on(City.DAY).body("warnings.rule", contains("R-02")).body("warnings.message", contains(containsString("事业单位")));
+    }
+
+    /** none, one, two; and of which kind. */
+    @Test
+    void exactlyOneLeadsAndIsOfAKindThatMay() {
+        City.join(city.alliance, City.organization("STATIONED_UNIT"), "DEPUTY", City.FROM, null);
+        on(City.FROM).body("warnings", empty()).body("leads.organizationId", contains(city.lead.toString()));
+        City.join(city.alliance, City.organization("GOVERNMENT_DEPARTMENT"), "LEAD", "2024-07-01", "2024-07-31");
+        on("2024-06-30").body("warnings", empty());
+        on("2024-07-01").body("warnings.rule", contains("R-01"));
+        on("2024-08-01").body("warnings", empty());
+
+        UUID agency = City.organization("GOVERNMENT_AGENCY");
+        changeLead(agency, "2024-09-01").statusCode(200);
+        on("2024-08-31").body("warnings", empty());
+        on("2024-09-01")
+                .body("warnings.rule", contains("R-01"))
+                .body("warnings.message", contains(containsString("政府直属机构")));
+    }
+
+    /** A change of lead in the middle of the year: on every day there is one, and what was stays. */
+    @Test
+    void aChangeOfLeadRewritesNothing() {
+        changeLead(city.member, "2024-07-01")
+                .statusCode(200)
+                .body("find { it.role == 'LEAD' }.organizationId", equalTo(city.member.toString()));
+        for (String day : List.of(City.FROM, "2024-06-30")) {
+            on(day).body("leads.organizationId", contains(city.lead.toString()));
+        }
+        for (String day : List.of("2024-07-01", "2024-12-31")) {
+            on(day).body("leads.organizationId", contains(city.member.toString()))
+                    .body("memberCount", equalTo(3));
+        }
+        changeLead(city.member, "2024-08-01").statusCode(422).body("errors[0].code", equalTo("leads-already"));
+        // The same day again: a slip is put right without a membership of no day.
+        changeLead(city.outsider, "2024-07-01").statusCode(200);
+        on("2024-07-01")
+                .body("leads.organizationId", contains(city.outsider.toString()))
+                .body("memberCount", equalTo(4));
+        on("2024-06-30").body("memberCount", equalTo(3));
+    }
+
+    /** R-01 where leads rotate: 三个月 are over on the first day of the fourth. */
+    @Test
+    void aLeadThatShouldRotateIsNamedOnceItsTermIsOver() {
+        UUID programme = City.programme(City.body("year", 2024, "allianceRules", rules(3)));
+        city = new City(programme);
+        City.join(city.alliance, City.organization("STATIONED_UNIT"), "DEPUTY", City.FROM, null);
+        on("2024-03-31").body("warnings", empty());
+        on("2024-04-01").body("warnings.message", contains(containsString("2024-01-01")));
+        changeLead(city.member, "2024-04-01").statusCode(200);
+        on("2024-04-01").body("warnings", empty());
+        on("2024-06-30").body("warnings", empty());
+        on("2024-07-01").body("warnings.rule", contains("R-01"));
+    }
+
+    /** The exception is listed with the reason that was given, and gone when what deviated is gone. */
+    @Test
+    void anExceptionIsListedWithItsReason() {
+        String list = "/programmes/" + city.programme + "/exceptions?on=";
+        Caller.AUDITOR
+                .call()
+                .get(list + City.DAY)
+                .then()
+                .body("rule", contains("R-02"))
+                .body("[0].reason", nullValue())
+                .body("[0].subjectId", equalTo(city.alliance.toString()));
+        City.patch(
+                        "/alliances/" + city.alliance,
+                        Map.of("exceptionReasons", List.of(Map.of("rule", "R-02", "reason", "本片无驻地单位"))))
+                .statusCode(200)
+                .body("warnings[0].reason", equalTo("本片无驻地单位"));
+        Caller.AUDITOR
+                .call()
+                .get(list + City.DAY)
+                .then()
+                .body("[0].reason", equalTo("本片无驻地单位"))
+                .body("[0].enteredByName", equalTo("committee"));
+        City.join(city.alliance, City.organization("STATIONED_UNIT"), "DEPUTY", "2024-08-01", null);
+        Caller.AUDITOR.call().get(list + "2024-07-31").then().body("", hasSize(1));
+        Caller.AUDITOR.call().get(list + "2024-08-01").then().body("", empty());
+        Caller.COMMITTEE
+                .call()
+                .header("Accept-Language", "en")
+                .get(list + "2024-07-31")
+                .then()
+                .body("[0].message", containsString("the programme asks for 1–2"));
+    }
+
+    /** a move in the middle of the year; both alliances keep their part. */
+    @Test
+    void aUnitThatMovesIsInOneAllianceOnEveryDay() {
+        UUID other = city.alliance("另一联盟");
+        City.turn(
+                        city.alliance,
+                        city.member,
+                        City.DAY,
+                        Map.of("from", "2024-07-01", "role", "DEPUTY", "allianceId", other))
+                .statusCode(201)
+                .body("allianceId", equalTo(other.toString()))
+                .body("role", equalTo("DEPUTY"));
+        assertIn(city.alliance, "2024-06-30", true);
+        assertIn(other, "2024-06-30", false);
+        assertIn(city.alliance, "2024-07-01", false);
+        assertIn(other, "2024-07-01", true);
+        City.turn(other, city.member, "2024-07-01", Map.of("from", "2024-07-01", "role", "MEMBER"))
+                .statusCode(422)
+                .body("errors[0].code", equalTo("outside-membership"));
+        City.turn(
+                        other,
+                        city.member,
+                        "2024-07-01",
+                        Map.of("from", "2024-08-01", "role", "MEMBER", "allianceId", new City().alliance))
+                .statusCode(422)
+                .body("errors[0].field", equalTo("allianceId"));
+    }
+
+    private void assertIn(UUID alliance, String day, boolean in) {
+        List<String> members = City.members(alliance, day).getList("items.organizationId");
+        assertThat(members.contains(city.member.toString())).as(day).isEqualTo(in);
+    }
+
+    /** what is only drafted gives nobody anything. */
+    @Test
+    void theLeadOfADraftProgrammeLeadsNobody() {
+        UUID draft = City.id(City.created(
+                Caller.COMMITTEE, "/programmes", City.body("year", 2024, "name", "草稿 " + UUID.randomUUID())));
+        City drafted = new City(draft);
+        UUID record = City.id(City.created(drafted.memberStaff(), "/volunteer-records", City.service(drafted.member)));
+        drafted.leadStaff().call().get("/volunteer-records/" + record).then().statusCode(404);
+        drafted.leadStaff().call().get("/me").then().body("alliancesLed", empty());
+        drafted.leadStaff().call().get("/alliances/" + drafted.alliance).then().statusCode(404);
+        drafted.leadStaff().call().get("/alliances?programme=" + draft).then().body("items", empty());
+        City.verb(Caller.COMMITTEE, "/programmes/" + draft, "publish", Map.of()).statusCode(200);
+        drafted.leadStaff().call().get("/volunteer-records/" + record).then().statusCode(200);
+    }
+
+    @Test
+    void nextYearStartsWhereThisOneEnds() {
+        City.turn(city.alliance, city.second, City.DAY, Map.of("from", "2024-12-31", "role", "DEPUTY"))
+                .statusCode(201);
+        City.join(city.alliance, city.outsider, "MEMBER", City.FROM, "2024-12-30");
+        UUID copy = City.id(City.created(
+                Caller.COMMITTEE,
+                "/programmes/" + city.programme + "/copy",
+                City.body("year", 2025, "name", "方案 " + UUID.randomUUID())));
+        JsonPath alliances =
+                Caller.COMMITTEE.call().get("/alliances?programme=" + copy).jsonPath();
+        UUID alliance = UUID.fromString(alliances.getString("items[0].id"));
+        JsonPath members = City.members(alliance, "2025-01-01");
+        assertThat(members.<String>getList("items.organizationId"))
+                .containsExactlyInAnyOrder(city.lead.toString(), city.member.toString(), city.second.toString());
+        assertThat(members.getString("items.find { it.organizationId == '" + city.second + "' }.role"))
+                .isEqualTo("DEPUTY");
+        assertThat(City.members(alliance, "2024-12-31").<String>getList("items"))
+                .isEmpty();
+        Caller.COMMITTEE
+                .call()
+                .get("/programmes/" + copy)
+                .then()
+                .body("status", equalTo("DRAFT"))
+                .body("allianceRules.deputies.max", equalTo(2));
+        Caller.COMMITTEE
+                .call()
+                .body(City.body("year", 2024, "name", "同年"))
+                .post("/programmes/" + city.programme + "/copy")
+                .then()
+                .statusCode(422);
+    }
+}
