@@ -25,4 +25,8 @@ public record OrganizationView(
     public OrganizationView {
         activeTo = activeTo == null ? null : Days.shown(activeTo);
     }
+
+    public boolean existsOn(LocalDate day) {
+        return !day.isBefore(activeFrom) && (activeTo == null || !day.isAfter(activeTo));
+    }
 }
