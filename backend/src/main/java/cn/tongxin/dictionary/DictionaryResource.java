@@ -29,6 +29,7 @@ import cn.tongxin.pairing.PairingStatus;
 import cn.tongxin.programme.ActivityCategory;
 import cn.tongxin.programme.ProgrammeStatus;
 import cn.tongxin.programme.rule.SupporterType;
+import cn.tongxin.project.ProjectStatus;
 import cn.tongxin.shared.Labelled;
 
 import io.quarkus.security.Authenticated;
@@ -44,6 +45,7 @@ class DictionaryResource {
             of(MemberRole.class),
             of(PairingStatus.class),
             of(SupporterType.class),
+            of(ProjectStatus.class),
             of(RecordStatus.class),
             of(Involvement.class),
             of(Payer.class),
