@@ -44,6 +44,7 @@ class ArchitectureTest {
             "alliance",
             "figures",
             "pairing",
+            "project",
             "activity",
             "progress",
             "volunteer",

@@ -3,7 +3,6 @@ package cn.tongxin.activity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -31,11 +30,6 @@ class ActivityFigures implements FigureSource {
 
     @Inject
     EntityManager database;
-
-    @Override
-    public Set<Metric> metrics() {
-        return TALLIES.metrics();
-    }
 
     @Override
     public List<FigureRow> count(FigureQuery query) {

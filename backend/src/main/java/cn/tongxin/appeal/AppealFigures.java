@@ -3,7 +3,6 @@ package cn.tongxin.appeal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -29,11 +28,6 @@ class AppealFigures implements FigureSource {
 
     @Inject
     EntityManager database;
-
-    @Override
-    public Set<Metric> metrics() {
-        return TALLIES.metrics();
-    }
 
     @Override
     public List<FigureRow> count(FigureQuery query) {

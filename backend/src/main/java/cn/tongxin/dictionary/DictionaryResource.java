@@ -34,6 +34,7 @@ import cn.tongxin.programme.rule.RequirementRole;
 import cn.tongxin.programme.rule.SupporterType;
 import cn.tongxin.programme.softrule.SubjectType;
 import cn.tongxin.progress.ProgressStatus;
+import cn.tongxin.project.ProjectStatus;
 import cn.tongxin.shared.Labelled;
 
 import io.quarkus.security.Authenticated;
@@ -54,6 +55,7 @@ class DictionaryResource {
             of(SubjectType.class),
             of(ProgressStatus.class),
             of(ActivityStage.class),
+            of(ProjectStatus.class),
             of(RecordStatus.class),
             of(Involvement.class),
             of(Payer.class),

@@ -3,12 +3,9 @@ package cn.tongxin.figures;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** A feature that counts its own approved records. */
 public interface FigureSource {
-    Set<Metric> metrics();
-
     /** Only what was asked for and is counted here. */
     List<FigureRow> count(FigureQuery query);
 

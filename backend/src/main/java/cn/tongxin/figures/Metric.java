@@ -1,6 +1,8 @@
 package cn.tongxin.figures;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 
@@ -26,7 +28,11 @@ public enum Metric implements Labelled {
     CONSUMPTION_FEN(Unit.FEN, false, "助农消费", "farm-support purchases", "consumption-records?status=APPROVED"),
     APPEALS_REGISTERED(Unit.CASE, false, "登记诉求", "appeals registered", "appeals?day=REGISTERED&involvement=HANDLER"),
     APPEALS_CLEARED(Unit.CASE, false, "解决诉求", "appeals cleared", "appeals?day=CLEARED&involvement=HANDLER"),
-    PAIRINGS(Unit.PAIR, true, "结对", "pairings", "pairings?active=true");
+    PAIRINGS(Unit.PAIR, true, "结对", "pairings", "pairings?active=true"),
+    PROJECTS(Unit.PROJECT, true, "领办项目", "projects", "projects?active=true"),
+    PROJECTS_COMPLETED(Unit.PROJECT, false, "完成项目", "projects completed", "projects?status=COMPLETED");
+
+    private static final Set<Metric> OF_PROGRAMME = EnumSet.of(PAIRINGS, PROJECTS, PROJECTS_COMPLETED);
 
     private final Unit unit;
     private final boolean stock;
@@ -46,6 +52,18 @@ public enum Metric implements Labelled {
     String records() {
         return records;
     }
+
+    /** Counts what belongs to the programme asked for, and not what merely fell into its time. */
+    boolean isOfProgramme() {
+        return OF_PROGRAMME.contains(this);
+    }
+
+    /** The parameters of the list that cut it to a period. */
+    Period period() {
+        return this == PROJECTS_COMPLETED ? new Period("completedFrom", "completedTo") : new Period("from", "to");
+    }
+
+    record Period(String from, String to) {}
 
     public Unit unit() {
         return unit;

@@ -13,17 +13,20 @@ import cn.tongxin.alliance.Membership;
 /** The address of the list that holds exactly what a figure counted: same period, same group, same filters. */
 final class RecordsUrl {
     private final Map<String, Object> parameters = new LinkedHashMap<>();
+    private final Metric metric;
 
-    private RecordsUrl() {}
+    private RecordsUrl(Metric metric) {
+        this.metric = metric;
+    }
 
     static String of(FigureRow row, FigureQuery query) {
-        RecordsUrl url = new RecordsUrl();
+        RecordsUrl url = new RecordsUrl(row.metric());
         if (row.metric().isStock()) {
             url.add("asOf", query.asOf());
-            url.add("programme", query.programmeId());
         } else {
             url.period(query.from(), query.to());
         }
+        url.add("programme", row.metric().isOfProgramme() ? query.programmeId() : null);
         url.add("organization", query.organizationId());
         url.add("alliance", query.allianceId());
         url.group(row.group(), query);
@@ -52,8 +55,8 @@ final class RecordsUrl {
     }
 
     private void period(LocalDate from, LocalDate to) {
-        add("from", from);
-        add("to", to);
+        add(metric.period().from(), from);
+        add(metric.period().to(), to);
     }
 
     private void add(String name, @Nullable Object value) {

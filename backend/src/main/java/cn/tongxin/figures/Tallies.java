@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
 
@@ -13,10 +11,6 @@ import jakarta.persistence.EntityManager;
 public record Tallies(List<Tally> all) {
     public static Tallies of(Tally... tallies) {
         return new Tallies(List.of(tallies));
-    }
-
-    public Set<Metric> metrics() {
-        return all.stream().map(Tally::metric).collect(Collectors.toUnmodifiableSet());
     }
 
     public List<FigureRow> count(EntityManager database, FigureQuery query) {

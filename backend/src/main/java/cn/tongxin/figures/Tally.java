@@ -39,7 +39,8 @@ public record Tally(Metric metric, String from, String value, String organizatio
         join.parameters().forEach(query::setParameter);
         where.parameters().forEach(query::setParameter);
         return query.getResultList().stream()
-                .map(row -> row(row, group != null, asked.groupBy()))
+                .map(row -> FigureRow.of(
+                        metric, asked.groupBy(), group == null ? null : row.get("g"), row.get("v", Number.class)))
                 .toList();
     }
 
@@ -72,19 +73,5 @@ public record Tally(Metric metric, String from, String value, String organizatio
             case ORGANIZATION -> organization;
             case MONTH -> "(year(" + day + ") * 100 + month(" + day + "))";
         };
-    }
-
-    private FigureRow row(Tuple row, boolean grouped, @Nullable Grouping grouping) {
-        Number value = row.get("v", Number.class);
-        return new FigureRow(
-                metric, grouped ? key(row.get("g"), grouping) : null, value == null ? 0 : value.longValue());
-    }
-
-    private static @Nullable String key(@Nullable Object group, @Nullable Grouping grouping) {
-        if (group == null) {
-            return null;
-        }
-        String text = group.toString();
-        return grouping == Grouping.MONTH ? text.substring(0, 4) + "-" + text.substring(4) : text;
     }
 }

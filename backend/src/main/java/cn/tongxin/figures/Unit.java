@@ -10,7 +10,8 @@ public enum Unit implements Labelled {
     PERSON_TIME("人次", "person-times"),
     FEN("分", "fen"),
     CASE("件", "cases"),
-    PAIR("对", "pairs");
+    PAIR("对", "pairs"),
+    PROJECT("个", "projects");
 
     private final String chinese;
     private final String english;

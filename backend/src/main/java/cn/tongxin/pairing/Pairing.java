@@ -63,7 +63,8 @@ class Pairing extends BaseEntity {
     }
 
     EnterPairing content() {
-        return new EnterPairing(kind, programmeId, supporterId, beneficiaryId, fromDay, Days.shown(toDay), agreement);
+        return new EnterPairing(
+                kind, programmeId, supporterId, beneficiaryId, fromDay, Days.shown(toDay), agreement, null);
     }
 
     void confirm() {
@@ -76,6 +77,34 @@ class Pairing extends BaseEntity {
         status = PairingStatus.ENDED;
         toDay = last;
         endReason = reason;
+    }
+
+    /** One of its parties is no more after that day. What was never confirmed by then has held on no day. */
+    void close(LocalDate last, String reason) {
+        toDay = status == PairingStatus.PROPOSED ? fromDay.minusDays(1) : last;
+        status = PairingStatus.ENDED;
+        endReason = reason;
+    }
+
+    /** The same in another programme, from its first day on. */
+    Pairing carriedOver(UUID programme, UUID supporter, LocalDate first) {
+        Pairing next = new Pairing(
+                new EnterPairing(kind, programme, supporter, beneficiaryId, first, null, agreement, null),
+                supporterType);
+        next.confirm();
+        return next;
+    }
+
+    String kind() {
+        return kind;
+    }
+
+    SupporterType supporterType() {
+        return supporterType;
+    }
+
+    UUID supporterId() {
+        return supporterId;
     }
 
     UUID beneficiaryId() {

@@ -3,7 +3,6 @@ package cn.tongxin.pairing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,11 +28,6 @@ class PairingFigures implements FigureSource {
     EntityManager database;
 
     @Override
-    public Set<Metric> metrics() {
-        return Set.of(Metric.PAIRINGS);
-    }
-
-    @Override
     public List<FigureRow> count(FigureQuery asked) {
         if (!asked.metrics().contains(Metric.PAIRINGS)) {
             return List.of();
@@ -50,9 +44,10 @@ class PairingFigures implements FigureSource {
         query.setParameter("programme", asked.programmeId()).setParameter("asOf", asked.asOf());
         where.parameters().forEach(query::setParameter);
         return query.getResultList().stream()
-                .map(row -> new FigureRow(
+                .map(row -> FigureRow.of(
                         Metric.PAIRINGS,
-                        group == null ? null : key(row.get("g", UUID.class)),
+                        asked.groupBy(),
+                        group == null ? null : row.get("g"),
                         row.get("v", Long.class)))
                 .toList();
     }
@@ -79,9 +74,5 @@ class PairingFigures implements FigureSource {
             case ALLIANCE -> "case when r.supporterType = ALLIANCE then r.supporterId else am.allianceId end";
             case ORGANIZATION, MONTH -> "r.supporterId";
         };
-    }
-
-    private static @Nullable String key(@Nullable UUID group) {
-        return group == null ? null : group.toString();
     }
 }

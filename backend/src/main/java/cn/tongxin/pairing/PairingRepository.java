@@ -1,6 +1,7 @@
 package cn.tongxin.pairing;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -67,6 +68,44 @@ class PairingRepository implements PanacheRepositoryBase<Pairing, UUID> {
                                 + " and m.toDay >= r.fromDay and " + member.hql()
                                 + ")",
                         member.parameters()));
+    }
+
+    /** Those of a programme that hold on a day. */
+    List<PairingView> held(UUID programme, LocalDate day) {
+        return LIST.where(Condition.of("r.programmeId = :programme", "programme", programme), activeOn(day))
+                .all(getEntityManager());
+    }
+
+    /** Confirmed ones that any of these parties has, of those that the caller sees. */
+    List<PairingView> confirmedOf(Collection<UUID> parties, Scope scope) {
+        return LIST.where(
+                        Condition.of("r.status <> :proposed", "proposed", PairingStatus.PROPOSED),
+                        Condition.of(
+                                "(r.supporterId in (:parties) or r.beneficiaryId in (:parties))", "parties", parties),
+                        visible(scope))
+                .all(getEntityManager());
+    }
+
+    /** Those not ended that hold on the day, between parties that are still there on the next one asked for. */
+    List<Pairing> toCarryOver(UUID programme, LocalDate day, LocalDate next) {
+        return getEntityManager()
+                .createQuery("""
+                        select r from Pairing r join Organization b on b.id = r.beneficiaryId
+                          left join Organization s on s.id = r.supporterId
+                        where r.programmeId = :programme and r.status = :active and :day between r.fromDay and r.toDay
+                          and :next between b.activeFrom and b.activeTo
+                          and (s.id is null or :next between s.activeFrom and s.activeTo)
+                        order by r.fromDay, r.id""", Pairing.class)
+                .setParameter("programme", programme)
+                .setParameter("active", PairingStatus.ACTIVE)
+                .setParameter("day", day)
+                .setParameter("next", next)
+                .getResultList();
+    }
+
+    /** What an organization has on either side that would go on after a day. */
+    List<Pairing> beyond(UUID organization, LocalDate day) {
+        return list("(supporterId = ?1 or beneficiaryId = ?1) and toDay > ?2", organization, day);
     }
 
     /** The same two sides under the same name from the same day: one pairing, however often it is proposed. */

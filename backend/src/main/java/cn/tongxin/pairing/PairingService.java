@@ -1,6 +1,8 @@
 package cn.tongxin.pairing;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -9,11 +11,8 @@ import jakarta.inject.Inject;
 
 import org.jspecify.annotations.Nullable;
 
-import cn.tongxin.alliance.AllianceService;
-import cn.tongxin.alliance.AllianceSummary;
-import cn.tongxin.organization.OrganizationService;
-import cn.tongxin.programme.ProgrammeService;
 import cn.tongxin.programme.rule.SupporterType;
+import cn.tongxin.programme.softrule.Exceptions;
 import cn.tongxin.security.CurrentScope;
 import cn.tongxin.security.CurrentUser;
 import cn.tongxin.security.Roles;
@@ -35,13 +34,13 @@ public class PairingService {
     PairingRepository pairings;
 
     @Inject
-    ProgrammeService programmes;
+    PairingChecks checks;
 
     @Inject
-    AllianceService alliances;
+    PairingWarnings warnings;
 
     @Inject
-    OrganizationService organizations;
+    Exceptions exceptions;
 
     @Inject
     CurrentScope scope;
@@ -58,14 +57,16 @@ public class PairingService {
     public Page<PairingView> list(PairingFilter filter, PageQuery page) {
         return PairingRepository.LIST
                 .where(filter.condition(clock), PairingRepository.visible(scope.get()))
-                .page(pairings.getEntityManager(), page);
+                .page(pairings.getEntityManager(), page)
+                .withItems(items -> warnings.put(items, filter.asOf()));
     }
 
     public PairingView get(UUID id) {
-        return find(id).orElseThrow(ProblemException::notFound);
+        PairingView found = find(id).orElseThrow(ProblemException::notFound);
+        return warnings.put(List.of(found), null).getFirst();
     }
 
-    /** The pairing where the caller sees it. */
+    /** The pairing where the caller sees it, without warnings. */
     public Optional<PairingView> find(UUID id) {
         return PairingRepository.LIST
                 .where(Condition.of("r.id = :id", "id", id), PairingRepository.visible(scope.get()))
@@ -74,9 +75,10 @@ public class PairingService {
 
     @UnitOfWork
     public PairingView propose(EnterPairing content) {
-        Pairing pairing = new Pairing(content, supporter(content));
+        Pairing pairing = new Pairing(content, checks.require(content));
         requireNew(pairing.id(), content);
         pairings.persistAndFlush(pairing);
+        keepReasons(content);
         return get(pairing.id());
     }
 
@@ -85,9 +87,10 @@ public class PairingService {
         Pairing pairing = visible(id, ifMatch);
         requireProposer(pairing.content());
         EnterPairing content = patches.apply(patch, pairing.content(), EnterPairing.class);
-        SupporterType type = supporter(content);
+        SupporterType type = checks.require(content);
         requireNew(id, content);
         pairing.change(content, type);
+        keepReasons(content);
         return saved(id);
     }
 
@@ -111,24 +114,11 @@ public class PairingService {
         return saved(id);
     }
 
-    private SupporterType supporter(EnterPairing content) {
-        Optional<AllianceSummary> alliance = alliances.find(content.supporterId());
-        boolean unit = organizations.exist(List.of(content.supporterId()));
-        new FieldChecks()
-                .refuseIf(programmes.find(content.programmeId()).isEmpty(), "programmeId", "unknown-reference")
-                .refuseIf(!mayPropose(content) || (alliance.isEmpty() && !unit), "supporterId", "unknown-reference")
-                .refuseIf(
-                        alliance.isPresent() && !alliance.get().programmeId().equals(content.programmeId()),
-                        "supporterId",
-                        "not-in-programme")
-                .refuseIf(
-                        content.beneficiaryId().equals(content.supporterId())
-                                || !organizations.exist(List.of(content.beneficiaryId())),
-                        "beneficiaryId",
-                        "unknown-reference")
-                .refuseIf(content.to() != null && content.to().isBefore(content.from()), "to", "before-start")
-                .done();
-        return alliance.isPresent() ? SupporterType.ALLIANCE : SupporterType.ORGANIZATION;
+    private void keepReasons(EnterPairing content) {
+        Map<String, UUID> explained = checks.explained(content);
+        content.reasons()
+                .forEach(reason -> exceptions.keep(
+                        content.programmeId(), Objects.requireNonNull(explained.get(reason.rule())), List.of(reason)));
     }
 
     private void requireNew(UUID id, EnterPairing content) {
@@ -137,16 +127,8 @@ public class PairingService {
         }
     }
 
-    /** A supporter proposes for itself, a lead for its alliance. */
-    private boolean mayPropose(EnterPairing content) {
-        return user.is(Roles.COMMITTEE)
-                || scope.get().owns(content.supporterId())
-                || alliances.ledBy(scope.get().own(), clock.today()).stream()
-                        .anyMatch(alliance -> alliance.id().equals(content.supporterId()));
-    }
-
     private void requireProposer(EnterPairing content) {
-        requireCommitteeOr(mayPropose(content));
+        requireCommitteeOr(checks.mayPropose(content));
     }
 
     private void requireCommitteeOr(boolean allowed) {

@@ -79,7 +79,11 @@ class FiguresTest {
 
     @Test
     void everyCellOpensItsRecords() {
-        for (Caller caller : List.of(city.leadStaff(), city.memberStaff(), Caller.agencyOf(city.member))) {
+        everyCellOpensItsRecords(List.of(city.leadStaff(), city.memberStaff(), Caller.agencyOf(city.member)));
+    }
+
+    private void everyCellOpensItsRecords(List<Caller> callers) {
+        for (Caller caller : callers) {
             for (String group : List.of(
                     "",
                     "&groupBy=month",
@@ -184,6 +188,47 @@ class FiguresTest {
                         .getLong("figures[0].value"))
                 .isZero();
         everyCellOpensItsRecords();
+    }
+
+    /** running ones are a stock of the day, completed ones fall into the period of their completion. */
+    @Test
+    void projectsAreCountedWhereTheyRunAndWhenTheyAreCompleted() {
+        Map<String, Object> pairing = City.body(
+                "kind", "村结对",
+                "programmeId", city.programme,
+                "supporterId", city.member,
+                "beneficiaryId", city.village,
+                "from", City.FROM);
+        UUID paired = City.id(City.created(city.memberStaff(), "/pairings", pairing));
+        City.verb(Caller.COMMITTEE, "/pairings/" + paired, "confirm", Map.of()).statusCode(200);
+        Map<String, Object> project = City.body(
+                "pairingId", paired, "leaderId", city.member, "name", "路灯", "need", "照明", "from", "2024-03-01");
+        project.put("partnerIds", List.of(city.outsider));
+        City.created(city.memberStaff(), "/projects", project);
+        UUID done = City.id(City.created(city.memberStaff(), "/projects", project));
+        City.verb(
+                        city.memberStaff(),
+                        "/projects/" + done,
+                        "complete",
+                        Map.of("completedOn", "2024-06-30", "result", Map.of("summary", "已装")))
+                .statusCode(200);
+        String programme = "&programme=" + city.programme;
+        assertThat(running("2024-02-29" + programme)).isZero();
+        assertThat(running("2024-03-01" + programme)).isEqualTo(2);
+        assertThat(running("2024-06-30" + programme)).isEqualTo(2);
+        assertThat(running("2024-07-01" + programme)).isEqualTo(1);
+        assertThat(running("2024-07-01&programme=" + new City().programme)).isZero();
+        assertThat(value(Caller.COMMITTEE, "projects_completed")).isEqualTo(1);
+        JsonPath months = figures(Caller.COMMITTEE, "metrics=projects_completed&groupBy=month" + programme);
+        assertThat(months.getLong("figures.find { it.group == '2024-06' }.value"))
+                .isEqualTo(1);
+        JsonPath partner = figures(city.outsiderStaff(), "metrics=projects,projects_completed" + programme);
+        assertThat(partner.getList("figures.value", Integer.class)).containsExactly(1, 1);
+        everyCellOpensItsRecords(List.of(city.leadStaff(), city.outsiderStaff(), Caller.staffOf(city.village)));
+    }
+
+    private long running(String query) {
+        return figures(Caller.COMMITTEE, "metrics=projects&asOf=" + query).getLong("figures[0].value");
     }
 
     @Test

@@ -58,14 +58,15 @@ public class Exceptions {
 
     /** What deviates, by the thing that does. */
     public Map<UUID, List<Warning>> warnings(UUID programme, @Nullable LocalDate asked) {
-        Map<String, RuleException> given = given(programme);
         return deviations(programme, asked).stream()
                 .collect(Collectors.groupingBy(
-                        Deviation::subjectId,
-                        Collectors.mapping(
-                                deviation ->
-                                        warning(deviation, given.get(key(deviation.subjectId(), deviation.rule()))),
-                                Collectors.toList())));
+                        Deviation::subjectId, Collectors.mapping(warning(programme), Collectors.toList())));
+    }
+
+    /** Makes warnings of a programme's deviations: puts the reasons to them, which are read once. */
+    public Function<Deviation, Warning> warning(UUID programme) {
+        Map<String, RuleException> given = given(programme);
+        return deviation -> warning(deviation, given.get(key(deviation.subjectId(), deviation.rule())));
     }
 
     /** Keeps the reasons that came with a change. */

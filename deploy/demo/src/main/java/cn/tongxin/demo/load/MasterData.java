@@ -60,7 +60,11 @@ public final class MasterData {
         return Patience.repeat(() -> {
             var register = new Register(api, V1 + "programmes?year=" + City.YEAR, item -> text(item, "name"));
             var programme = register.obtain(
-                    City.PROGRAMME, () -> Json.object().put("year", City.YEAR).put("name", City.PROGRAMME));
+                    City.PROGRAMME,
+                    () -> Json.object()
+                            .put("year", City.YEAR)
+                            .put("name", City.PROGRAMME)
+                            .set("pairingRules", PairingLoad.rules(city.pairings())));
             if (text(programme, "status").equals("DRAFT")) {
                 api.postEmpty(V1 + "programmes/" + id(programme) + "/publish", programme);
             }
