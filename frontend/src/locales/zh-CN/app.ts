@@ -18,6 +18,8 @@ export default {
     consumptionRecords: '助农消费',
     appeals: '诉求',
     pairings: '结对',
+    projects: '领办项目',
+    coverage: '覆盖情况',
     alliances: '联盟',
     organizations: '单位',
     programmes: '年度方案',

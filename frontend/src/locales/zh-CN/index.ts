@@ -1,6 +1,7 @@
 import app from './app'
 import fields from './fields'
 import pages from './pages'
+import pairings from './pairings'
 import parts from './parts'
 
-export default { ...app, ...parts, ...pages, fields }
+export default { ...app, ...parts, ...pages, ...pairings, fields }

@@ -94,6 +94,7 @@ export default {
     responsible: '{name}（负责）',
     bracketed: '（{text}）',
     listSeparator: '、',
+    daysLate: '逾期 {days} 天',
     dash: '—',
   },
 }
