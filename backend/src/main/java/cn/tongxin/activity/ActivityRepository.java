@@ -1,5 +1,6 @@
 package cn.tongxin.activity;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
+import cn.tongxin.ledger.RecordStatus;
 import cn.tongxin.organization.OrganizationKind;
 import cn.tongxin.security.Scope;
 import cn.tongxin.shared.page.Condition;
@@ -121,6 +123,12 @@ class ActivityRepository implements PanacheRepositoryBase<Activity, UUID> {
                             .add((UUID) row[1]));
         }
         return parties;
+    }
+
+    /** Whether a series has a day already, so that asking for it twice doubles nothing. */
+    boolean isInSeries(UUID series, LocalDate day) {
+        return count("seriesId = ?1 and heldOn = ?2 and lifecycle.status <> ?3", series, day, RecordStatus.CANCELLED)
+                > 0;
     }
 
     Optional<Activity> byOrigin(UUID organizer, String sourceSystem, String externalId) {

@@ -188,9 +188,10 @@ public class ActivityService {
         activity.lifecycle().requireLive();
         UUID series = activity.seriesId() == null ? activity.id() : activity.seriesId();
         activity.joinSeries(series);
+        activities.flush();
         for (LocalDate day : new LinkedHashSet<>(content.days())) {
             new FieldChecks()
-                    .refuseIf(day.equals(activity.businessDay()), "days", "twice")
+                    .refuseIf(activities.isInSeries(series, day), "days", "twice")
                     .done();
             enter(content(activity).on(day), new Origin()).joinSeries(series);
         }

@@ -10,6 +10,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
@@ -78,6 +79,14 @@ class AllianceResource {
     public AllianceView changeAlliance(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull MergePatch patch) {
         return alliances.change(id, ifMatch, patch);
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @RolesAllowed(Roles.COMMITTEE)
+    @Operation(summary = "删除从无成员的联盟 · Delete an alliance that nobody was ever in")
+    public void deleteAlliance(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        alliances.delete(id, ifMatch);
     }
 
     @POST

@@ -10,10 +10,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
 import org.jspecify.annotations.Nullable;
 
+import cn.tongxin.programme.ProgrammeRemoval;
 import cn.tongxin.programme.ProgrammeService;
 import cn.tongxin.programme.ProgrammeSummary;
 import cn.tongxin.programme.softrule.Exceptions;
@@ -49,6 +52,9 @@ public class AllianceService {
 
     @Inject
     MergePatch.Applier patches;
+
+    @Inject
+    Event<AllianceRemoval> removals;
 
     public Page<AllianceView> list(AllianceFilter filter, PageQuery page) {
         Page<AllianceSummary> found = AllianceRepository.LIST
@@ -161,6 +167,24 @@ public class AllianceService {
         exceptions.keep(alliance.programmeId(), id, content.exceptionReasons());
         alliances.flush();
         return get(id);
+    }
+
+    /** What was entered by mistake may go as long as nobody was ever in it. */
+    @UnitOfWork
+    public void delete(UUID id, @Nullable String ifMatch) {
+        Alliance alliance = alliances.findByIdOptional(id).orElseThrow(ProblemException::notFound);
+        Versions.require(ifMatch, alliance);
+        if (members.count("allianceId", id) > 0) {
+            throw ProblemException.because(ProblemType.CONFLICT, "detail.alliance-in-use");
+        }
+        removals.fire(new AllianceRemoval(id));
+        alliances.delete(alliance);
+        alliances.flush();
+    }
+
+    void removed(@Observes ProgrammeRemoval removal) {
+        members.delete("programmeId", removal.programmeId());
+        alliances.delete("programmeId", removal.programmeId());
     }
 
     private void requireFreeName(UUID id, EnterAlliance content) {

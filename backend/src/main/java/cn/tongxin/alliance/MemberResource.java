@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
@@ -68,6 +69,17 @@ class MemberResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull MergePatch patch) {
         return members.change(id, memberId, ifMatch, patch);
+    }
+
+    @DELETE
+    @Path("/{memberId}")
+    @RolesAllowed(Roles.COMMITTEE)
+    @Operation(summary = "撤销尚未开始的成员关系 · Take back a membership that has not begun, or of a draft programme")
+    public void deleteMember(
+            @PathParam("id") UUID id,
+            @PathParam("memberId") UUID memberId,
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
+        members.delete(id, memberId, ifMatch);
     }
 
     @POST

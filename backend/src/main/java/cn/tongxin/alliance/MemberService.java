@@ -12,12 +12,15 @@ import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
 
 import cn.tongxin.organization.OrganizationClosed;
+import cn.tongxin.programme.ProgrammeService;
 import cn.tongxin.programme.softrule.Exceptions;
 import cn.tongxin.shared.page.Condition;
 import cn.tongxin.shared.page.Page;
 import cn.tongxin.shared.page.PageQuery;
 import cn.tongxin.shared.problem.FieldChecks;
 import cn.tongxin.shared.problem.ProblemException;
+import cn.tongxin.shared.problem.ProblemType;
+import cn.tongxin.shared.time.BusinessClock;
 import cn.tongxin.shared.transaction.Guards;
 import cn.tongxin.shared.transaction.UnitOfWork;
 import cn.tongxin.shared.web.MergePatch;
@@ -37,6 +40,12 @@ public class MemberService {
 
     @Inject
     MemberChecks checks;
+
+    @Inject
+    ProgrammeService programmes;
+
+    @Inject
+    BusinessClock clock;
 
     @Inject
     Exceptions exceptions;
@@ -90,6 +99,21 @@ public class MemberService {
         members.flush();
         exceptions.keep(member.programmeId(), next.id(), content.exceptionReasons());
         return get(following.id());
+    }
+
+    /** Takes back what has not begun, or what was only drafted; what has begun ends on a day and is kept. */
+    @UnitOfWork
+    public void delete(UUID alliance, UUID id, @Nullable String ifMatch) {
+        AllianceMember member = required(alliance, id, ifMatch);
+        boolean drafted = programmes
+                .find(member.programmeId())
+                .filter(programme -> programme.number() == 0)
+                .isPresent();
+        if (!drafted && !member.fromDay().isAfter(clock.today())) {
+            throw ProblemException.because(ProblemType.WRONG_STATE, "detail.membership-began");
+        }
+        members.delete(member);
+        members.flush();
     }
 
     /** Hands the lead over in one step, so that there is one lead on every day. */

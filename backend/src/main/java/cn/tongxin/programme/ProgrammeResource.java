@@ -9,6 +9,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
@@ -73,6 +74,14 @@ class ProgrammeResource {
     public ProgrammeView changeProgramme(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull MergePatch patch) {
         return programmes.change(id, ifMatch, patch);
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @RolesAllowed(Roles.COMMITTEE)
+    @Operation(summary = "删除从未发布的方案 · Delete a programme that was never published, with what was drafted in it")
+    public void deleteProgramme(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        programmes.delete(id, ifMatch);
     }
 
     @POST

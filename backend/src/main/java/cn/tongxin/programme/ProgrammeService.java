@@ -58,6 +58,9 @@ public class ProgrammeService {
     @Inject
     Event<ProgrammeCopied> copies;
 
+    @Inject
+    Event<ProgrammeRemoval> removals;
+
     public Page<ProgrammeSummary> list(ProgrammeFilter filter, PageQuery page) {
         return ProgrammeRepository.LIST
                 .where(filter.condition(), visible("r.status"))
@@ -161,6 +164,19 @@ public class ProgrammeService {
         versions.delete(draft);
         touch(programme);
         return saved(id);
+    }
+
+    /** What was never published may go, with the alliances and pairings that were drafted in it. */
+    @UnitOfWork
+    public void delete(UUID id, @Nullable String ifMatch) {
+        Programme programme = required(id, ifMatch);
+        if (programme.number() > 0) {
+            throw ProblemException.because(ProblemType.WRONG_STATE, "detail.programme-frozen");
+        }
+        removals.fire(new ProgrammeRemoval(id));
+        versions.delete("programmeId", id);
+        programmes.delete(programme);
+        programmes.flush();
     }
 
     @UnitOfWork

@@ -162,6 +162,10 @@ class ActivityLifeTest {
                 .body("status", everyItem(equalTo("DRAFT")));
         String series = Caller.AUDITOR.call().get(activity).jsonPath().getString("seriesId");
         Caller.AUDITOR.call().get(PATH + "?series=" + series).then().body("items", hasSize(3));
+        // Asked for twice, it is there once.
+        City.verb(city.memberStaff(), activity, "repeat", Map.of("days", List.of("2024-08-06", "2024-07-06")))
+                .statusCode(422);
+        Caller.AUDITOR.call().get(PATH + "?series=" + series).then().body("items", hasSize(3));
         City.verb(city.memberStaff(), activity, "repeat", Map.of("days", List.of("2024-05-06")))
                 .statusCode(422);
         City.verb(city.memberStaff(), activity, "repeat", Map.of("days", List.of()))

@@ -252,4 +252,46 @@ class AllianceRulesTest {
                 .then()
                 .statusCode(422);
     }
+
+    @Test
+    void whatWasEnteredByMistakeGoesAndWhatHasBegunStays() {
+        UUID empty = city.alliance("多余的联盟");
+        assertThat(delete("/alliances/" + city.alliance)).isEqualTo(409);
+        assertThat(delete("/alliances/" + empty)).isEqualTo(204);
+        String members = "/alliances/" + city.alliance + "/members";
+        String began = City.members(city.alliance, City.DAY).getString("items[0].id");
+        assertThat(delete(members + "/" + began)).isEqualTo(409);
+        assertThat(delete("/programmes/" + city.programme)).isEqualTo(409);
+
+        UUID copy = City.id(City.created(
+                Caller.COMMITTEE,
+                "/programmes/" + city.programme + "/copy",
+                City.body("year", 2025, "name", "方案 " + UUID.randomUUID())));
+        String alliance = Caller.COMMITTEE
+                .call()
+                .get("/alliances?programme=" + copy)
+                .jsonPath()
+                .getString("items[0].id");
+        String drafted = City.members(UUID.fromString(alliance), "2025-01-01").getString("items[0].id");
+        assertThat(delete("/alliances/" + alliance + "/members/" + drafted)).isEqualTo(204);
+        assertThat(delete("/programmes/" + copy)).isEqualTo(204);
+        Caller.COMMITTEE.call().get("/alliances/" + alliance).then().statusCode(404);
+        Caller.COMMITTEE.call().get("/alliances/" + city.alliance).then().statusCode(200);
+    }
+
+    private static int delete(String thing) {
+        int slash = thing.indexOf("/members/");
+        String etag = slash < 0
+                ? Caller.COMMITTEE.call().get(thing).jsonPath().getString("etag")
+                : Caller.COMMITTEE
+                        .call()
+                        .get(thing.substring(0, slash) + "/members?limit=200")
+                        .jsonPath()
+                        .getString("items.find { it.id == '" + thing.substring(slash + 9) + "' }.etag");
+        return Caller.COMMITTEE
+                .call()
+                .header("If-Match", '"' + etag + '"')
+                .delete(thing)
+                .statusCode();
+    }
 }

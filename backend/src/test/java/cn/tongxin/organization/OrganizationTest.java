@@ -44,6 +44,22 @@ class OrganizationTest {
         Caller.COMMITTEE.call().body(body).post(PATH).then().statusCode(422).body("errors[0].field", equalTo("uscc"));
     }
 
+    /** Signs that nobody sees come along when people copy; they make no name, and no second one. */
+    @Test
+    void invisibleSignsMakeNoName() {
+        Caller.COMMITTEE
+                .call()
+                .body(village("\u200B\u202E\uFEFF"))
+                .post(PATH)
+                .then()
+                .statusCode(422);
+        String name = "芳村 " + UUID.randomUUID();
+        City.created(Caller.COMMITTEE, PATH, village("\uFEFF" + name + "\u200B"))
+                .then()
+                .body("name", equalTo(name));
+        Caller.COMMITTEE.call().body(village(name)).post(PATH).then().statusCode(409);
+    }
+
     @Test
     void aSearchTakesItsWildcardsLiterally() {
         String mark = UUID.randomUUID().toString();

@@ -9,10 +9,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
 import org.jspecify.annotations.Nullable;
 
+import cn.tongxin.programme.ProgrammeRemoval;
 import cn.tongxin.programme.ProgrammeService;
 import cn.tongxin.programme.ProgrammeSummary;
 import cn.tongxin.programme.rule.ProgrammeRules;
@@ -81,6 +83,10 @@ public class Exceptions {
             reasons.persist(kept.because(one.reason(), actor));
         }
         reasons.flush();
+    }
+
+    void removed(@Observes ProgrammeRemoval removal) {
+        reasons.delete("programmeId", removal.programmeId());
     }
 
     private List<Deviation> deviations(UUID programme, @Nullable LocalDate asked) {

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * How a day, an instant, an id and a text are read, in bodies and parameters alike. Java's own parsers take more: years
@@ -19,6 +20,9 @@ public final class StrictValues {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2200;
     private static final int ID_LENGTH = 36;
+
+    /** All but the joiner that holds emoji together. */
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}&&[^\u200D]]");
 
     private StrictValues() {}
 
@@ -41,7 +45,10 @@ public final class StrictValues {
         return UUID.fromString(text);
     }
 
-    /** No control characters but tab and line ends, no half characters. */
+    /**
+     * No control characters but tab and line ends, no half characters. Invisible signs that come along when people copy
+     * (zero width, direction) are taken off, so that nothing consists of them and no two texts differ by them only.
+     */
     public static String text(String text) {
         boolean refused = text.codePoints()
                 .anyMatch(point -> Character.getType(point) == Character.SURROGATE
@@ -49,7 +56,7 @@ public final class StrictValues {
         if (refused) {
             throw new IllegalArgumentException("control character");
         }
-        return text;
+        return INVISIBLE.matcher(text).replaceAll("");
     }
 
     private static LocalDate inRange(LocalDate day, String text) {
