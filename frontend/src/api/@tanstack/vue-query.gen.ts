@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/vue-query';
 
 import { client } from '../client.gen';
-import { addMember, adoptProgrammePreset, approveActivity, approveConsumptionRecord, approveVolunteerRecord, assignAppeal, beginProgrammeVersion, cancelActivity, changeActivity, changeActivityKind, changeAlliance, changeAllianceLead, changeConsumptionRecord, changeMember, changeOrganization, changePairing, changeProgramme, changeProject, changeVenue, changeVolunteerRecord, clearAppeal, closeOrganization, completeProject, confirmAppeal, confirmPairing, copyProgramme, createActivity, createActivityKind, createAlliance, createAppeal, createBriefing, createConsumptionRecord, createOrganization, createPairing, createProgramme, createProject, createVenue, createVolunteerRecord, deleteActivity, deleteBriefing, deleteConsumptionRecord, deleteVolunteerRecord, discardProgrammeDraft, endPairing, getActivity, getAlliance, getAppeal, getBriefing, getConsumptionRecord, getFigures, getLatestPeriod, getMe, getOrganization, getPairing, getProgramme, getProgress, getProject, getVolunteerRecord, holdActivity, listActivities, listActivityDuplicates, listActivityKinds, listAlliances, listAppeals, listBriefings, listConsumptionRecords, listDictionaries, listDuplicatePairs, listExceptions, listMembers, listOrganizations, listPairings, listProgrammePresets, listProgrammes, listProgrammeVersions, listProgress, listProjects, listVenues, listVolunteerRecords, mergeActivity, mergeOrganization, type Options, publishProgramme, pushActivity, pushAppeal, pushConsumptionRecord, pushVolunteerRecord, renameOrganization, repeatActivity, reportActivity, resolveAppeal, returnActivity, returnConsumptionRecord, returnVolunteerRecord, stopProject, submitActivity, submitConsumptionRecord, submitVolunteerRecord, turnMember, withdrawActivity, withdrawConsumptionRecord, withdrawVolunteerRecord } from '../sdk.gen';
-import type { AddMemberData, AddMemberError, AddMemberResponse, AdoptProgrammePresetData, AdoptProgrammePresetError, AdoptProgrammePresetResponse, ApproveActivityData, ApproveActivityError, ApproveActivityResponse, ApproveConsumptionRecordData, ApproveConsumptionRecordError, ApproveConsumptionRecordResponse, ApproveVolunteerRecordData, ApproveVolunteerRecordError, ApproveVolunteerRecordResponse, AssignAppealData, AssignAppealError, AssignAppealResponse, BeginProgrammeVersionData, BeginProgrammeVersionError, BeginProgrammeVersionResponse, CancelActivityData, CancelActivityError, CancelActivityResponse, ChangeActivityData, ChangeActivityError, ChangeActivityKindData, ChangeActivityKindError, ChangeActivityKindResponse, ChangeActivityResponse, ChangeAllianceData, ChangeAllianceError, ChangeAllianceLeadData, ChangeAllianceLeadError, ChangeAllianceLeadResponse, ChangeAllianceResponse, ChangeConsumptionRecordData, ChangeConsumptionRecordError, ChangeConsumptionRecordResponse, ChangeMemberData, ChangeMemberError, ChangeMemberResponse, ChangeOrganizationData, ChangeOrganizationError, ChangeOrganizationResponse, ChangePairingData, ChangePairingError, ChangePairingResponse, ChangeProgrammeData, ChangeProgrammeError, ChangeProgrammeResponse, ChangeProjectData, ChangeProjectError, ChangeProjectResponse, ChangeVenueData, ChangeVenueError, ChangeVenueResponse, ChangeVolunteerRecordData, ChangeVolunteerRecordError, ChangeVolunteerRecordResponse, ClearAppealData, ClearAppealError, ClearAppealResponse, CloseOrganizationData, CloseOrganizationError, CloseOrganizationResponse, CompleteProjectData, CompleteProjectError, CompleteProjectResponse, ConfirmAppealData, ConfirmAppealError, ConfirmAppealResponse, ConfirmPairingData, ConfirmPairingError, ConfirmPairingResponse, CopyProgrammeData, CopyProgrammeError, CopyProgrammeResponse, CreateActivityData, CreateActivityError, CreateActivityKindData, CreateActivityKindError, CreateActivityKindResponse, CreateActivityResponse, CreateAllianceData, CreateAllianceError, CreateAllianceResponse, CreateAppealData, CreateAppealError, CreateAppealResponse, CreateBriefingData, CreateBriefingError, CreateBriefingResponse, CreateConsumptionRecordData, CreateConsumptionRecordError, CreateConsumptionRecordResponse, CreateOrganizationData, CreateOrganizationError, CreateOrganizationResponse, CreatePairingData, CreatePairingError, CreatePairingResponse, CreateProgrammeData, CreateProgrammeError, CreateProgrammeResponse, CreateProjectData, CreateProjectError, CreateProjectResponse, CreateVenueData, CreateVenueError, CreateVenueResponse, CreateVolunteerRecordData, CreateVolunteerRecordError, CreateVolunteerRecordResponse, DeleteActivityData, DeleteActivityError, DeleteActivityResponse, DeleteBriefingData, DeleteBriefingError, DeleteBriefingResponse, DeleteConsumptionRecordData, DeleteConsumptionRecordError, DeleteConsumptionRecordResponse, DeleteVolunteerRecordData, DeleteVolunteerRecordError, DeleteVolunteerRecordResponse, DiscardProgrammeDraftData, DiscardProgrammeDraftError, DiscardProgrammeDraftResponse, EndPairingData, EndPairingError, EndPairingResponse, GetActivityData, GetActivityError, GetActivityResponse, GetAllianceData, GetAllianceError, GetAllianceResponse, GetAppealData, GetAppealError, GetAppealResponse, GetBriefingData, GetBriefingError, GetBriefingResponse, GetConsumptionRecordData, GetConsumptionRecordError, GetConsumptionRecordResponse, GetFiguresData, GetFiguresError, GetFiguresResponse, GetLatestPeriodData, GetLatestPeriodError, GetLatestPeriodResponse, GetMeData, GetMeError, GetMeResponse, GetOrganizationData, GetOrganizationError, GetOrganizationResponse, GetPairingData, GetPairingError, GetPairingResponse, GetProgrammeData, GetProgrammeError, GetProgrammeResponse, GetProgressData, GetProgressError, GetProgressResponse, GetProjectData, GetProjectError, GetProjectResponse, GetVolunteerRecordData, GetVolunteerRecordError, GetVolunteerRecordResponse, HoldActivityData, HoldActivityError, HoldActivityResponse, ListActivitiesData, ListActivitiesError, ListActivitiesResponse, ListActivityDuplicatesData, ListActivityDuplicatesError, ListActivityDuplicatesResponse, ListActivityKindsData, ListActivityKindsError, ListActivityKindsResponse, ListAlliancesData, ListAlliancesError, ListAlliancesResponse, ListAppealsData, ListAppealsError, ListAppealsResponse, ListBriefingsData, ListBriefingsError, ListBriefingsResponse, ListConsumptionRecordsData, ListConsumptionRecordsError, ListConsumptionRecordsResponse, ListDictionariesData, ListDictionariesError, ListDictionariesResponse, ListDuplicatePairsData, ListDuplicatePairsError, ListDuplicatePairsResponse, ListExceptionsData, ListExceptionsError, ListExceptionsResponse, ListMembersData, ListMembersError, ListMembersResponse, ListOrganizationsData, ListOrganizationsError, ListOrganizationsResponse, ListPairingsData, ListPairingsError, ListPairingsResponse, ListProgrammePresetsData, ListProgrammePresetsError, ListProgrammePresetsResponse, ListProgrammesData, ListProgrammesError, ListProgrammesResponse, ListProgrammeVersionsData, ListProgrammeVersionsError, ListProgrammeVersionsResponse, ListProgressData, ListProgressError, ListProgressResponse, ListProjectsData, ListProjectsError, ListProjectsResponse, ListVenuesData, ListVenuesError, ListVenuesResponse, ListVolunteerRecordsData, ListVolunteerRecordsError, ListVolunteerRecordsResponse, MergeActivityData, MergeActivityError, MergeActivityResponse, MergeOrganizationData, MergeOrganizationError, MergeOrganizationResponse, PublishProgrammeData, PublishProgrammeError, PublishProgrammeResponse, PushActivityData, PushActivityError, PushActivityResponse, PushAppealData, PushAppealError, PushAppealResponse, PushConsumptionRecordData, PushConsumptionRecordError, PushConsumptionRecordResponse, PushVolunteerRecordData, PushVolunteerRecordError, PushVolunteerRecordResponse, RenameOrganizationData, RenameOrganizationError, RenameOrganizationResponse, RepeatActivityData, RepeatActivityError, RepeatActivityResponse, ReportActivityData, ReportActivityError, ReportActivityResponse, ResolveAppealData, ResolveAppealError, ResolveAppealResponse, ReturnActivityData, ReturnActivityError, ReturnActivityResponse, ReturnConsumptionRecordData, ReturnConsumptionRecordError, ReturnConsumptionRecordResponse, ReturnVolunteerRecordData, ReturnVolunteerRecordError, ReturnVolunteerRecordResponse, StopProjectData, StopProjectError, StopProjectResponse, SubmitActivityData, SubmitActivityError, SubmitActivityResponse, SubmitConsumptionRecordData, SubmitConsumptionRecordError, SubmitConsumptionRecordResponse, SubmitVolunteerRecordData, SubmitVolunteerRecordError, SubmitVolunteerRecordResponse, TurnMemberData, TurnMemberError, TurnMemberResponse, WithdrawActivityData, WithdrawActivityError, WithdrawActivityResponse, WithdrawConsumptionRecordData, WithdrawConsumptionRecordError, WithdrawConsumptionRecordResponse, WithdrawVolunteerRecordData, WithdrawVolunteerRecordError, WithdrawVolunteerRecordResponse } from '../types.gen';
+import { addActivityAttachment, addMember, addPairingAttachment, adoptProgrammePreset, approveActivity, approveConsumptionRecord, approveVolunteerRecord, assignAppeal, beginProgrammeVersion, cancelActivity, changeActivity, changeActivityKind, changeAlliance, changeAllianceLead, changeConsumptionRecord, changeMember, changeOrganization, changePairing, changeProgramme, changeProject, changeVenue, changeVolunteerRecord, clearAppeal, closeOrganization, completeProject, confirmAppeal, confirmPairing, copyProgramme, createActivity, createActivityKind, createAlliance, createAppeal, createBriefing, createConsumptionRecord, createOrganization, createPairing, createProgramme, createProject, createVenue, createVolunteerRecord, deleteActivity, deleteActivityAttachment, deleteAlliance, deleteBriefing, deleteConsumptionRecord, deleteMember, deletePairingAttachment, deleteProgramme, deleteVolunteerRecord, discardProgrammeDraft, downloadActivityAttachment, downloadPairingAttachment, endPairing, getActivity, getAlliance, getAppeal, getBriefing, getConsumptionRecord, getFigures, getLatestPeriod, getMe, getOrganization, getPairing, getProgramme, getProgress, getProject, getVolunteerRecord, holdActivity, listActivities, listActivityAttachments, listActivityDuplicates, listActivityKinds, listAlliances, listAppeals, listBriefings, listConsumptionRecords, listDictionaries, listDuplicatePairs, listExceptions, listMembers, listOrganizations, listPairingAttachments, listPairings, listProgrammePresets, listProgrammes, listProgrammeVersions, listProgress, listProjects, listVenues, listVolunteerRecords, mergeActivity, mergeOrganization, type Options, publishProgramme, pushActivity, pushAppeal, pushConsumptionRecord, pushVolunteerRecord, renameOrganization, repeatActivity, reportActivity, resolveAppeal, returnActivity, returnConsumptionRecord, returnVolunteerRecord, stopProject, submitActivity, submitConsumptionRecord, submitVolunteerRecord, turnMember, withdrawActivity, withdrawConsumptionRecord, withdrawVolunteerRecord } from '../sdk.gen';
+import type { AddActivityAttachmentData, AddActivityAttachmentError, AddActivityAttachmentResponse, AddMemberData, AddMemberError, AddMemberResponse, AddPairingAttachmentData, AddPairingAttachmentError, AddPairingAttachmentResponse, AdoptProgrammePresetData, AdoptProgrammePresetError, AdoptProgrammePresetResponse, ApproveActivityData, ApproveActivityError, ApproveActivityResponse, ApproveConsumptionRecordData, ApproveConsumptionRecordError, ApproveConsumptionRecordResponse, ApproveVolunteerRecordData, ApproveVolunteerRecordError, ApproveVolunteerRecordResponse, AssignAppealData, AssignAppealError, AssignAppealResponse, BeginProgrammeVersionData, BeginProgrammeVersionError, BeginProgrammeVersionResponse, CancelActivityData, CancelActivityError, CancelActivityResponse, ChangeActivityData, ChangeActivityError, ChangeActivityKindData, ChangeActivityKindError, ChangeActivityKindResponse, ChangeActivityResponse, ChangeAllianceData, ChangeAllianceError, ChangeAllianceLeadData, ChangeAllianceLeadError, ChangeAllianceLeadResponse, ChangeAllianceResponse, ChangeConsumptionRecordData, ChangeConsumptionRecordError, ChangeConsumptionRecordResponse, ChangeMemberData, ChangeMemberError, ChangeMemberResponse, ChangeOrganizationData, ChangeOrganizationError, ChangeOrganizationResponse, ChangePairingData, ChangePairingError, ChangePairingResponse, ChangeProgrammeData, ChangeProgrammeError, ChangeProgrammeResponse, ChangeProjectData, ChangeProjectError, ChangeProjectResponse, ChangeVenueData, ChangeVenueError, ChangeVenueResponse, ChangeVolunteerRecordData, ChangeVolunteerRecordError, ChangeVolunteerRecordResponse, ClearAppealData, ClearAppealError, ClearAppealResponse, CloseOrganizationData, CloseOrganizationError, CloseOrganizationResponse, CompleteProjectData, CompleteProjectError, CompleteProjectResponse, ConfirmAppealData, ConfirmAppealError, ConfirmAppealResponse, ConfirmPairingData, ConfirmPairingError, ConfirmPairingResponse, CopyProgrammeData, CopyProgrammeError, CopyProgrammeResponse, CreateActivityData, CreateActivityError, CreateActivityKindData, CreateActivityKindError, CreateActivityKindResponse, CreateActivityResponse, CreateAllianceData, CreateAllianceError, CreateAllianceResponse, CreateAppealData, CreateAppealError, CreateAppealResponse, CreateBriefingData, CreateBriefingError, CreateBriefingResponse, CreateConsumptionRecordData, CreateConsumptionRecordError, CreateConsumptionRecordResponse, CreateOrganizationData, CreateOrganizationError, CreateOrganizationResponse, CreatePairingData, CreatePairingError, CreatePairingResponse, CreateProgrammeData, CreateProgrammeError, CreateProgrammeResponse, CreateProjectData, CreateProjectError, CreateProjectResponse, CreateVenueData, CreateVenueError, CreateVenueResponse, CreateVolunteerRecordData, CreateVolunteerRecordError, CreateVolunteerRecordResponse, DeleteActivityAttachmentData, DeleteActivityAttachmentError, DeleteActivityAttachmentResponse, DeleteActivityData, DeleteActivityError, DeleteActivityResponse, DeleteAllianceData, DeleteAllianceError, DeleteAllianceResponse, DeleteBriefingData, DeleteBriefingError, DeleteBriefingResponse, DeleteConsumptionRecordData, DeleteConsumptionRecordError, DeleteConsumptionRecordResponse, DeleteMemberData, DeleteMemberError, DeleteMemberResponse, DeletePairingAttachmentData, DeletePairingAttachmentError, DeletePairingAttachmentResponse, DeleteProgrammeData, DeleteProgrammeError, DeleteProgrammeResponse, DeleteVolunteerRecordData, DeleteVolunteerRecordError, DeleteVolunteerRecordResponse, DiscardProgrammeDraftData, DiscardProgrammeDraftError, DiscardProgrammeDraftResponse, DownloadActivityAttachmentData, DownloadActivityAttachmentError, DownloadActivityAttachmentResponse, DownloadPairingAttachmentData, DownloadPairingAttachmentError, DownloadPairingAttachmentResponse, EndPairingData, EndPairingError, EndPairingResponse, GetActivityData, GetActivityError, GetActivityResponse, GetAllianceData, GetAllianceError, GetAllianceResponse, GetAppealData, GetAppealError, GetAppealResponse, GetBriefingData, GetBriefingError, GetBriefingResponse, GetConsumptionRecordData, GetConsumptionRecordError, GetConsumptionRecordResponse, GetFiguresData, GetFiguresError, GetFiguresResponse, GetLatestPeriodData, GetLatestPeriodError, GetLatestPeriodResponse, GetMeData, GetMeError, GetMeResponse, GetOrganizationData, GetOrganizationError, GetOrganizationResponse, GetPairingData, GetPairingError, GetPairingResponse, GetProgrammeData, GetProgrammeError, GetProgrammeResponse, GetProgressData, GetProgressError, GetProgressResponse, GetProjectData, GetProjectError, GetProjectResponse, GetVolunteerRecordData, GetVolunteerRecordError, GetVolunteerRecordResponse, HoldActivityData, HoldActivityError, HoldActivityResponse, ListActivitiesData, ListActivitiesError, ListActivitiesResponse, ListActivityAttachmentsData, ListActivityAttachmentsError, ListActivityAttachmentsResponse, ListActivityDuplicatesData, ListActivityDuplicatesError, ListActivityDuplicatesResponse, ListActivityKindsData, ListActivityKindsError, ListActivityKindsResponse, ListAlliancesData, ListAlliancesError, ListAlliancesResponse, ListAppealsData, ListAppealsError, ListAppealsResponse, ListBriefingsData, ListBriefingsError, ListBriefingsResponse, ListConsumptionRecordsData, ListConsumptionRecordsError, ListConsumptionRecordsResponse, ListDictionariesData, ListDictionariesError, ListDictionariesResponse, ListDuplicatePairsData, ListDuplicatePairsError, ListDuplicatePairsResponse, ListExceptionsData, ListExceptionsError, ListExceptionsResponse, ListMembersData, ListMembersError, ListMembersResponse, ListOrganizationsData, ListOrganizationsError, ListOrganizationsResponse, ListPairingAttachmentsData, ListPairingAttachmentsError, ListPairingAttachmentsResponse, ListPairingsData, ListPairingsError, ListPairingsResponse, ListProgrammePresetsData, ListProgrammePresetsError, ListProgrammePresetsResponse, ListProgrammesData, ListProgrammesError, ListProgrammesResponse, ListProgrammeVersionsData, ListProgrammeVersionsError, ListProgrammeVersionsResponse, ListProgressData, ListProgressError, ListProgressResponse, ListProjectsData, ListProjectsError, ListProjectsResponse, ListVenuesData, ListVenuesError, ListVenuesResponse, ListVolunteerRecordsData, ListVolunteerRecordsError, ListVolunteerRecordsResponse, MergeActivityData, MergeActivityError, MergeActivityResponse, MergeOrganizationData, MergeOrganizationError, MergeOrganizationResponse, PublishProgrammeData, PublishProgrammeError, PublishProgrammeResponse, PushActivityData, PushActivityError, PushActivityResponse, PushAppealData, PushAppealError, PushAppealResponse, PushConsumptionRecordData, PushConsumptionRecordError, PushConsumptionRecordResponse, PushVolunteerRecordData, PushVolunteerRecordError, PushVolunteerRecordResponse, RenameOrganizationData, RenameOrganizationError, RenameOrganizationResponse, RepeatActivityData, RepeatActivityError, RepeatActivityResponse, ReportActivityData, ReportActivityError, ReportActivityResponse, ResolveAppealData, ResolveAppealError, ResolveAppealResponse, ReturnActivityData, ReturnActivityError, ReturnActivityResponse, ReturnConsumptionRecordData, ReturnConsumptionRecordError, ReturnConsumptionRecordResponse, ReturnVolunteerRecordData, ReturnVolunteerRecordError, ReturnVolunteerRecordResponse, StopProjectData, StopProjectError, StopProjectResponse, SubmitActivityData, SubmitActivityError, SubmitActivityResponse, SubmitConsumptionRecordData, SubmitConsumptionRecordError, SubmitConsumptionRecordResponse, SubmitVolunteerRecordData, SubmitVolunteerRecordError, SubmitVolunteerRecordResponse, TurnMemberData, TurnMemberError, TurnMemberResponse, WithdrawActivityData, WithdrawActivityError, WithdrawActivityResponse, WithdrawConsumptionRecordData, WithdrawConsumptionRecordError, WithdrawConsumptionRecordResponse, WithdrawVolunteerRecordData, WithdrawVolunteerRecordError, WithdrawVolunteerRecordResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -233,6 +233,103 @@ export const approveActivityMutation = (options?: Partial<Options<ApproveActivit
     };
     return mutationOptions;
 };
+
+export const listActivityAttachmentsQueryKey = (options: Options<ListActivityAttachmentsData>) => createQueryKey('listActivityAttachments', options);
+
+/**
+ * 列出活动附件 · List the files of one activity
+ */
+export const listActivityAttachmentsOptions = (options: Options<ListActivityAttachmentsData>) => queryOptions<ListActivityAttachmentsResponse, ListActivityAttachmentsError, ListActivityAttachmentsResponse, ReturnType<typeof listActivityAttachmentsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listActivityAttachments({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listActivityAttachmentsQueryKey(options)
+});
+
+export const listActivityAttachmentsInfiniteQueryKey = (options: Options<ListActivityAttachmentsData>): QueryKey<Options<ListActivityAttachmentsData>> => createQueryKey('listActivityAttachments', options, true);
+
+/**
+ * 列出活动附件 · List the files of one activity
+ */
+export const listActivityAttachmentsInfiniteOptions = (options: Options<ListActivityAttachmentsData>) => infiniteQueryOptions<ListActivityAttachmentsResponse, ListActivityAttachmentsError, InfiniteData<ListActivityAttachmentsResponse>, QueryKey<Options<ListActivityAttachmentsData>>, string | Pick<QueryKey<Options<ListActivityAttachmentsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListActivityAttachmentsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listActivityAttachments({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listActivityAttachmentsInfiniteQueryKey(options)
+});
+
+/**
+ * 上传活动附件 · File a document or picture with one activity; the same bytes again are not doubled
+ */
+export const addActivityAttachmentMutation = (options?: Partial<Options<AddActivityAttachmentData>>): UseMutationOptions<AddActivityAttachmentResponse, AddActivityAttachmentError, Options<AddActivityAttachmentData>> => {
+    const mutationOptions: UseMutationOptions<AddActivityAttachmentResponse, AddActivityAttachmentError, Options<AddActivityAttachmentData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await addActivityAttachment({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * 删除活动附件 · Take one file of one activity away
+ */
+export const deleteActivityAttachmentMutation = (options?: Partial<Options<DeleteActivityAttachmentData>>): UseMutationOptions<DeleteActivityAttachmentResponse, DeleteActivityAttachmentError, Options<DeleteActivityAttachmentData>> => {
+    const mutationOptions: UseMutationOptions<DeleteActivityAttachmentResponse, DeleteActivityAttachmentError, Options<DeleteActivityAttachmentData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await deleteActivityAttachment({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const downloadActivityAttachmentQueryKey = (options: Options<DownloadActivityAttachmentData>) => createQueryKey('downloadActivityAttachment', options);
+
+/**
+ * 下载活动附件 · Download one file of one activity
+ */
+export const downloadActivityAttachmentOptions = (options: Options<DownloadActivityAttachmentData>) => queryOptions<DownloadActivityAttachmentResponse, DownloadActivityAttachmentError, DownloadActivityAttachmentResponse, ReturnType<typeof downloadActivityAttachmentQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await downloadActivityAttachment({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: downloadActivityAttachmentQueryKey(options)
+});
 
 /**
  * 取消活动 · It does not take place
@@ -547,6 +644,23 @@ export const listProgressOptions = (options: Options<ListProgressData>) => query
     queryKey: listProgressQueryKey(options)
 });
 
+/**
+ * 删除从无成员的联盟 · Delete an alliance that nobody was ever in
+ */
+export const deleteAllianceMutation = (options?: Partial<Options<DeleteAllianceData>>): UseMutationOptions<DeleteAllianceResponse, DeleteAllianceError, Options<DeleteAllianceData>> => {
+    const mutationOptions: UseMutationOptions<DeleteAllianceResponse, DeleteAllianceError, Options<DeleteAllianceData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await deleteAlliance({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
 export const getAllianceQueryKey = (options: Options<GetAllianceData>) => createQueryKey('getAlliance', options);
 
 /**
@@ -651,6 +765,23 @@ export const addMemberMutation = (options?: Partial<Options<AddMemberData>>): Us
     const mutationOptions: UseMutationOptions<AddMemberResponse, AddMemberError, Options<AddMemberData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await addMember({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * 撤销尚未开始的成员关系 · Take back a membership that has not begun, or of a draft programme
+ */
+export const deleteMemberMutation = (options?: Partial<Options<DeleteMemberData>>): UseMutationOptions<DeleteMemberResponse, DeleteMemberError, Options<DeleteMemberData>> => {
+    const mutationOptions: UseMutationOptions<DeleteMemberResponse, DeleteMemberError, Options<DeleteMemberData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await deleteMember({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -1491,6 +1622,103 @@ export const changePairingMutation = (options?: Partial<Options<ChangePairingDat
     return mutationOptions;
 };
 
+export const listPairingAttachmentsQueryKey = (options: Options<ListPairingAttachmentsData>) => createQueryKey('listPairingAttachments', options);
+
+/**
+ * 列出结对附件 · List the files of one pairing
+ */
+export const listPairingAttachmentsOptions = (options: Options<ListPairingAttachmentsData>) => queryOptions<ListPairingAttachmentsResponse, ListPairingAttachmentsError, ListPairingAttachmentsResponse, ReturnType<typeof listPairingAttachmentsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listPairingAttachments({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listPairingAttachmentsQueryKey(options)
+});
+
+export const listPairingAttachmentsInfiniteQueryKey = (options: Options<ListPairingAttachmentsData>): QueryKey<Options<ListPairingAttachmentsData>> => createQueryKey('listPairingAttachments', options, true);
+
+/**
+ * 列出结对附件 · List the files of one pairing
+ */
+export const listPairingAttachmentsInfiniteOptions = (options: Options<ListPairingAttachmentsData>) => infiniteQueryOptions<ListPairingAttachmentsResponse, ListPairingAttachmentsError, InfiniteData<ListPairingAttachmentsResponse>, QueryKey<Options<ListPairingAttachmentsData>>, string | Pick<QueryKey<Options<ListPairingAttachmentsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListPairingAttachmentsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listPairingAttachments({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listPairingAttachmentsInfiniteQueryKey(options)
+});
+
+/**
+ * 上传结对附件 · File a document or picture with one pairing; the same bytes again are not doubled
+ */
+export const addPairingAttachmentMutation = (options?: Partial<Options<AddPairingAttachmentData>>): UseMutationOptions<AddPairingAttachmentResponse, AddPairingAttachmentError, Options<AddPairingAttachmentData>> => {
+    const mutationOptions: UseMutationOptions<AddPairingAttachmentResponse, AddPairingAttachmentError, Options<AddPairingAttachmentData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await addPairingAttachment({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * 删除结对附件 · Take one file of one pairing away
+ */
+export const deletePairingAttachmentMutation = (options?: Partial<Options<DeletePairingAttachmentData>>): UseMutationOptions<DeletePairingAttachmentResponse, DeletePairingAttachmentError, Options<DeletePairingAttachmentData>> => {
+    const mutationOptions: UseMutationOptions<DeletePairingAttachmentResponse, DeletePairingAttachmentError, Options<DeletePairingAttachmentData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await deletePairingAttachment({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const downloadPairingAttachmentQueryKey = (options: Options<DownloadPairingAttachmentData>) => createQueryKey('downloadPairingAttachment', options);
+
+/**
+ * 下载结对附件 · Download one file of one pairing
+ */
+export const downloadPairingAttachmentOptions = (options: Options<DownloadPairingAttachmentData>) => queryOptions<DownloadPairingAttachmentResponse, DownloadPairingAttachmentError, DownloadPairingAttachmentResponse, ReturnType<typeof downloadPairingAttachmentQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await downloadPairingAttachment({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: downloadPairingAttachmentQueryKey(options)
+});
+
 /**
  * 确认结对 · The other side confirms; it holds from then on
  */
@@ -1612,6 +1840,23 @@ export const createProgrammeMutation = (options?: Partial<Options<CreateProgramm
     const mutationOptions: UseMutationOptions<CreateProgrammeResponse, CreateProgrammeError, Options<CreateProgrammeData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await createProgramme({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * 删除从未发布的方案 · Delete a programme that was never published, with what was drafted in it
+ */
+export const deleteProgrammeMutation = (options?: Partial<Options<DeleteProgrammeData>>): UseMutationOptions<DeleteProgrammeResponse, DeleteProgrammeError, Options<DeleteProgrammeData>> => {
+    const mutationOptions: UseMutationOptions<DeleteProgrammeResponse, DeleteProgrammeError, Options<DeleteProgrammeData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await deleteProgramme({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

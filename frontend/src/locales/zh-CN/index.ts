@@ -1,7 +1,8 @@
+import activities from './activities'
 import app from './app'
 import fields from './fields'
 import pages from './pages'
 import pairings from './pairings'
 import parts from './parts'
 
-export default { ...app, ...parts, ...pages, ...pairings, fields }
+export default { ...app, ...parts, ...pages, ...activities, ...pairings, fields }
