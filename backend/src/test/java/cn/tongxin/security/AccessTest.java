@@ -163,7 +163,8 @@ class AccessTest {
                             "endPairing"),
             READ_FIGURES, List.of("getFigures", "getLatestPeriod", "listProgress", "getProgress"),
             READ_BRIEFINGS, List.of("listBriefings", "getBriefing"),
-            OVERSIGHT, List.of("listProgrammePresets", "listExceptions"));
+            OVERSIGHT,
+                    List.of("listProgrammePresets", "listExceptions", "getPairingCoverage", "downloadPairingCoverage"));
 
     @TestFactory
     Stream<DynamicTest> everyOperationLetsInWhomItShould() {
@@ -193,7 +194,7 @@ class AccessTest {
         assertThat(status(RestAssured.given(), method, address)).as("nobody").isEqualTo(401);
         Set<Character> let = new TreeSet<>();
         CALLERS.forEach((letter, caller) -> {
-            int status = status(caller.call().basePath(""), method, address);
+            int status = status(caller.call().basePath("").accept("*/*"), method, address);
             assertThat(status).as("%s", caller.name()).isNotEqualTo(401).isLessThan(500);
             if (status != 403) {
                 let.add(letter);
