@@ -1,8 +1,9 @@
 import activities from './activities'
 import app from './app'
+import coverage from './coverage'
 import fields from './fields'
 import pages from './pages'
 import pairings from './pairings'
 import parts from './parts'
 
-export default { ...app, ...parts, ...pages, ...activities, ...pairings, fields }
+export default { ...app, ...parts, ...pages, ...activities, ...pairings, ...coverage, fields }
