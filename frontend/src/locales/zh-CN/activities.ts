@@ -143,8 +143,6 @@ export default {
   },
   participants: {
     search: '输入名称查找，可选多个',
-    units: '单位',
-    alliances: '联盟（整体参加）',
     chambers: '商（协）会',
     neighbours: '社区、村',
     others: '县区、乡镇街道、企业等',
