@@ -12,7 +12,16 @@ export const LISTS = [
 ]
 
 const FORMS = LISTS.map((list) => `${list}/new`)
-const OTHERS = ['/', '/inbox', '/inbox?kind=consumptionRecords', '/briefings']
+const OTHERS = [
+  '/',
+  '/inbox',
+  '/inbox?kind=consumptionRecords',
+  '/briefings',
+  '/activities/calendar?month=2024-05',
+  '/activities/duplicates?from=2024-05-01&to=2024-05-31',
+  '/venues',
+  '/venues/new',
+]
 
 /** Every page that the committee opens; a detail page is the first of its list. */
 export async function allPages(page: Page): Promise<string[]> {
@@ -20,6 +29,7 @@ export async function allPages(page: Page): Promise<string[]> {
   for (const list of LISTS) {
     const { items } = await (await page.request.get(`/api/v1${list}?limit=1`)).json()
     if (items.length) details.push(`${list}/${items[0].id}`)
+    if (items.length && list === '/activities') details.push(`${list}/${items[0].id}/repeat`)
   }
   return [...OTHERS, ...LISTS, ...FORMS, ...details]
 }

@@ -18,8 +18,8 @@ it('takes what the API answers and gives it back the same', () =>
 
 it('groups by what they are', () =>
   expect(grouped(chosenOf(views)).map(({ group, members }) => [group, members.map(({ name }) => name)])).toEqual([
-    ['units', ['市财政局']],
     ['alliances', ['同心圆联盟']],
+    ['units', ['市财政局']],
     ['chambers', ['温州商会']],
     ['neighbours', ['芳村']],
   ]))

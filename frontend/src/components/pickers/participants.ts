@@ -9,7 +9,7 @@ export interface Chosen {
 }
 
 export type Group = 'alliances' | 'units' | 'chambers' | 'neighbours' | 'others'
-export const GROUPS: Group[] = ['units', 'alliances', 'chambers', 'neighbours', 'others']
+export const GROUPS: Group[] = ['alliances', 'units', 'chambers', 'neighbours', 'others']
 
 const NO_UNITS: Partial<Record<OrganizationKind, Group>> = {
   CHAMBER: 'chambers',

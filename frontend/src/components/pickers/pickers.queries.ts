@@ -38,13 +38,13 @@ export function useProgrammeChoices() {
   return useQuery({ ...listProgrammesOptions({ query: { limit: 200 } }), staleTime: MINUTE })
 }
 
-/** Alliances of the programmes of one year. */
+/** Alliances of the programmes of one year; undefined until they are known. */
 export function useAlliancesOfYear(year: MaybeRefOrGetter<number | undefined>) {
   const programmes = useProgrammeChoices()
   const alliances = useAllianceChoices(undefined)
   return computed(() => {
     const ids = programmes.data.value?.items.filter((one) => one.year === toValue(year)).map(({ id }) => id)
-    return alliances.data.value?.items.filter(({ programmeId }) => ids?.includes(programmeId)) ?? []
+    return ids && alliances.data.value?.items.filter(({ programmeId }) => ids.includes(programmeId))
   })
 }
 

@@ -6,11 +6,13 @@ import {
   cancelActivityMutation,
   changeActivityMutation,
   createActivityMutation,
+  deleteActivityAttachmentMutation,
   deleteActivityMutation,
   getActivityOptions,
   getOrganizationOptions,
   holdActivityMutation,
   listActivitiesOptions,
+  listActivityAttachmentsOptions,
   listActivityDuplicatesOptions,
   listActivityKindsOptions,
   listDuplicatePairsOptions,
@@ -21,6 +23,7 @@ import {
   returnActivityMutation,
   withdrawActivityMutation,
 } from '@/api/@tanstack/vue-query.gen'
+import { upload } from '@/api/upload'
 import { useRemoval, useVerb } from '@/components/verbs'
 
 type Query = ListActivitiesData['query']
@@ -92,6 +95,27 @@ export function useDuplicatePairs(period: MaybeRefOrGetter<{ from: string; to: s
     })),
   )
 }
+
+export function useActivityAttachments(id: MaybeRefOrGetter<string>) {
+  return useQuery(
+    computed(() =>
+      listActivityAttachmentsOptions({ path: { id: toValue(id) }, query: { sort: 'createdAt', limit: 200 } }),
+    ),
+  )
+}
+
+const filesOf = (activity: string) => `/api/v1/activities/${activity}/attachments`
+export const addressOfFile = (activity: string, file: string) => `${filesOf(activity)}/${file}`
+
+interface Sent {
+  activity: string
+  file: File
+  onProgress: (share: number) => void
+}
+
+export const useAddAttachment = () =>
+  useVerb({ mutationFn: ({ activity, file, onProgress }: Sent) => upload(filesOf(activity), file, onProgress) })
+export const useDeleteAttachment = () => useVerb(deleteActivityAttachmentMutation())
 
 export function useActivityKinds() {
   return useQuery({ ...listActivityKindsOptions({ query: { limit: 200 } }), staleTime: 60_000 })
