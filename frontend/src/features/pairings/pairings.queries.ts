@@ -5,12 +5,15 @@ import {
   changePairingMutation,
   confirmPairingMutation,
   createPairingMutation,
+  deletePairingAttachmentMutation,
   endPairingMutation,
   getPairingOptions,
+  listPairingAttachmentsOptions,
   listPairingsOptions,
   listProjectsOptions,
 } from '@/api/@tanstack/vue-query.gen'
 import { allRows } from '@/api/allRows'
+import { upload } from '@/api/upload'
 import { useVerb } from '@/components/verbs'
 
 const MINUTE = 60_000
@@ -76,6 +79,27 @@ async function listed(of: Narrowed, ids: string[]) {
   )
   return all.flat().filter(({ id }) => ids.includes(id))
 }
+
+export function usePairingAttachments(id: MaybeRefOrGetter<string>) {
+  return useQuery(
+    computed(() =>
+      listPairingAttachmentsOptions({ path: { id: toValue(id) }, query: { sort: 'createdAt', limit: 200 } }),
+    ),
+  )
+}
+
+const filesOf = (pairing: string) => `/api/v1/pairings/${pairing}/attachments`
+export const addressOfFile = (pairing: string, file: string) => `${filesOf(pairing)}/${file}`
+
+interface Sent {
+  pairing: string
+  file: File
+  onProgress: (share: number) => void
+}
+
+export const useAddAttachment = () =>
+  useVerb({ mutationFn: ({ pairing, file, onProgress }: Sent) => upload(filesOf(pairing), file, onProgress) })
+export const useDeleteAttachment = () => useVerb(deletePairingAttachmentMutation())
 
 export const useCreatePairing = () => useVerb(createPairingMutation())
 export const useChangePairing = () => useVerb(changePairingMutation())

@@ -11,6 +11,11 @@ export function mayConfirm(session: Session, { status, beneficiaryId }: PairingV
   return status === 'PROPOSED' && session.mayEnterFor(beneficiaryId)
 }
 
+/** Either side files the agreement, until the pairing ends. */
+export function mayFile(session: Session, pairing: PairingView): boolean {
+  return pairing.status !== 'ENDED' && (mayPropose(session, pairing) || session.mayEnterFor(pairing.beneficiaryId))
+}
+
 /** The supporting unit leads projects; under an alliance's pairing any of its members may, the server knows which. */
 export function mayLeadProject(session: Session, { status, supporterId, supporterType }: PairingView): boolean {
   if (status !== 'ACTIVE') return false

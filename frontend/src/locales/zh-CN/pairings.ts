@@ -21,6 +21,8 @@ export default {
     party: '输入名称查找，只列符合方案的',
     noParty: '没有符合方案的单位',
     agreementHint: '一两句话写明共建什么',
+    agreementFiles: '协议书',
+    agreementFilesHint: '盖章的协议书和有关材料放在这里，没有可不传。也可以把文件直接拖进来。',
     confirm: '确认结对',
     confirmFor: '代{name}确认',
     confirmHint: '{name}提出与贵单位结对。确认后即生效，计入结对数。',
