@@ -2,7 +2,7 @@
 
 import type { Client, Options as Options2, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AddMemberData, AddMemberErrors, AddMemberResponses, ApproveActivityData, ApproveActivityErrors, ApproveActivityResponses, ApproveConsumptionRecordData, ApproveConsumptionRecordErrors, ApproveConsumptionRecordResponses, ApproveVolunteerRecordData, ApproveVolunteerRecordErrors, ApproveVolunteerRecordResponses, AssignAppealData, AssignAppealErrors, AssignAppealResponses, ChangeActivityData, ChangeActivityErrors, ChangeActivityKindData, ChangeActivityKindErrors, ChangeActivityKindResponses, ChangeActivityResponses, ChangeAllianceData, ChangeAllianceErrors, ChangeAllianceResponses, ChangeConsumptionRecordData, ChangeConsumptionRecordErrors, ChangeConsumptionRecordResponses, ChangeMemberData, ChangeMemberErrors, ChangeMemberResponses, ChangeOrganizationData, ChangeOrganizationErrors, ChangeOrganizationResponses, ChangePairingData, ChangePairingErrors, ChangePairingResponses, ChangeProgrammeData, ChangeProgrammeErrors, ChangeProgrammeResponses, ChangeVolunteerRecordData, ChangeVolunteerRecordErrors, ChangeVolunteerRecordResponses, ClearAppealData, ClearAppealErrors, ClearAppealResponses, ConfirmAppealData, ConfirmAppealErrors, ConfirmAppealResponses, ConfirmPairingData, ConfirmPairingErrors, ConfirmPairingResponses, CreateActivityData, CreateActivityErrors, CreateActivityKindData, CreateActivityKindErrors, CreateActivityKindResponses, CreateActivityResponses, CreateAllianceData, CreateAllianceErrors, CreateAllianceResponses, CreateAppealData, CreateAppealErrors, CreateAppealResponses, CreateBriefingData, CreateBriefingErrors, CreateBriefingResponses, CreateConsumptionRecordData, CreateConsumptionRecordErrors, CreateConsumptionRecordResponses, CreateOrganizationData, CreateOrganizationErrors, CreateOrganizationResponses, CreatePairingData, CreatePairingErrors, CreatePairingResponses, CreateProgrammeData, CreateProgrammeErrors, CreateProgrammeResponses, CreateVolunteerRecordData, CreateVolunteerRecordErrors, CreateVolunteerRecordResponses, DeleteActivityData, DeleteActivityErrors, DeleteActivityResponses, DeleteBriefingData, DeleteBriefingErrors, DeleteBriefingResponses, DeleteConsumptionRecordData, DeleteConsumptionRecordErrors, DeleteConsumptionRecordResponses, DeleteVolunteerRecordData, DeleteVolunteerRecordErrors, DeleteVolunteerRecordResponses, EndPairingData, EndPairingErrors, EndPairingResponses, GetActivityData, GetActivityErrors, GetActivityResponses, GetAllianceData, GetAllianceErrors, GetAllianceResponses, GetAppealData, GetAppealErrors, GetAppealResponses, GetBriefingData, GetBriefingErrors, GetBriefingResponses, GetConsumptionRecordData, GetConsumptionRecordErrors, GetConsumptionRecordResponses, GetFiguresData, GetFiguresErrors, GetFiguresResponses, GetLatestPeriodData, GetLatestPeriodErrors, GetLatestPeriodResponses, GetMeData, GetMeErrors, GetMeResponses, GetOrganizationData, GetOrganizationErrors, GetOrganizationResponses, GetPairingData, GetPairingErrors, GetPairingResponses, GetProgrammeData, GetProgrammeErrors, GetProgrammeResponses, GetVolunteerRecordData, GetVolunteerRecordErrors, GetVolunteerRecordResponses, ListActivitiesData, ListActivitiesErrors, ListActivitiesResponses, ListActivityKindsData, ListActivityKindsErrors, ListActivityKindsResponses, ListAlliancesData, ListAlliancesErrors, ListAlliancesResponses, ListAppealsData, ListAppealsErrors, ListAppealsResponses, ListBriefingsData, ListBriefingsErrors, ListBriefingsResponses, ListConsumptionRecordsData, ListConsumptionRecordsErrors, ListConsumptionRecordsResponses, ListDictionariesData, ListDictionariesErrors, ListDictionariesResponses, ListMembersData, ListMembersErrors, ListMembersResponses, ListOrganizationsData, ListOrganizationsErrors, ListOrganizationsResponses, ListPairingsData, ListPairingsErrors, ListPairingsResponses, ListProgrammesData, ListProgrammesErrors, ListProgrammesResponses, ListVolunteerRecordsData, ListVolunteerRecordsErrors, ListVolunteerRecordsResponses, PublishProgrammeData, PublishProgrammeErrors, PublishProgrammeResponses, PushActivityData, PushActivityErrors, PushActivityResponses, PushAppealData, PushAppealErrors, PushAppealResponses, PushConsumptionRecordData, PushConsumptionRecordErrors, PushConsumptionRecordResponses, PushVolunteerRecordData, PushVolunteerRecordErrors, PushVolunteerRecordResponses, ResolveAppealData, ResolveAppealErrors, ResolveAppealResponses, ReturnActivityData, ReturnActivityErrors, ReturnActivityResponses, ReturnConsumptionRecordData, ReturnConsumptionRecordErrors, ReturnConsumptionRecordResponses, ReturnVolunteerRecordData, ReturnVolunteerRecordErrors, ReturnVolunteerRecordResponses, SubmitActivityData, SubmitActivityErrors, SubmitActivityResponses, SubmitConsumptionRecordData, SubmitConsumptionRecordErrors, SubmitConsumptionRecordResponses, SubmitVolunteerRecordData, SubmitVolunteerRecordErrors, SubmitVolunteerRecordResponses, WithdrawActivityData, WithdrawActivityErrors, WithdrawActivityResponses, WithdrawConsumptionRecordData, WithdrawConsumptionRecordErrors, WithdrawConsumptionRecordResponses, WithdrawVolunteerRecordData, WithdrawVolunteerRecordErrors, WithdrawVolunteerRecordResponses } from './types.gen';
+import type { AddMemberData, AddMemberErrors, AddMemberResponses, AdoptProgrammePresetData, AdoptProgrammePresetErrors, AdoptProgrammePresetResponses, ApproveActivityData, ApproveActivityErrors, ApproveActivityResponses, ApproveConsumptionRecordData, ApproveConsumptionRecordErrors, ApproveConsumptionRecordResponses, ApproveVolunteerRecordData, ApproveVolunteerRecordErrors, ApproveVolunteerRecordResponses, AssignAppealData, AssignAppealErrors, AssignAppealResponses, BeginProgrammeVersionData, BeginProgrammeVersionErrors, BeginProgrammeVersionResponses, ChangeActivityData, ChangeActivityErrors, ChangeActivityKindData, ChangeActivityKindErrors, ChangeActivityKindResponses, ChangeActivityResponses, ChangeAllianceData, ChangeAllianceErrors, ChangeAllianceResponses, ChangeConsumptionRecordData, ChangeConsumptionRecordErrors, ChangeConsumptionRecordResponses, ChangeMemberData, ChangeMemberErrors, ChangeMemberResponses, ChangeOrganizationData, ChangeOrganizationErrors, ChangeOrganizationResponses, ChangePairingData, ChangePairingErrors, ChangePairingResponses, ChangeProgrammeData, ChangeProgrammeErrors, ChangeProgrammeResponses, ChangeVolunteerRecordData, ChangeVolunteerRecordErrors, ChangeVolunteerRecordResponses, ClearAppealData, ClearAppealErrors, ClearAppealResponses, ConfirmAppealData, ConfirmAppealErrors, ConfirmAppealResponses, ConfirmPairingData, ConfirmPairingErrors, ConfirmPairingResponses, CopyProgrammeData, CopyProgrammeErrors, CopyProgrammeResponses, CreateActivityData, CreateActivityErrors, CreateActivityKindData, CreateActivityKindErrors, CreateActivityKindResponses, CreateActivityResponses, CreateAllianceData, CreateAllianceErrors, CreateAllianceResponses, CreateAppealData, CreateAppealErrors, CreateAppealResponses, CreateBriefingData, CreateBriefingErrors, CreateBriefingResponses, CreateConsumptionRecordData, CreateConsumptionRecordErrors, CreateConsumptionRecordResponses, CreateOrganizationData, CreateOrganizationErrors, CreateOrganizationResponses, CreatePairingData, CreatePairingErrors, CreatePairingResponses, CreateProgrammeData, CreateProgrammeErrors, CreateProgrammeResponses, CreateVolunteerRecordData, CreateVolunteerRecordErrors, CreateVolunteerRecordResponses, DeleteActivityData, DeleteActivityErrors, DeleteActivityResponses, DeleteBriefingData, DeleteBriefingErrors, DeleteBriefingResponses, DeleteConsumptionRecordData, DeleteConsumptionRecordErrors, DeleteConsumptionRecordResponses, DeleteVolunteerRecordData, DeleteVolunteerRecordErrors, DeleteVolunteerRecordResponses, DiscardProgrammeDraftData, DiscardProgrammeDraftErrors, DiscardProgrammeDraftResponses, EndPairingData, EndPairingErrors, EndPairingResponses, GetActivityData, GetActivityErrors, GetActivityResponses, GetAllianceData, GetAllianceErrors, GetAllianceResponses, GetAppealData, GetAppealErrors, GetAppealResponses, GetBriefingData, GetBriefingErrors, GetBriefingResponses, GetConsumptionRecordData, GetConsumptionRecordErrors, GetConsumptionRecordResponses, GetFiguresData, GetFiguresErrors, GetFiguresResponses, GetLatestPeriodData, GetLatestPeriodErrors, GetLatestPeriodResponses, GetMeData, GetMeErrors, GetMeResponses, GetOrganizationData, GetOrganizationErrors, GetOrganizationResponses, GetPairingData, GetPairingErrors, GetPairingResponses, GetProgrammeData, GetProgrammeErrors, GetProgrammeResponses, GetVolunteerRecordData, GetVolunteerRecordErrors, GetVolunteerRecordResponses, ListActivitiesData, ListActivitiesErrors, ListActivitiesResponses, ListActivityKindsData, ListActivityKindsErrors, ListActivityKindsResponses, ListAlliancesData, ListAlliancesErrors, ListAlliancesResponses, ListAppealsData, ListAppealsErrors, ListAppealsResponses, ListBriefingsData, ListBriefingsErrors, ListBriefingsResponses, ListConsumptionRecordsData, ListConsumptionRecordsErrors, ListConsumptionRecordsResponses, ListDictionariesData, ListDictionariesErrors, ListDictionariesResponses, ListExceptionsData, ListExceptionsErrors, ListExceptionsResponses, ListMembersData, ListMembersErrors, ListMembersResponses, ListOrganizationsData, ListOrganizationsErrors, ListOrganizationsResponses, ListPairingsData, ListPairingsErrors, ListPairingsResponses, ListProgrammePresetsData, ListProgrammePresetsErrors, ListProgrammePresetsResponses, ListProgrammesData, ListProgrammesErrors, ListProgrammesResponses, ListProgrammeVersionsData, ListProgrammeVersionsErrors, ListProgrammeVersionsResponses, ListVolunteerRecordsData, ListVolunteerRecordsErrors, ListVolunteerRecordsResponses, PublishProgrammeData, PublishProgrammeErrors, PublishProgrammeResponses, PushActivityData, PushActivityErrors, PushActivityResponses, PushAppealData, PushAppealErrors, PushAppealResponses, PushConsumptionRecordData, PushConsumptionRecordErrors, PushConsumptionRecordResponses, PushVolunteerRecordData, PushVolunteerRecordErrors, PushVolunteerRecordResponses, ResolveAppealData, ResolveAppealErrors, ResolveAppealResponses, ReturnActivityData, ReturnActivityErrors, ReturnActivityResponses, ReturnConsumptionRecordData, ReturnConsumptionRecordErrors, ReturnConsumptionRecordResponses, ReturnVolunteerRecordData, ReturnVolunteerRecordErrors, ReturnVolunteerRecordResponses, SubmitActivityData, SubmitActivityErrors, SubmitActivityResponses, SubmitConsumptionRecordData, SubmitConsumptionRecordErrors, SubmitConsumptionRecordResponses, SubmitVolunteerRecordData, SubmitVolunteerRecordErrors, SubmitVolunteerRecordResponses, WithdrawActivityData, WithdrawActivityErrors, WithdrawActivityResponses, WithdrawConsumptionRecordData, WithdrawConsumptionRecordErrors, WithdrawConsumptionRecordResponses, WithdrawVolunteerRecordData, WithdrawVolunteerRecordErrors, WithdrawVolunteerRecordResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -627,6 +627,28 @@ export const endPairing = <ThrowOnError extends boolean = false>(options: Option
 });
 
 /**
+ * 方案模板 · Rule sets to start a programme from
+ */
+export const listProgrammePresets = <ThrowOnError extends boolean = false>(options?: Options<ListProgrammePresetsData, ThrowOnError>) => (options?.client ?? client).get<ListProgrammePresetsResponses, ListProgrammePresetsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/programme-presets',
+    ...options
+});
+
+/**
+ * 按模板新建年度方案 · Start a draft programme from a preset, with the activity kinds it needs
+ */
+export const adoptProgrammePreset = <ThrowOnError extends boolean = false>(options: Options<AdoptProgrammePresetData, ThrowOnError>) => (options.client ?? client).post<AdoptProgrammePresetResponses, AdoptProgrammePresetErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/programme-presets/{code}/adopt',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * 列出年度方案 · List
  */
 export const listProgrammes = <ThrowOnError extends boolean = false>(options?: Options<ListProgrammesData, ThrowOnError>) => (options?.client ?? client).get<ListProgrammesResponses, ListProgrammesErrors, ThrowOnError>({
@@ -671,11 +693,64 @@ export const changeProgramme = <ThrowOnError extends boolean = false>(options: O
 });
 
 /**
+ * 沿用到新年度 · Make next year's programme out of this one, alliances and pairings included
+ */
+export const copyProgramme = <ThrowOnError extends boolean = false>(options: Options<CopyProgrammeData, ThrowOnError>) => (options.client ?? client).post<CopyProgrammeResponses, CopyProgrammeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/programmes/{id}/copy',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * 放弃起草中的新版本 · Discard the new version that was begun
+ */
+export const discardProgrammeDraft = <ThrowOnError extends boolean = false>(options: Options<DiscardProgrammeDraftData, ThrowOnError>) => (options.client ?? client).post<DiscardProgrammeDraftResponses, DiscardProgrammeDraftErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/programmes/{id}/discard-draft',
+    ...options
+});
+
+/**
+ * 例外清单 · What deviates from the programme's soft rules on a day, with the reasons given
+ */
+export const listExceptions = <ThrowOnError extends boolean = false>(options: Options<ListExceptionsData, ThrowOnError>) => (options.client ?? client).get<ListExceptionsResponses, ListExceptionsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/programmes/{id}/exceptions',
+    ...options
+});
+
+/**
+ * 起草新版本 · Begin a new version; the one in force stays frozen (R-20)
+ */
+export const beginProgrammeVersion = <ThrowOnError extends boolean = false>(options: Options<BeginProgrammeVersionData, ThrowOnError>) => (options.client ?? client).post<BeginProgrammeVersionResponses, BeginProgrammeVersionErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/programmes/{id}/new-version',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * 发布年度方案 · Publish, frozen from then on (R-20)
  */
 export const publishProgramme = <ThrowOnError extends boolean = false>(options: Options<PublishProgrammeData, ThrowOnError>) => (options.client ?? client).post<PublishProgrammeResponses, PublishProgrammeErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/programmes/{id}/publish',
+    ...options
+});
+
+/**
+ * 年度方案的各个版本 · All versions of a programme, latest first
+ */
+export const listProgrammeVersions = <ThrowOnError extends boolean = false>(options: Options<ListProgrammeVersionsData, ThrowOnError>) => (options.client ?? client).get<ListProgrammeVersionsResponses, ListProgrammeVersionsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/programmes/{id}/versions',
     ...options
 });
 

@@ -239,6 +239,44 @@ export type ActivityView = {
     updatedAt: Instant;
 };
 
+export type AdoptPreset = {
+    /**
+     * 年度 · year
+     */
+    year: number;
+    /**
+     * 名称 · name
+     */
+    name: string;
+};
+
+export type AllianceRules = {
+    /**
+     * 片长单位数 · how many leads
+     */
+    leads: CountRange;
+    /**
+     * 可任片长的单位性质，空为不限 · kinds that may lead; empty: any
+     */
+    leadKinds: Array<OrganizationKind>;
+    /**
+     * 片长任期（月），不填为不轮换 · months after which the lead should rotate; absent: never
+     */
+    leadTermMonths?: number;
+    /**
+     * 副片长单位数 · how many deputies
+     */
+    deputies: CountRange;
+    /**
+     * 可任副片长的单位性质，空为不限 · kinds that may be deputy; empty: any
+     */
+    deputyKinds: Array<OrganizationKind>;
+    /**
+     * 同时结对的商（协）会数 · how many chambers at a time
+     */
+    chambers: CountRange;
+};
+
 export type AllianceView = {
     /**
      * 编号 · id, opaque
@@ -459,6 +497,29 @@ export type ClearAppeal = {
     clearedOn?: LocalDate;
 };
 
+export type ComparisonGroup = {
+    /**
+     * 代码 · code
+     */
+    code: string;
+    /**
+     * 名称 · name
+     */
+    name: string;
+    /**
+     * 单位性质 · kinds of organization
+     */
+    organizationKinds: Array<OrganizationKind>;
+    /**
+     * 单位 · organizations
+     */
+    organizationIds: Array<string>;
+    /**
+     * 少于此数不排名 · a smaller group is not ranked
+     */
+    minimumSize: number;
+};
+
 export type ConfirmAppeal = {
     /**
      * 评价 · rating
@@ -563,6 +624,36 @@ export type ConsumptionRecordView = {
      * 更新时刻（UTC） · last change, UTC
      */
     updatedAt: Instant;
+};
+
+export type CopyProgramme = {
+    /**
+     * 年度 · year
+     */
+    year: number;
+    /**
+     * 名称 · name
+     */
+    name: string;
+    /**
+     * 联盟与成员是否一并沿用，默认是 · whether alliances and members come along; true where absent
+     */
+    alliances?: boolean;
+    /**
+     * 结对是否一并沿用，默认是 · whether pairings come along; true where absent
+     */
+    pairings?: boolean;
+};
+
+export type CountRange = {
+    /**
+     * 至少 · at least
+     */
+    min: number;
+    /**
+     * 至多，不填为不限 · at most; absent: no upper end
+     */
+    max?: number;
 };
 
 export type DictionaryView = {
@@ -833,6 +924,26 @@ export type EnterProgramme = {
      * 名称 · name
      */
     name: string;
+    /**
+     * 联盟规则（R-01、R-02、R-04） · what an alliance should look like
+     */
+    allianceRules?: AllianceRules;
+    /**
+     * 年度任务项（四个一等，R-05） · items that an alliance owes in the year
+     */
+    requirements?: Array<Requirement>;
+    /**
+     * 结对种类与数量（R-08、R-09、R-10） · kinds of pairing and how many on either side
+     */
+    pairingRules?: Array<PairingRule>;
+    /**
+     * 比较组（R-21） · groups within which organizations may be compared
+     */
+    comparisonGroups?: Array<ComparisonGroup>;
+    /**
+     * 按日期生效的数值 · numbers that hold from day to day
+     */
+    policies?: Array<Policy>;
 };
 
 export type EnterVolunteerRecord = {
@@ -895,6 +1006,41 @@ export type Entry = {
      * 英文名称 · English label
      */
     english: string;
+};
+
+export type ExceptionView = {
+    /**
+     * 规则编号 · rule of the field, R-nn
+     */
+    rule: string;
+    /**
+     * 例外所属的对象 · what deviates
+     */
+    subjectType: SubjectType;
+    /**
+     * 对象编号 · id of what deviates
+     */
+    subjectId: Uuid;
+    /**
+     * 对象名称 · name of what deviates
+     */
+    subjectName: string;
+    /**
+     * 给人看的说明 · for people
+     */
+    message: string;
+    /**
+     * 原因 · reason
+     */
+    reason?: string;
+    /**
+     * 录入人 · who entered it
+     */
+    enteredByName?: string;
+    /**
+     * 更新时刻（UTC） · last change, UTC
+     */
+    updatedAt?: Instant;
 };
 
 export type FieldError = {
@@ -1079,6 +1225,13 @@ export type MemberView = {
 };
 
 export type Metric = 'joint_theme_days' | 'activities' | 'volunteer_activities' | 'volunteer_minutes' | 'volunteer_turns' | 'consumption_fen' | 'appeals_registered' | 'appeals_cleared' | 'pairings';
+
+export type NewVersion = {
+    /**
+     * 说明 · note
+     */
+    note: string;
+};
 
 export type OrganizationKind = 'WORK_COMMITTEE' | 'PARTY_DEPARTMENT' | 'GOVERNMENT_DEPARTMENT' | 'GOVERNMENT_AGENCY' | 'STATIONED_UNIT' | 'MASS_ORGANIZATION' | 'PUBLIC_INSTITUTION' | 'CHAMBER' | 'COUNTY' | 'TOWNSHIP' | 'SUBDISTRICT' | 'COMMUNITY' | 'VILLAGE' | 'ENTERPRISE' | 'OTHER';
 
@@ -1300,11 +1453,11 @@ export type PagePairingView = {
     totalIsLowerBound?: boolean;
 };
 
-export type PageProgrammeView = {
+export type PageProgrammeSummary = {
     /**
      * 本页内容 · items of this page
      */
-    items: Array<ProgrammeView>;
+    items: Array<ProgrammeSummary>;
     /**
      * 下一页游标，末页无 · cursor of the next page; absent on the last
      */
@@ -1336,6 +1489,41 @@ export type PageVolunteerRecordView = {
      * 总数只是下限 · true where there are more than counted
      */
     totalIsLowerBound?: boolean;
+};
+
+export type PairingRule = {
+    /**
+     * 种类 · kind
+     */
+    kind: string;
+    /**
+     * 帮扶方类型 · organization or alliance
+     */
+    supporterType?: SupporterType;
+    /**
+     * 可任帮扶方的单位性质，空为不限 · kinds that may support; empty: any
+     */
+    supporterKinds: Array<OrganizationKind>;
+    /**
+     * 可受助的单位性质，空为不限 · kinds that may be supported; empty: any
+     */
+    beneficiaryKinds: Array<OrganizationKind>;
+    /**
+     * 应覆盖的受助方，空为该类全部 · those to be covered; empty: every organization of the kinds
+     */
+    beneficiaryIds: Array<string>;
+    /**
+     * 每个受助方应有的帮扶方数 · supporters that each beneficiary should have
+     */
+    supportersPerBeneficiary: CountRange;
+    /**
+     * 每个帮扶方应有的受助方数 · beneficiaries that each supporter should have
+     */
+    beneficiariesPerSupporter: CountRange;
+    /**
+     * 每个帮扶方每年应领办的项目数 · projects that each supporter should lead in the year
+     */
+    projectsPerSupporter: number;
 };
 
 export type PairingStatus = 'PROPOSED' | 'ACTIVE' | 'ENDED';
@@ -1453,6 +1641,27 @@ export type PeriodView = {
     to: LocalDate;
 };
 
+export type Policy = {
+    /**
+     * 代码 · code
+     */
+    code: PolicyCode;
+    /**
+     * 数值 · value
+     */
+    value: number;
+    /**
+     * 起始日（含） · first day, included
+     */
+    from?: LocalDate;
+    /**
+     * 截止日（含） · last day, included
+     */
+    to?: LocalDate;
+};
+
+export type PolicyCode = 'IDLE_ALLIANCE_DAYS' | 'LAGGING_UNIT_DAYS';
+
 export type Problem = {
     /**
      * 类型 · type
@@ -1488,7 +1697,116 @@ export type Problem = {
     errors?: Array<FieldError>;
 };
 
-export type ProgrammeStatus = 'DRAFT' | 'PUBLISHED';
+export type ProgrammePreset = {
+    /**
+     * 模板代码 · code of the preset
+     */
+    code: string;
+    /**
+     * 名称 · name
+     */
+    name: string;
+    /**
+     * 说明 · description
+     */
+    description: string;
+    /**
+     * 所需的活动类型 · activity kinds that its requirements name
+     */
+    activityKinds: Array<EnterActivityKind>;
+    /**
+     * 联盟规则（R-01、R-02、R-04） · what an alliance should look like
+     */
+    allianceRules: AllianceRules;
+    /**
+     * 年度任务项（四个一等，R-05） · items that an alliance owes in the year
+     */
+    requirements: Array<Requirement>;
+    /**
+     * 结对种类与数量（R-08、R-09、R-10） · kinds of pairing and how many on either side
+     */
+    pairingRules: Array<PairingRule>;
+    /**
+     * 比较组（R-21） · groups within which organizations may be compared
+     */
+    comparisonGroups: Array<ComparisonGroup>;
+    /**
+     * 按日期生效的数值 · numbers that hold from day to day
+     */
+    policies: Array<Policy>;
+};
+
+export type ProgrammeStatus = 'DRAFT' | 'PUBLISHED' | 'SUPERSEDED';
+
+export type ProgrammeSummary = {
+    /**
+     * 编号 · id, opaque
+     */
+    id: Uuid;
+    /**
+     * 版本，用于 If-Match · version, for If-Match
+     */
+    etag: string;
+    /**
+     * 年度 · year
+     */
+    year: number;
+    /**
+     * 名称 · name
+     */
+    name: string;
+    /**
+     * 状态 · status
+     */
+    status: ProgrammeStatus;
+    /**
+     * 号码 · number
+     */
+    number: number;
+};
+
+export type ProgrammeVersionView = {
+    /**
+     * 号码 · number
+     */
+    number: number;
+    /**
+     * 状态 · status
+     */
+    status: ProgrammeStatus;
+    /**
+     * 说明 · note
+     */
+    note?: string;
+    /**
+     * 发布时刻（UTC） · when it was published, UTC
+     */
+    publishedAt?: Instant;
+    /**
+     * 发布人 · who published it
+     */
+    publishedByName?: string;
+    /**
+     * 联盟规则（R-01、R-02、R-04） · what an alliance should look like
+     */
+    allianceRules: AllianceRules;
+    /**
+     * 年度任务项（四个一等，R-05） · items that an alliance owes in the year
+     */
+    requirements: Array<Requirement>;
+    /**
+     * 结对种类与数量（R-08、R-09、R-10） · kinds of pairing and how many on either side
+     */
+    pairingRules: Array<PairingRule>;
+    /**
+     * 比较组（R-21） · groups within which organizations may be compared
+     */
+    comparisonGroups: Array<ComparisonGroup>;
+    /**
+     * 按日期生效的数值 · numbers that hold from day to day
+     */
+    policies: Array<Policy>;
+};
 
 export type ProgrammeView = {
     /**
@@ -1511,6 +1829,46 @@ export type ProgrammeView = {
      * 状态 · status
      */
     status: ProgrammeStatus;
+    /**
+     * 号码 · number
+     */
+    number: number;
+    /**
+     * 说明 · note
+     */
+    note?: string;
+    /**
+     * 发布时刻（UTC） · when it was published, UTC
+     */
+    publishedAt?: Instant;
+    /**
+     * 发布人 · who published it
+     */
+    publishedByName?: string;
+    /**
+     * 起草中的新版本号 · number of the version that is being prepared
+     */
+    draftNumber?: number;
+    /**
+     * 联盟规则（R-01、R-02、R-04） · what an alliance should look like
+     */
+    allianceRules: AllianceRules;
+    /**
+     * 年度任务项（四个一等，R-05） · items that an alliance owes in the year
+     */
+    requirements: Array<Requirement>;
+    /**
+     * 结对种类与数量（R-08、R-09、R-10） · kinds of pairing and how many on either side
+     */
+    pairingRules: Array<PairingRule>;
+    /**
+     * 比较组（R-21） · groups within which organizations may be compared
+     */
+    comparisonGroups: Array<ComparisonGroup>;
+    /**
+     * 按日期生效的数值 · numbers that hold from day to day
+     */
+    policies: Array<Policy>;
 };
 
 export type RaiseAppeal = {
@@ -1544,6 +1902,43 @@ export type Rating = 'SATISFIED' | 'MOSTLY_SATISFIED' | 'DISSATISFIED';
 
 export type RecordStatus = 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'APPROVED';
 
+export type Requirement = {
+    /**
+     * 代码 · code
+     */
+    code: string;
+    /**
+     * 名称 · name
+     */
+    name: string;
+    /**
+     * 角色 · role
+     */
+    role: RequirementRole;
+    /**
+     * 活动类型代码，任一即可 · codes of activity kinds, any of which serves
+     */
+    activityKinds: Array<string>;
+    /**
+     * 每年至少次数 · how many such activities in the year
+     */
+    minimum: number;
+    /**
+     * 须有其中一类单位参加，空为不要求 · kinds of which one must take part; empty: none
+     */
+    partnerKinds: Array<OrganizationKind>;
+    /**
+     * 该单位须为本联盟当日的结对方（R-06） · the partner must be paired with the alliance on that day (R-06)
+     */
+    pairedPartner: boolean;
+    /**
+     * 本联盟至少参加的单位数 · how many of the alliance's own units must take part
+     */
+    minMemberUnits: number;
+};
+
+export type RequirementRole = 'PARTICIPATE' | 'ORGANIZE';
+
 export type ResolveAppeal = {
     /**
      * 办理结果 · what was done
@@ -1568,6 +1963,8 @@ export type Segment = {
      */
     figure?: FigureView;
 };
+
+export type SubjectType = 'ALLIANCE' | 'PAIRING' | 'ORGANIZATION';
 
 export type SupporterType = 'ORGANIZATION' | 'ALLIANCE';
 
@@ -1956,6 +2353,26 @@ export type ChangeProgramme = {
      * 名称 · name
      */
     name?: string;
+    /**
+     * 联盟规则（R-01、R-02、R-04） · what an alliance should look like
+     */
+    allianceRules?: AllianceRules | null;
+    /**
+     * 年度任务项（四个一等，R-05） · items that an alliance owes in the year
+     */
+    requirements?: Array<Requirement> | null;
+    /**
+     * 结对种类与数量（R-08、R-09、R-10） · kinds of pairing and how many on either side
+     */
+    pairingRules?: Array<PairingRule> | null;
+    /**
+     * 比较组（R-21） · groups within which organizations may be compared
+     */
+    comparisonGroups?: Array<ComparisonGroup> | null;
+    /**
+     * 按日期生效的数值 · numbers that hold from day to day
+     */
+    policies?: Array<Policy> | null;
 };
 
 export type ChangeVolunteerRecord = {
@@ -3206,7 +3623,7 @@ export type ListMembersData = {
          */
         limit?: number;
         /**
-         * 当日在联盟中的 · members on that day
+         * 所问的日期；多数列表不填为今天（限方案年度内），成员列表不填为全部历史 · the day asked about; today within the programme's year where absent; of members the whole history
          */
         on?: LocalDate;
         /**
@@ -5887,6 +6304,109 @@ export type EndPairingResponses = {
 
 export type EndPairingResponse = EndPairingResponses[keyof EndPairingResponses];
 
+export type ListProgrammePresetsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/programme-presets';
+};
+
+export type ListProgrammePresetsErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type ListProgrammePresetsError = ListProgrammePresetsErrors[keyof ListProgrammePresetsErrors];
+
+export type ListProgrammePresetsResponses = {
+    /**
+     * OK
+     */
+    200: Array<ProgrammePreset>;
+};
+
+export type ListProgrammePresetsResponse = ListProgrammePresetsResponses[keyof ListProgrammePresetsResponses];
+
+export type AdoptProgrammePresetData = {
+    body: AdoptPreset;
+    path: {
+        /**
+         * 代码 · code
+         */
+        code: string;
+    };
+    query?: never;
+    url: '/api/v1/programme-presets/{code}/adopt';
+};
+
+export type AdoptProgrammePresetErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * conflict
+     */
+    409: Problem;
+    /**
+     * payload-too-large
+     */
+    413: Problem;
+    /**
+     * unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * invalid-content
+     */
+    422: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type AdoptProgrammePresetError = AdoptProgrammePresetErrors[keyof AdoptProgrammePresetErrors];
+
+export type AdoptProgrammePresetResponses = {
+    /**
+     * Created
+     */
+    201: ProgrammeView;
+};
+
+export type AdoptProgrammePresetResponse = AdoptProgrammePresetResponses[keyof AdoptProgrammePresetResponses];
+
 export type ListProgrammesData = {
     body?: never;
     path?: never;
@@ -5952,7 +6472,7 @@ export type ListProgrammesResponses = {
     /**
      * OK
      */
-    200: PageProgrammeView;
+    200: PageProgrammeSummary;
 };
 
 export type ListProgrammesResponse = ListProgrammesResponses[keyof ListProgrammesResponses];
@@ -6144,6 +6664,279 @@ export type ChangeProgrammeResponses = {
 
 export type ChangeProgrammeResponse = ChangeProgrammeResponses[keyof ChangeProgrammeResponses];
 
+export type CopyProgrammeData = {
+    body: CopyProgramme;
+    path: {
+        /**
+         * 编号 · id
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{id}/copy';
+};
+
+export type CopyProgrammeErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * conflict
+     */
+    409: Problem;
+    /**
+     * payload-too-large
+     */
+    413: Problem;
+    /**
+     * unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * invalid-content
+     */
+    422: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type CopyProgrammeError = CopyProgrammeErrors[keyof CopyProgrammeErrors];
+
+export type CopyProgrammeResponses = {
+    /**
+     * Created
+     */
+    201: ProgrammeView;
+};
+
+export type CopyProgrammeResponse = CopyProgrammeResponses[keyof CopyProgrammeResponses];
+
+export type DiscardProgrammeDraftData = {
+    body?: never;
+    headers?: {
+        /**
+         * 读取时得到的 ETag · the ETag that was read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * 编号 · id
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{id}/discard-draft';
+};
+
+export type DiscardProgrammeDraftErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * conflict
+     */
+    409: Problem;
+    /**
+     * stale-version
+     */
+    412: Problem;
+    /**
+     * invalid-content
+     */
+    422: Problem;
+    /**
+     * version-required
+     */
+    428: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type DiscardProgrammeDraftError = DiscardProgrammeDraftErrors[keyof DiscardProgrammeDraftErrors];
+
+export type DiscardProgrammeDraftResponses = {
+    /**
+     * OK
+     */
+    200: ProgrammeView;
+};
+
+export type DiscardProgrammeDraftResponse = DiscardProgrammeDraftResponses[keyof DiscardProgrammeDraftResponses];
+
+export type ListExceptionsData = {
+    body?: never;
+    path: {
+        /**
+         * 编号 · id
+         */
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * 所问的日期；多数列表不填为今天（限方案年度内），成员列表不填为全部历史 · the day asked about; today within the programme's year where absent; of members the whole history
+         */
+        on?: LocalDate;
+    };
+    url: '/api/v1/programmes/{id}/exceptions';
+};
+
+export type ListExceptionsErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type ListExceptionsError = ListExceptionsErrors[keyof ListExceptionsErrors];
+
+export type ListExceptionsResponses = {
+    /**
+     * OK
+     */
+    200: Array<ExceptionView>;
+};
+
+export type ListExceptionsResponse = ListExceptionsResponses[keyof ListExceptionsResponses];
+
+export type BeginProgrammeVersionData = {
+    body: NewVersion;
+    headers?: {
+        /**
+         * 读取时得到的 ETag · the ETag that was read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * 编号 · id
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{id}/new-version';
+};
+
+export type BeginProgrammeVersionErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * conflict
+     */
+    409: Problem;
+    /**
+     * stale-version
+     */
+    412: Problem;
+    /**
+     * payload-too-large
+     */
+    413: Problem;
+    /**
+     * unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * invalid-content
+     */
+    422: Problem;
+    /**
+     * version-required
+     */
+    428: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type BeginProgrammeVersionError = BeginProgrammeVersionErrors[keyof BeginProgrammeVersionErrors];
+
+export type BeginProgrammeVersionResponses = {
+    /**
+     * OK
+     */
+    200: ProgrammeView;
+};
+
+export type BeginProgrammeVersionResponse = BeginProgrammeVersionResponses[keyof BeginProgrammeVersionResponses];
+
 export type PublishProgrammeData = {
     body?: never;
     headers?: {
@@ -6215,6 +7008,56 @@ export type PublishProgrammeResponses = {
 };
 
 export type PublishProgrammeResponse = PublishProgrammeResponses[keyof PublishProgrammeResponses];
+
+export type ListProgrammeVersionsData = {
+    body?: never;
+    path: {
+        /**
+         * 编号 · id
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{id}/versions';
+};
+
+export type ListProgrammeVersionsErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type ListProgrammeVersionsError = ListProgrammeVersionsErrors[keyof ListProgrammeVersionsErrors];
+
+export type ListProgrammeVersionsResponses = {
+    /**
+     * OK
+     */
+    200: Array<ProgrammeVersionView>;
+};
+
+export type ListProgrammeVersionsResponse = ListProgrammeVersionsResponses[keyof ListProgrammeVersionsResponses];
 
 export type ListVolunteerRecordsData = {
     body?: never;

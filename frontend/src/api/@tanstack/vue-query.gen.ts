@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/vue-query';
 
 import { client } from '../client.gen';
-import { addMember, approveActivity, approveConsumptionRecord, approveVolunteerRecord, assignAppeal, changeActivity, changeActivityKind, changeAlliance, changeConsumptionRecord, changeMember, changeOrganization, changePairing, changeProgramme, changeVolunteerRecord, clearAppeal, confirmAppeal, confirmPairing, createActivity, createActivityKind, createAlliance, createAppeal, createBriefing, createConsumptionRecord, createOrganization, createPairing, createProgramme, createVolunteerRecord, deleteActivity, deleteBriefing, deleteConsumptionRecord, deleteVolunteerRecord, endPairing, getActivity, getAlliance, getAppeal, getBriefing, getConsumptionRecord, getFigures, getLatestPeriod, getMe, getOrganization, getPairing, getProgramme, getVolunteerRecord, listActivities, listActivityKinds, listAlliances, listAppeals, listBriefings, listConsumptionRecords, listDictionaries, listMembers, listOrganizations, listPairings, listProgrammes, listVolunteerRecords, type Options, publishProgramme, pushActivity, pushAppeal, pushConsumptionRecord, pushVolunteerRecord, resolveAppeal, returnActivity, returnConsumptionRecord, returnVolunteerRecord, submitActivity, submitConsumptionRecord, submitVolunteerRecord, withdrawActivity, withdrawConsumptionRecord, withdrawVolunteerRecord } from '../sdk.gen';
-import type { AddMemberData, AddMemberError, AddMemberResponse, ApproveActivityData, ApproveActivityError, ApproveActivityResponse, ApproveConsumptionRecordData, ApproveConsumptionRecordError, ApproveConsumptionRecordResponse, ApproveVolunteerRecordData, ApproveVolunteerRecordError, ApproveVolunteerRecordResponse, AssignAppealData, AssignAppealError, AssignAppealResponse, ChangeActivityData, ChangeActivityError, ChangeActivityKindData, ChangeActivityKindError, ChangeActivityKindResponse, ChangeActivityResponse, ChangeAllianceData, ChangeAllianceError, ChangeAllianceResponse, ChangeConsumptionRecordData, ChangeConsumptionRecordError, ChangeConsumptionRecordResponse, ChangeMemberData, ChangeMemberError, ChangeMemberResponse, ChangeOrganizationData, ChangeOrganizationError, ChangeOrganizationResponse, ChangePairingData, ChangePairingError, ChangePairingResponse, ChangeProgrammeData, ChangeProgrammeError, ChangeProgrammeResponse, ChangeVolunteerRecordData, ChangeVolunteerRecordError, ChangeVolunteerRecordResponse, ClearAppealData, ClearAppealError, ClearAppealResponse, ConfirmAppealData, ConfirmAppealError, ConfirmAppealResponse, ConfirmPairingData, ConfirmPairingError, ConfirmPairingResponse, CreateActivityData, CreateActivityError, CreateActivityKindData, CreateActivityKindError, CreateActivityKindResponse, CreateActivityResponse, CreateAllianceData, CreateAllianceError, CreateAllianceResponse, CreateAppealData, CreateAppealError, CreateAppealResponse, CreateBriefingData, CreateBriefingError, CreateBriefingResponse, CreateConsumptionRecordData, CreateConsumptionRecordError, CreateConsumptionRecordResponse, CreateOrganizationData, CreateOrganizationError, CreateOrganizationResponse, CreatePairingData, CreatePairingError, CreatePairingResponse, CreateProgrammeData, CreateProgrammeError, CreateProgrammeResponse, CreateVolunteerRecordData, CreateVolunteerRecordError, CreateVolunteerRecordResponse, DeleteActivityData, DeleteActivityError, DeleteActivityResponse, DeleteBriefingData, DeleteBriefingError, DeleteBriefingResponse, DeleteConsumptionRecordData, DeleteConsumptionRecordError, DeleteConsumptionRecordResponse, DeleteVolunteerRecordData, DeleteVolunteerRecordError, DeleteVolunteerRecordResponse, EndPairingData, EndPairingError, EndPairingResponse, GetActivityData, GetActivityError, GetActivityResponse, GetAllianceData, GetAllianceError, GetAllianceResponse, GetAppealData, GetAppealError, GetAppealResponse, GetBriefingData, GetBriefingError, GetBriefingResponse, GetConsumptionRecordData, GetConsumptionRecordError, GetConsumptionRecordResponse, GetFiguresData, GetFiguresError, GetFiguresResponse, GetLatestPeriodData, GetLatestPeriodError, GetLatestPeriodResponse, GetMeData, GetMeError, GetMeResponse, GetOrganizationData, GetOrganizationError, GetOrganizationResponse, GetPairingData, GetPairingError, GetPairingResponse, GetProgrammeData, GetProgrammeError, GetProgrammeResponse, GetVolunteerRecordData, GetVolunteerRecordError, GetVolunteerRecordResponse, ListActivitiesData, ListActivitiesError, ListActivitiesResponse, ListActivityKindsData, ListActivityKindsError, ListActivityKindsResponse, ListAlliancesData, ListAlliancesError, ListAlliancesResponse, ListAppealsData, ListAppealsError, ListAppealsResponse, ListBriefingsData, ListBriefingsError, ListBriefingsResponse, ListConsumptionRecordsData, ListConsumptionRecordsError, ListConsumptionRecordsResponse, ListDictionariesData, ListDictionariesError, ListDictionariesResponse, ListMembersData, ListMembersError, ListMembersResponse, ListOrganizationsData, ListOrganizationsError, ListOrganizationsResponse, ListPairingsData, ListPairingsError, ListPairingsResponse, ListProgrammesData, ListProgrammesError, ListProgrammesResponse, ListVolunteerRecordsData, ListVolunteerRecordsError, ListVolunteerRecordsResponse, PublishProgrammeData, PublishProgrammeError, PublishProgrammeResponse, PushActivityData, PushActivityError, PushActivityResponse, PushAppealData, PushAppealError, PushAppealResponse, PushConsumptionRecordData, PushConsumptionRecordError, PushConsumptionRecordResponse, PushVolunteerRecordData, PushVolunteerRecordError, PushVolunteerRecordResponse, ResolveAppealData, ResolveAppealError, ResolveAppealResponse, ReturnActivityData, ReturnActivityError, ReturnActivityResponse, ReturnConsumptionRecordData, ReturnConsumptionRecordError, ReturnConsumptionRecordResponse, ReturnVolunteerRecordData, ReturnVolunteerRecordError, ReturnVolunteerRecordResponse, SubmitActivityData, SubmitActivityError, SubmitActivityResponse, SubmitConsumptionRecordData, SubmitConsumptionRecordError, SubmitConsumptionRecordResponse, SubmitVolunteerRecordData, SubmitVolunteerRecordError, SubmitVolunteerRecordResponse, WithdrawActivityData, WithdrawActivityError, WithdrawActivityResponse, WithdrawConsumptionRecordData, WithdrawConsumptionRecordError, WithdrawConsumptionRecordResponse, WithdrawVolunteerRecordData, WithdrawVolunteerRecordError, WithdrawVolunteerRecordResponse } from '../types.gen';
+import { addMember, adoptProgrammePreset, approveActivity, approveConsumptionRecord, approveVolunteerRecord, assignAppeal, beginProgrammeVersion, changeActivity, changeActivityKind, changeAlliance, changeConsumptionRecord, changeMember, changeOrganization, changePairing, changeProgramme, changeVolunteerRecord, clearAppeal, confirmAppeal, confirmPairing, copyProgramme, createActivity, createActivityKind, createAlliance, createAppeal, createBriefing, createConsumptionRecord, createOrganization, createPairing, createProgramme, createVolunteerRecord, deleteActivity, deleteBriefing, deleteConsumptionRecord, deleteVolunteerRecord, discardProgrammeDraft, endPairing, getActivity, getAlliance, getAppeal, getBriefing, getConsumptionRecord, getFigures, getLatestPeriod, getMe, getOrganization, getPairing, getProgramme, getVolunteerRecord, listActivities, listActivityKinds, listAlliances, listAppeals, listBriefings, listConsumptionRecords, listDictionaries, listExceptions, listMembers, listOrganizations, listPairings, listProgrammePresets, listProgrammes, listProgrammeVersions, listVolunteerRecords, type Options, publishProgramme, pushActivity, pushAppeal, pushConsumptionRecord, pushVolunteerRecord, resolveAppeal, returnActivity, returnConsumptionRecord, returnVolunteerRecord, submitActivity, submitConsumptionRecord, submitVolunteerRecord, withdrawActivity, withdrawConsumptionRecord, withdrawVolunteerRecord } from '../sdk.gen';
+import type { AddMemberData, AddMemberError, AddMemberResponse, AdoptProgrammePresetData, AdoptProgrammePresetError, AdoptProgrammePresetResponse, ApproveActivityData, ApproveActivityError, ApproveActivityResponse, ApproveConsumptionRecordData, ApproveConsumptionRecordError, ApproveConsumptionRecordResponse, ApproveVolunteerRecordData, ApproveVolunteerRecordError, ApproveVolunteerRecordResponse, AssignAppealData, AssignAppealError, AssignAppealResponse, BeginProgrammeVersionData, BeginProgrammeVersionError, BeginProgrammeVersionResponse, ChangeActivityData, ChangeActivityError, ChangeActivityKindData, ChangeActivityKindError, ChangeActivityKindResponse, ChangeActivityResponse, ChangeAllianceData, ChangeAllianceError, ChangeAllianceResponse, ChangeConsumptionRecordData, ChangeConsumptionRecordError, ChangeConsumptionRecordResponse, ChangeMemberData, ChangeMemberError, ChangeMemberResponse, ChangeOrganizationData, ChangeOrganizationError, ChangeOrganizationResponse, ChangePairingData, ChangePairingError, ChangePairingResponse, ChangeProgrammeData, ChangeProgrammeError, ChangeProgrammeResponse, ChangeVolunteerRecordData, ChangeVolunteerRecordError, ChangeVolunteerRecordResponse, ClearAppealData, ClearAppealError, ClearAppealResponse, ConfirmAppealData, ConfirmAppealError, ConfirmAppealResponse, ConfirmPairingData, ConfirmPairingError, ConfirmPairingResponse, CopyProgrammeData, CopyProgrammeError, CopyProgrammeResponse, CreateActivityData, CreateActivityError, CreateActivityKindData, CreateActivityKindError, CreateActivityKindResponse, CreateActivityResponse, CreateAllianceData, CreateAllianceError, CreateAllianceResponse, CreateAppealData, CreateAppealError, CreateAppealResponse, CreateBriefingData, CreateBriefingError, CreateBriefingResponse, CreateConsumptionRecordData, CreateConsumptionRecordError, CreateConsumptionRecordResponse, CreateOrganizationData, CreateOrganizationError, CreateOrganizationResponse, CreatePairingData, CreatePairingError, CreatePairingResponse, CreateProgrammeData, CreateProgrammeError, CreateProgrammeResponse, CreateVolunteerRecordData, CreateVolunteerRecordError, CreateVolunteerRecordResponse, DeleteActivityData, DeleteActivityError, DeleteActivityResponse, DeleteBriefingData, DeleteBriefingError, DeleteBriefingResponse, DeleteConsumptionRecordData, DeleteConsumptionRecordError, DeleteConsumptionRecordResponse, DeleteVolunteerRecordData, DeleteVolunteerRecordError, DeleteVolunteerRecordResponse, DiscardProgrammeDraftData, DiscardProgrammeDraftError, DiscardProgrammeDraftResponse, EndPairingData, EndPairingError, EndPairingResponse, GetActivityData, GetActivityError, GetActivityResponse, GetAllianceData, GetAllianceError, GetAllianceResponse, GetAppealData, GetAppealError, GetAppealResponse, GetBriefingData, GetBriefingError, GetBriefingResponse, GetConsumptionRecordData, GetConsumptionRecordError, GetConsumptionRecordResponse, GetFiguresData, GetFiguresError, GetFiguresResponse, GetLatestPeriodData, GetLatestPeriodError, GetLatestPeriodResponse, GetMeData, GetMeError, GetMeResponse, GetOrganizationData, GetOrganizationError, GetOrganizationResponse, GetPairingData, GetPairingError, GetPairingResponse, GetProgrammeData, GetProgrammeError, GetProgrammeResponse, GetVolunteerRecordData, GetVolunteerRecordError, GetVolunteerRecordResponse, ListActivitiesData, ListActivitiesError, ListActivitiesResponse, ListActivityKindsData, ListActivityKindsError, ListActivityKindsResponse, ListAlliancesData, ListAlliancesError, ListAlliancesResponse, ListAppealsData, ListAppealsError, ListAppealsResponse, ListBriefingsData, ListBriefingsError, ListBriefingsResponse, ListConsumptionRecordsData, ListConsumptionRecordsError, ListConsumptionRecordsResponse, ListDictionariesData, ListDictionariesError, ListDictionariesResponse, ListExceptionsData, ListExceptionsError, ListExceptionsResponse, ListMembersData, ListMembersError, ListMembersResponse, ListOrganizationsData, ListOrganizationsError, ListOrganizationsResponse, ListPairingsData, ListPairingsError, ListPairingsResponse, ListProgrammePresetsData, ListProgrammePresetsError, ListProgrammePresetsResponse, ListProgrammesData, ListProgrammesError, ListProgrammesResponse, ListProgrammeVersionsData, ListProgrammeVersionsError, ListProgrammeVersionsResponse, ListVolunteerRecordsData, ListVolunteerRecordsError, ListVolunteerRecordsResponse, PublishProgrammeData, PublishProgrammeError, PublishProgrammeResponse, PushActivityData, PushActivityError, PushActivityResponse, PushAppealData, PushAppealError, PushAppealResponse, PushConsumptionRecordData, PushConsumptionRecordError, PushConsumptionRecordResponse, PushVolunteerRecordData, PushVolunteerRecordError, PushVolunteerRecordResponse, ResolveAppealData, ResolveAppealError, ResolveAppealResponse, ReturnActivityData, ReturnActivityError, ReturnActivityResponse, ReturnConsumptionRecordData, ReturnConsumptionRecordError, ReturnConsumptionRecordResponse, ReturnVolunteerRecordData, ReturnVolunteerRecordError, ReturnVolunteerRecordResponse, SubmitActivityData, SubmitActivityError, SubmitActivityResponse, SubmitConsumptionRecordData, SubmitConsumptionRecordError, SubmitConsumptionRecordResponse, SubmitVolunteerRecordData, SubmitVolunteerRecordError, SubmitVolunteerRecordResponse, WithdrawActivityData, WithdrawActivityError, WithdrawActivityResponse, WithdrawConsumptionRecordData, WithdrawConsumptionRecordError, WithdrawConsumptionRecordResponse, WithdrawVolunteerRecordData, WithdrawVolunteerRecordError, WithdrawVolunteerRecordResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -1283,6 +1283,41 @@ export const endPairingMutation = (options?: Partial<Options<EndPairingData>>): 
     return mutationOptions;
 };
 
+export const listProgrammePresetsQueryKey = (options?: Options<ListProgrammePresetsData>) => createQueryKey('listProgrammePresets', options);
+
+/**
+ * 方案模板 · Rule sets to start a programme from
+ */
+export const listProgrammePresetsOptions = (options?: Options<ListProgrammePresetsData>) => queryOptions<ListProgrammePresetsResponse, ListProgrammePresetsError, ListProgrammePresetsResponse, ReturnType<typeof listProgrammePresetsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listProgrammePresets({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listProgrammePresetsQueryKey(options)
+});
+
+/**
+ * 按模板新建年度方案 · Start a draft programme from a preset, with the activity kinds it needs
+ */
+export const adoptProgrammePresetMutation = (options?: Partial<Options<AdoptProgrammePresetData>>): UseMutationOptions<AdoptProgrammePresetResponse, AdoptProgrammePresetError, Options<AdoptProgrammePresetData>> => {
+    const mutationOptions: UseMutationOptions<AdoptProgrammePresetResponse, AdoptProgrammePresetError, Options<AdoptProgrammePresetData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await adoptProgrammePreset({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
 export const listProgrammesQueryKey = (options?: Options<ListProgrammesData>) => createQueryKey('listProgrammes', options);
 
 /**
@@ -1381,6 +1416,75 @@ export const changeProgrammeMutation = (options?: Partial<Options<ChangeProgramm
 };
 
 /**
+ * 沿用到新年度 · Make next year's programme out of this one, alliances and pairings included
+ */
+export const copyProgrammeMutation = (options?: Partial<Options<CopyProgrammeData>>): UseMutationOptions<CopyProgrammeResponse, CopyProgrammeError, Options<CopyProgrammeData>> => {
+    const mutationOptions: UseMutationOptions<CopyProgrammeResponse, CopyProgrammeError, Options<CopyProgrammeData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await copyProgramme({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * 放弃起草中的新版本 · Discard the new version that was begun
+ */
+export const discardProgrammeDraftMutation = (options?: Partial<Options<DiscardProgrammeDraftData>>): UseMutationOptions<DiscardProgrammeDraftResponse, DiscardProgrammeDraftError, Options<DiscardProgrammeDraftData>> => {
+    const mutationOptions: UseMutationOptions<DiscardProgrammeDraftResponse, DiscardProgrammeDraftError, Options<DiscardProgrammeDraftData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await discardProgrammeDraft({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listExceptionsQueryKey = (options: Options<ListExceptionsData>) => createQueryKey('listExceptions', options);
+
+/**
+ * 例外清单 · What deviates from the programme's soft rules on a day, with the reasons given
+ */
+export const listExceptionsOptions = (options: Options<ListExceptionsData>) => queryOptions<ListExceptionsResponse, ListExceptionsError, ListExceptionsResponse, ReturnType<typeof listExceptionsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listExceptions({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listExceptionsQueryKey(options)
+});
+
+/**
+ * 起草新版本 · Begin a new version; the one in force stays frozen (R-20)
+ */
+export const beginProgrammeVersionMutation = (options?: Partial<Options<BeginProgrammeVersionData>>): UseMutationOptions<BeginProgrammeVersionResponse, BeginProgrammeVersionError, Options<BeginProgrammeVersionData>> => {
+    const mutationOptions: UseMutationOptions<BeginProgrammeVersionResponse, BeginProgrammeVersionError, Options<BeginProgrammeVersionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await beginProgrammeVersion({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
  * 发布年度方案 · Publish, frozen from then on (R-20)
  */
 export const publishProgrammeMutation = (options?: Partial<Options<PublishProgrammeData>>): UseMutationOptions<PublishProgrammeResponse, PublishProgrammeError, Options<PublishProgrammeData>> => {
@@ -1396,6 +1500,24 @@ export const publishProgrammeMutation = (options?: Partial<Options<PublishProgra
     };
     return mutationOptions;
 };
+
+export const listProgrammeVersionsQueryKey = (options: Options<ListProgrammeVersionsData>) => createQueryKey('listProgrammeVersions', options);
+
+/**
+ * 年度方案的各个版本 · All versions of a programme, latest first
+ */
+export const listProgrammeVersionsOptions = (options: Options<ListProgrammeVersionsData>) => queryOptions<ListProgrammeVersionsResponse, ListProgrammeVersionsError, ListProgrammeVersionsResponse, ReturnType<typeof listProgrammeVersionsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listProgrammeVersions({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listProgrammeVersionsQueryKey(options)
+});
 
 export const listVolunteerRecordsQueryKey = (options?: Options<ListVolunteerRecordsData>) => createQueryKey('listVolunteerRecords', options);
 
