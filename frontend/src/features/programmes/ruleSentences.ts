@@ -98,8 +98,10 @@ export function pairingSentence(rule: PairingRule, words: RuleWords): string {
     : t('programmes.say.anybody')
   const unit = t(isAlliance ? 'programmes.say.unitOfThings' : 'programmes.say.unitOfOrganizations')
   const things = t('programmes.say.unitOfThings')
+  // A space before a digit, as everywhere; none before a word.
+  const spaced = (text: string) => text.replace(/^(?=\d)/, ' ')
   const counted = (key: string, range: CountRange, of: string) =>
-    isAny(range) ? [] : [t(key, { range: rangeWords(range, of, words) })]
+    isAny(range) ? [] : [t(key, { range: spaced(rangeWords(range, of, words)) })]
   const parts = [
     [t('programmes.say.pairing', { supporter, beneficiary }), ...covered(rule, beneficiary, words)].join(
       t('programmes.say.comma'),

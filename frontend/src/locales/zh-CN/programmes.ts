@@ -37,7 +37,7 @@ export default {
     state: {
       first: '正在起草，只有工委和审计能看到。发布后各单位可见，统计按它进行。',
       inForce: '第 {number} 版，现行有效。',
-      published: '{name}于 {time} 发布',
+      published: '{time} 由{name}发布',
       note: '修改说明：{note}',
       drafting: '第 {number} 版正在起草，发布前仍按第 {inForce} 版执行。',
     },
