@@ -76,6 +76,8 @@ export function objectionsTo(values: ProgrammeValues, t: (key: string, said?: ob
   for (const row of values.comparisonGroups) {
     const field = (name: string) => `comparisonGroups.${row.key}.${name}`
     required(!row.name.trim(), field('name'), 'groupName')
+    const isEmpty = !row.organizationKinds.length && !row.organizationIds.length
+    required(isEmpty, field('organizationKinds'), 'organizationKinds')
     number(row.minimumSize, 2, field('minimumSize'))
   }
 

@@ -223,7 +223,6 @@ export default {
       kindTwice: '结对种类不能重名',
       toBeforeFrom: '截止日期不能早于起始日期',
       reread: '已读取最新内容，您填写的还在。保存时，您改过的部分以这里填写的为准，没改的部分保留他人的修改。',
-      newKind: '没有要选的活动类型？先到“活动类型”里添加。',
     },
   },
   activityKinds: {
@@ -236,7 +235,7 @@ export default {
     emptyHint: '录入活动、写年度任务都从活动类型中选；按模板新建方案时会自动建立。',
     code: '代码（接口用）',
     minUnits: '至少几家参加',
-    minUnitsHint: '含组织单位；不足的活动不能提交',
+    minUnitsHint: '含组织单位；不足的，活动不能提交核定',
     categoryHint: '决定计入哪一项统计。改了以后，以往的活动也按新类别统计',
     editOf: '修改“{name}”',
   },
