@@ -6,6 +6,7 @@ export const LISTS = [
   '/consumption-records',
   '/appeals',
   '/pairings',
+  '/projects',
   '/alliances',
   '/organizations',
   '/programmes',
@@ -21,7 +22,13 @@ const OTHERS = [
   '/activities/duplicates?from=2024-05-01&to=2024-05-31',
   '/venues',
   '/venues/new',
+  '/activity-kinds',
+  '/activity-kinds/new',
+  '/pairings/coverage',
+  '/pairings/coverage?view=gaps',
+  '/projects/board',
 ]
+const PROGRAMME_PAGES = ['edit', 'copy', 'versions', 'exceptions']
 
 /** Every page that the committee opens; a detail page is the first of its list. */
 export async function allPages(page: Page): Promise<string[]> {
@@ -30,6 +37,8 @@ export async function allPages(page: Page): Promise<string[]> {
     const { items } = await (await page.request.get(`/api/v1${list}?limit=1`)).json()
     if (items.length) details.push(`${list}/${items[0].id}`)
     if (items.length && list === '/activities') details.push(`${list}/${items[0].id}/repeat`)
+    if (list === '/programmes' && items.length)
+      details.push(...PROGRAMME_PAGES.map((name) => `${list}/${items[0].id}/${name}`))
   }
   return [...OTHERS, ...LISTS, ...FORMS, ...details]
 }

@@ -5,5 +5,6 @@ import fields from './fields'
 import pages from './pages'
 import pairings from './pairings'
 import parts from './parts'
+import programmes from './programmes'
 
-export default { ...app, ...parts, ...pages, ...activities, ...pairings, ...coverage, fields }
+export default { ...app, ...parts, ...pages, ...activities, ...pairings, ...coverage, ...programmes, fields }
