@@ -1,4 +1,4 @@
-import type { CountRange, CoverageStatus, CoverageView, OrganizationKind } from '@/api'
+import type { CountRange, CoverageStatus, CoverageView, OrganizationKind, PairingView } from '@/api'
 
 type Beneficiary = CoverageView['beneficiaries'][number]
 type Supporter = CoverageView['supporters'][number]
@@ -74,10 +74,28 @@ export const named = <Row extends { name: string }>(rows: Row[], text: string) =
 const URGENCY: Record<CoverageStatus, number> = { SHORT: 0, EXCESS: 1, COVERED: 2 }
 const gapsFirst = (one: Standing, other: Standing) => URGENCY[one.status] - URGENCY[other.status] || other.by - one.by
 
+/** What waits for the other side, by beneficiary. */
+export function byBeneficiary(proposals: PairingView[]): Map<string, PairingView[]> {
+  const waiting = new Map<string, PairingView[]>()
+  for (const pairing of proposals) {
+    waiting.set(pairing.beneficiaryId, [...(waiting.get(pairing.beneficiaryId) ?? []), pairing])
+  }
+  return waiting
+}
+
 /** Beneficiaries as a list: gaps first, the widest on top; else in their official order. */
-export function beneficiariesOf(coverage: CoverageView, { beneficiary, onlyGaps }: Narrowing) {
+export function beneficiariesOf(
+  coverage: CoverageView,
+  proposals: PairingView[],
+  { beneficiary, onlyGaps }: Narrowing,
+) {
+  const waiting = byBeneficiary(proposals)
   return named(coverage.beneficiaries, beneficiary)
-    .map((row) => ({ ...row, standing: beneficiaryStanding(row, coverage.supportersPerBeneficiary) }))
+    .map((row) => ({
+      ...row,
+      standing: beneficiaryStanding(row, coverage.supportersPerBeneficiary),
+      waiting: waiting.get(row.organizationId) ?? [],
+    }))
     .filter(({ standing: { status } }) => !onlyGaps || status === 'SHORT')
     .sort((one, other) => gapsFirst(one.standing, other.standing))
 }
@@ -93,8 +111,14 @@ export function supportersOf(coverage: CoverageView, { supporter, onlyGaps }: Na
       projectsMissing: projectsMissing(row),
       supported: supported.get(row.supporterId) ?? [],
     }))
-    .filter(({ standing: { status }, projectsMissing: lacks }) => !onlyGaps || status === 'SHORT' || lacks > 0)
-    .sort((one, other) => gapsFirst(one.standing, other.standing) || other.projectsMissing - one.projectsMissing)
+    .map((row) => ({ ...row, lacks: row.standing.status === 'SHORT' || row.projectsMissing > 0 }))
+    .filter(({ lacks }) => !onlyGaps || lacks)
+    .sort(
+      (one, other) =>
+        Number(other.lacks) - Number(one.lacks) ||
+        gapsFirst(one.standing, other.standing) ||
+        other.projectsMissing - one.projectsMissing,
+    )
 }
 
 function bySupporter(coverage: CoverageView) {

@@ -1,5 +1,5 @@
 import type { CoverageView, PairingView, SupporterType } from '@/api'
-import { beneficiaryStanding, named, supporterStanding, type Narrowing, type Standing } from './coverage'
+import { beneficiaryStanding, byBeneficiary, named, supporterStanding, type Narrowing, type Standing } from './coverage'
 
 /** One cell's pairing: it holds, or is proposed only. */
 export interface Pair {
@@ -32,10 +32,7 @@ export interface Matrix {
 
 /** Beneficiaries down, supporters across, both in their official order. */
 export function matrixOf(coverage: CoverageView, proposals: PairingView[], narrowing: Narrowing): Matrix {
-  const waiting = new Map<string, PairingView[]>()
-  for (const pairing of proposals) {
-    waiting.set(pairing.beneficiaryId, [...(waiting.get(pairing.beneficiaryId) ?? []), pairing])
-  }
+  const waiting = byBeneficiary(proposals)
   const rows = named(coverage.beneficiaries, narrowing.beneficiary).map((row): MatrixRow => ({
     id: row.organizationId,
     name: row.name,

@@ -43,6 +43,8 @@ export default {
     gapCount: '{count} 家',
     gap: '：{message}。',
     mendOf: '{label}：{name}',
+    waiting: '待确认：',
+    seeProposal: '查看待确认的结对',
     seeProjects: '查看项目',
     say: {
       sentence: '截至{day}结对 {pairs} 对：{said}。',
@@ -51,9 +53,9 @@ export default {
       covered: '{total} 个{what}中 {covered} 个已覆盖',
       short: '{count} 个缺 {by} 家',
       excess: '{excess} 个超出',
-      supporters: '{total} 家帮扶方中{what}',
-      unpaired: ' {count} 家还没有结对',
-      withoutProjects: ' {count} 家领办项目不足',
+      supporters: '{total} 家帮扶方中 {what}',
+      unpaired: '{count} 家还没有结对',
+      withoutProjects: '{count} 家领办项目不足',
     },
   },
 }
