@@ -42,6 +42,8 @@ export default {
   warnings: {
     title: '与年度方案不一致的地方',
     hint: '不影响结对。确有原因的请说明，一并列入例外清单。',
+    listed: '不影响结对，已列入例外清单。',
+    told: '{name}：{message}。',
     reason: '原因：{reason}',
     noReason: '尚未说明原因',
     explain: '说明原因',
