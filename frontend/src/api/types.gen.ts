@@ -364,6 +364,44 @@ export type AssignAppeal = {
     dueOn?: LocalDate;
 };
 
+export type AttachmentForm = {
+    /**
+     * 文件，种类按内容判断 · the file; its type is told by its content
+     */
+    file: Blob | File;
+};
+
+export type AttachmentView = {
+    /**
+     * 编号 · id, opaque
+     */
+    id: Uuid;
+    /**
+     * 版本，用于 If-Match · version, for If-Match
+     */
+    etag: string;
+    /**
+     * 文件名 · name of the file
+     */
+    fileName: string;
+    /**
+     * 文件种类 · media type, told by content
+     */
+    mediaType: string;
+    /**
+     * 大小，单位字节 · size in bytes
+     */
+    size: number;
+    /**
+     * 录入人 · who entered it
+     */
+    enteredByName: string;
+    /**
+     * 创建时刻（UTC） · when it was made, UTC
+     */
+    createdAt: Instant;
+};
+
 export type BriefingSummary = {
     /**
      * 编号 · id, opaque
@@ -1191,6 +1229,25 @@ export type PageAppealView = {
      * 本页内容 · items of this page
      */
     items: Array<AppealView>;
+    /**
+     * 下一页游标，末页无 · cursor of the next page; absent on the last
+     */
+    nextCursor?: string;
+    /**
+     * 总数（要求时给出） · total, when asked for
+     */
+    total?: number;
+    /**
+     * 总数只是下限 · true where there are more than counted
+     */
+    totalIsLowerBound?: boolean;
+};
+
+export type PageAttachmentView = {
+    /**
+     * 本页内容 · items of this page
+     */
+    items: Array<AttachmentView>;
     /**
      * 下一页游标，末页无 · cursor of the next page; absent on the last
      */
@@ -2507,6 +2564,277 @@ export type ApproveActivityResponses = {
 };
 
 export type ApproveActivityResponse = ApproveActivityResponses[keyof ApproveActivityResponses];
+
+export type ListActivityAttachmentsData = {
+    body?: never;
+    path: {
+        /**
+         * 编号 · id
+         */
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * 上一页给出的游标 · cursor answered by the page before
+         */
+        cursor?: string;
+        /**
+         * 每页条数 1–200，默认 50 · items per page
+         */
+        limit?: number;
+        /**
+         * 页码，供界面使用，最多到第 10000 行 · page number for screens, down to row 10000
+         */
+        page?: number;
+        /**
+         * 排序，前加减号为倒序 · order; a leading minus turns it round
+         */
+        sort?: string;
+        /**
+         * true：给出总数 · true: adds the total
+         */
+        withTotal?: boolean;
+    };
+    url: '/api/v1/activities/{id}/attachments';
+};
+
+export type ListActivityAttachmentsErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type ListActivityAttachmentsError = ListActivityAttachmentsErrors[keyof ListActivityAttachmentsErrors];
+
+export type ListActivityAttachmentsResponses = {
+    /**
+     * OK
+     */
+    200: PageAttachmentView;
+};
+
+export type ListActivityAttachmentsResponse = ListActivityAttachmentsResponses[keyof ListActivityAttachmentsResponses];
+
+export type AddActivityAttachmentData = {
+    body: AttachmentForm;
+    path: {
+        /**
+         * 编号 · id
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/activities/{id}/attachments';
+};
+
+export type AddActivityAttachmentErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * conflict
+     */
+    409: Problem;
+    /**
+     * payload-too-large
+     */
+    413: Problem;
+    /**
+     * unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * invalid-content
+     */
+    422: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type AddActivityAttachmentError = AddActivityAttachmentErrors[keyof AddActivityAttachmentErrors];
+
+export type AddActivityAttachmentResponses = {
+    /**
+     * OK
+     */
+    200: AttachmentView;
+    /**
+     * OK
+     */
+    201: AttachmentView;
+};
+
+export type AddActivityAttachmentResponse = AddActivityAttachmentResponses[keyof AddActivityAttachmentResponses];
+
+export type DeleteActivityAttachmentData = {
+    body?: never;
+    headers?: {
+        /**
+         * 读取时得到的 ETag · the ETag that was read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * 附件编号 · id of the attachment
+         */
+        attachmentId: Uuid;
+        /**
+         * 编号 · id
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/activities/{id}/attachments/{attachmentId}';
+};
+
+export type DeleteActivityAttachmentErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * conflict
+     */
+    409: Problem;
+    /**
+     * stale-version
+     */
+    412: Problem;
+    /**
+     * invalid-content
+     */
+    422: Problem;
+    /**
+     * version-required
+     */
+    428: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type DeleteActivityAttachmentError = DeleteActivityAttachmentErrors[keyof DeleteActivityAttachmentErrors];
+
+export type DeleteActivityAttachmentResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type DeleteActivityAttachmentResponse = DeleteActivityAttachmentResponses[keyof DeleteActivityAttachmentResponses];
+
+export type DownloadActivityAttachmentData = {
+    body?: never;
+    path: {
+        /**
+         * 附件编号 · id of the attachment
+         */
+        attachmentId: Uuid;
+        /**
+         * 编号 · id
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/activities/{id}/attachments/{attachmentId}';
+};
+
+export type DownloadActivityAttachmentErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type DownloadActivityAttachmentError = DownloadActivityAttachmentErrors[keyof DownloadActivityAttachmentErrors];
+
+export type DownloadActivityAttachmentResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type DownloadActivityAttachmentResponse = DownloadActivityAttachmentResponses[keyof DownloadActivityAttachmentResponses];
 
 export type ReturnActivityData = {
     body: ReturnRecord;
@@ -5734,6 +6062,277 @@ export type ChangePairingResponses = {
 };
 
 export type ChangePairingResponse = ChangePairingResponses[keyof ChangePairingResponses];
+
+export type ListPairingAttachmentsData = {
+    body?: never;
+    path: {
+        /**
+         * 编号 · id
+         */
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * 上一页给出的游标 · cursor answered by the page before
+         */
+        cursor?: string;
+        /**
+         * 每页条数 1–200，默认 50 · items per page
+         */
+        limit?: number;
+        /**
+         * 页码，供界面使用，最多到第 10000 行 · page number for screens, down to row 10000
+         */
+        page?: number;
+        /**
+         * 排序，前加减号为倒序 · order; a leading minus turns it round
+         */
+        sort?: string;
+        /**
+         * true：给出总数 · true: adds the total
+         */
+        withTotal?: boolean;
+    };
+    url: '/api/v1/pairings/{id}/attachments';
+};
+
+export type ListPairingAttachmentsErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type ListPairingAttachmentsError = ListPairingAttachmentsErrors[keyof ListPairingAttachmentsErrors];
+
+export type ListPairingAttachmentsResponses = {
+    /**
+     * OK
+     */
+    200: PageAttachmentView;
+};
+
+export type ListPairingAttachmentsResponse = ListPairingAttachmentsResponses[keyof ListPairingAttachmentsResponses];
+
+export type AddPairingAttachmentData = {
+    body: AttachmentForm;
+    path: {
+        /**
+         * 编号 · id
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/pairings/{id}/attachments';
+};
+
+export type AddPairingAttachmentErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * conflict
+     */
+    409: Problem;
+    /**
+     * payload-too-large
+     */
+    413: Problem;
+    /**
+     * unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * invalid-content
+     */
+    422: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type AddPairingAttachmentError = AddPairingAttachmentErrors[keyof AddPairingAttachmentErrors];
+
+export type AddPairingAttachmentResponses = {
+    /**
+     * OK
+     */
+    200: AttachmentView;
+    /**
+     * OK
+     */
+    201: AttachmentView;
+};
+
+export type AddPairingAttachmentResponse = AddPairingAttachmentResponses[keyof AddPairingAttachmentResponses];
+
+export type DeletePairingAttachmentData = {
+    body?: never;
+    headers?: {
+        /**
+         * 读取时得到的 ETag · the ETag that was read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * 附件编号 · id of the attachment
+         */
+        attachmentId: Uuid;
+        /**
+         * 编号 · id
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/pairings/{id}/attachments/{attachmentId}';
+};
+
+export type DeletePairingAttachmentErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * conflict
+     */
+    409: Problem;
+    /**
+     * stale-version
+     */
+    412: Problem;
+    /**
+     * invalid-content
+     */
+    422: Problem;
+    /**
+     * version-required
+     */
+    428: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type DeletePairingAttachmentError = DeletePairingAttachmentErrors[keyof DeletePairingAttachmentErrors];
+
+export type DeletePairingAttachmentResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type DeletePairingAttachmentResponse = DeletePairingAttachmentResponses[keyof DeletePairingAttachmentResponses];
+
+export type DownloadPairingAttachmentData = {
+    body?: never;
+    path: {
+        /**
+         * 附件编号 · id of the attachment
+         */
+        attachmentId: Uuid;
+        /**
+         * 编号 · id
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/pairings/{id}/attachments/{attachmentId}';
+};
+
+export type DownloadPairingAttachmentErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type DownloadPairingAttachmentError = DownloadPairingAttachmentErrors[keyof DownloadPairingAttachmentErrors];
+
+export type DownloadPairingAttachmentResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type DownloadPairingAttachmentResponse = DownloadPairingAttachmentResponses[keyof DownloadPairingAttachmentResponses];
 
 export type ConfirmPairingData = {
     body?: never;

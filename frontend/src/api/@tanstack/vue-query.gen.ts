@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/vue-query';
 
 import { client } from '../client.gen';
-import { addMember, approveActivity, approveConsumptionRecord, approveVolunteerRecord, assignAppeal, changeActivity, changeActivityKind, changeAlliance, changeConsumptionRecord, changeMember, changeOrganization, changePairing, changeProgramme, changeVolunteerRecord, clearAppeal, confirmAppeal, confirmPairing, createActivity, createActivityKind, createAlliance, createAppeal, createBriefing, createConsumptionRecord, createOrganization, createPairing, createProgramme, createVolunteerRecord, deleteActivity, deleteBriefing, deleteConsumptionRecord, deleteVolunteerRecord, endPairing, getActivity, getAlliance, getAppeal, getBriefing, getConsumptionRecord, getFigures, getLatestPeriod, getMe, getOrganization, getPairing, getProgramme, getVolunteerRecord, listActivities, listActivityKinds, listAlliances, listAppeals, listBriefings, listConsumptionRecords, listDictionaries, listMembers, listOrganizations, listPairings, listProgrammes, listVolunteerRecords, type Options, publishProgramme, pushActivity, pushAppeal, pushConsumptionRecord, pushVolunteerRecord, resolveAppeal, returnActivity, returnConsumptionRecord, returnVolunteerRecord, submitActivity, submitConsumptionRecord, submitVolunteerRecord, withdrawActivity, withdrawConsumptionRecord, withdrawVolunteerRecord } from '../sdk.gen';
-import type { AddMemberData, AddMemberError, AddMemberResponse, ApproveActivityData, ApproveActivityError, ApproveActivityResponse, ApproveConsumptionRecordData, ApproveConsumptionRecordError, ApproveConsumptionRecordResponse, ApproveVolunteerRecordData, ApproveVolunteerRecordError, ApproveVolunteerRecordResponse, AssignAppealData, AssignAppealError, AssignAppealResponse, ChangeActivityData, ChangeActivityError, ChangeActivityKindData, ChangeActivityKindError, ChangeActivityKindResponse, ChangeActivityResponse, ChangeAllianceData, ChangeAllianceError, ChangeAllianceResponse, ChangeConsumptionRecordData, ChangeConsumptionRecordError, ChangeConsumptionRecordResponse, ChangeMemberData, ChangeMemberError, ChangeMemberResponse, ChangeOrganizationData, ChangeOrganizationError, ChangeOrganizationResponse, ChangePairingData, ChangePairingError, ChangePairingResponse, ChangeProgrammeData, ChangeProgrammeError, ChangeProgrammeResponse, ChangeVolunteerRecordData, ChangeVolunteerRecordError, ChangeVolunteerRecordResponse, ClearAppealData, ClearAppealError, ClearAppealResponse, ConfirmAppealData, ConfirmAppealError, ConfirmAppealResponse, ConfirmPairingData, ConfirmPairingError, ConfirmPairingResponse, CreateActivityData, CreateActivityError, CreateActivityKindData, CreateActivityKindError, CreateActivityKindResponse, CreateActivityResponse, CreateAllianceData, CreateAllianceError, CreateAllianceResponse, CreateAppealData, CreateAppealError, CreateAppealResponse, CreateBriefingData, CreateBriefingError, CreateBriefingResponse, CreateConsumptionRecordData, CreateConsumptionRecordError, CreateConsumptionRecordResponse, CreateOrganizationData, CreateOrganizationError, CreateOrganizationResponse, CreatePairingData, CreatePairingError, CreatePairingResponse, CreateProgrammeData, CreateProgrammeError, CreateProgrammeResponse, CreateVolunteerRecordData, CreateVolunteerRecordError, CreateVolunteerRecordResponse, DeleteActivityData, DeleteActivityError, DeleteActivityResponse, DeleteBriefingData, DeleteBriefingError, DeleteBriefingResponse, DeleteConsumptionRecordData, DeleteConsumptionRecordError, DeleteConsumptionRecordResponse, DeleteVolunteerRecordData, DeleteVolunteerRecordError, DeleteVolunteerRecordResponse, EndPairingData, EndPairingError, EndPairingResponse, GetActivityData, GetActivityError, GetActivityResponse, GetAllianceData, GetAllianceError, GetAllianceResponse, GetAppealData, GetAppealError, GetAppealResponse, GetBriefingData, GetBriefingError, GetBriefingResponse, GetConsumptionRecordData, GetConsumptionRecordError, GetConsumptionRecordResponse, GetFiguresData, GetFiguresError, GetFiguresResponse, GetLatestPeriodData, GetLatestPeriodError, GetLatestPeriodResponse, GetMeData, GetMeError, GetMeResponse, GetOrganizationData, GetOrganizationError, GetOrganizationResponse, GetPairingData, GetPairingError, GetPairingResponse, GetProgrammeData, GetProgrammeError, GetProgrammeResponse, GetVolunteerRecordData, GetVolunteerRecordError, GetVolunteerRecordResponse, ListActivitiesData, ListActivitiesError, ListActivitiesResponse, ListActivityKindsData, ListActivityKindsError, ListActivityKindsResponse, ListAlliancesData, ListAlliancesError, ListAlliancesResponse, ListAppealsData, ListAppealsError, ListAppealsResponse, ListBriefingsData, ListBriefingsError, ListBriefingsResponse, ListConsumptionRecordsData, ListConsumptionRecordsError, ListConsumptionRecordsResponse, ListDictionariesData, ListDictionariesError, ListDictionariesResponse, ListMembersData, ListMembersError, ListMembersResponse, ListOrganizationsData, ListOrganizationsError, ListOrganizationsResponse, ListPairingsData, ListPairingsError, ListPairingsResponse, ListProgrammesData, ListProgrammesError, ListProgrammesResponse, ListVolunteerRecordsData, ListVolunteerRecordsError, ListVolunteerRecordsResponse, PublishProgrammeData, PublishProgrammeError, PublishProgrammeResponse, PushActivityData, PushActivityError, PushActivityResponse, PushAppealData, PushAppealError, PushAppealResponse, PushConsumptionRecordData, PushConsumptionRecordError, PushConsumptionRecordResponse, PushVolunteerRecordData, PushVolunteerRecordError, PushVolunteerRecordResponse, ResolveAppealData, ResolveAppealError, ResolveAppealResponse, ReturnActivityData, ReturnActivityError, ReturnActivityResponse, ReturnConsumptionRecordData, ReturnConsumptionRecordError, ReturnConsumptionRecordResponse, ReturnVolunteerRecordData, ReturnVolunteerRecordError, ReturnVolunteerRecordResponse, SubmitActivityData, SubmitActivityError, SubmitActivityResponse, SubmitConsumptionRecordData, SubmitConsumptionRecordError, SubmitConsumptionRecordResponse, SubmitVolunteerRecordData, SubmitVolunteerRecordError, SubmitVolunteerRecordResponse, WithdrawActivityData, WithdrawActivityError, WithdrawActivityResponse, WithdrawConsumptionRecordData, WithdrawConsumptionRecordError, WithdrawConsumptionRecordResponse, WithdrawVolunteerRecordData, WithdrawVolunteerRecordError, WithdrawVolunteerRecordResponse } from '../types.gen';
+import { addActivityAttachment, addMember, addPairingAttachment, approveActivity, approveConsumptionRecord, approveVolunteerRecord, assignAppeal, changeActivity, changeActivityKind, changeAlliance, changeConsumptionRecord, changeMember, changeOrganization, changePairing, changeProgramme, changeVolunteerRecord, clearAppeal, confirmAppeal, confirmPairing, createActivity, createActivityKind, createAlliance, createAppeal, createBriefing, createConsumptionRecord, createOrganization, createPairing, createProgramme, createVolunteerRecord, deleteActivity, deleteActivityAttachment, deleteBriefing, deleteConsumptionRecord, deletePairingAttachment, deleteVolunteerRecord, downloadActivityAttachment, downloadPairingAttachment, endPairing, getActivity, getAlliance, getAppeal, getBriefing, getConsumptionRecord, getFigures, getLatestPeriod, getMe, getOrganization, getPairing, getProgramme, getVolunteerRecord, listActivities, listActivityAttachments, listActivityKinds, listAlliances, listAppeals, listBriefings, listConsumptionRecords, listDictionaries, listMembers, listOrganizations, listPairingAttachments, listPairings, listProgrammes, listVolunteerRecords, type Options, publishProgramme, pushActivity, pushAppeal, pushConsumptionRecord, pushVolunteerRecord, resolveAppeal, returnActivity, returnConsumptionRecord, returnVolunteerRecord, submitActivity, submitConsumptionRecord, submitVolunteerRecord, withdrawActivity, withdrawConsumptionRecord, withdrawVolunteerRecord } from '../sdk.gen';
+import type { AddActivityAttachmentData, AddActivityAttachmentError, AddActivityAttachmentResponse, AddMemberData, AddMemberError, AddMemberResponse, AddPairingAttachmentData, AddPairingAttachmentError, AddPairingAttachmentResponse, ApproveActivityData, ApproveActivityError, ApproveActivityResponse, ApproveConsumptionRecordData, ApproveConsumptionRecordError, ApproveConsumptionRecordResponse, ApproveVolunteerRecordData, ApproveVolunteerRecordError, ApproveVolunteerRecordResponse, AssignAppealData, AssignAppealError, AssignAppealResponse, ChangeActivityData, ChangeActivityError, ChangeActivityKindData, ChangeActivityKindError, ChangeActivityKindResponse, ChangeActivityResponse, ChangeAllianceData, ChangeAllianceError, ChangeAllianceResponse, ChangeConsumptionRecordData, ChangeConsumptionRecordError, ChangeConsumptionRecordResponse, ChangeMemberData, ChangeMemberError, ChangeMemberResponse, ChangeOrganizationData, ChangeOrganizationError, ChangeOrganizationResponse, ChangePairingData, ChangePairingError, ChangePairingResponse, ChangeProgrammeData, ChangeProgrammeError, ChangeProgrammeResponse, ChangeVolunteerRecordData, ChangeVolunteerRecordError, ChangeVolunteerRecordResponse, ClearAppealData, ClearAppealError, ClearAppealResponse, ConfirmAppealData, ConfirmAppealError, ConfirmAppealResponse, ConfirmPairingData, ConfirmPairingError, ConfirmPairingResponse, CreateActivityData, CreateActivityError, CreateActivityKindData, CreateActivityKindError, CreateActivityKindResponse, CreateActivityResponse, CreateAllianceData, CreateAllianceError, CreateAllianceResponse, CreateAppealData, CreateAppealError, CreateAppealResponse, CreateBriefingData, CreateBriefingError, CreateBriefingResponse, CreateConsumptionRecordData, CreateConsumptionRecordError, CreateConsumptionRecordResponse, CreateOrganizationData, CreateOrganizationError, CreateOrganizationResponse, CreatePairingData, CreatePairingError, CreatePairingResponse, CreateProgrammeData, CreateProgrammeError, CreateProgrammeResponse, CreateVolunteerRecordData, CreateVolunteerRecordError, CreateVolunteerRecordResponse, DeleteActivityAttachmentData, DeleteActivityAttachmentError, DeleteActivityAttachmentResponse, DeleteActivityData, DeleteActivityError, DeleteActivityResponse, DeleteBriefingData, DeleteBriefingError, DeleteBriefingResponse, DeleteConsumptionRecordData, DeleteConsumptionRecordError, DeleteConsumptionRecordResponse, DeletePairingAttachmentData, DeletePairingAttachmentError, DeletePairingAttachmentResponse, DeleteVolunteerRecordData, DeleteVolunteerRecordError, DeleteVolunteerRecordResponse, DownloadActivityAttachmentData, DownloadActivityAttachmentError, DownloadActivityAttachmentResponse, DownloadPairingAttachmentData, DownloadPairingAttachmentError, DownloadPairingAttachmentResponse, EndPairingData, EndPairingError, EndPairingResponse, GetActivityData, GetActivityError, GetActivityResponse, GetAllianceData, GetAllianceError, GetAllianceResponse, GetAppealData, GetAppealError, GetAppealResponse, GetBriefingData, GetBriefingError, GetBriefingResponse, GetConsumptionRecordData, GetConsumptionRecordError, GetConsumptionRecordResponse, GetFiguresData, GetFiguresError, GetFiguresResponse, GetLatestPeriodData, GetLatestPeriodError, GetLatestPeriodResponse, GetMeData, GetMeError, GetMeResponse, GetOrganizationData, GetOrganizationError, GetOrganizationResponse, GetPairingData, GetPairingError, GetPairingResponse, GetProgrammeData, GetProgrammeError, GetProgrammeResponse, GetVolunteerRecordData, GetVolunteerRecordError, GetVolunteerRecordResponse, ListActivitiesData, ListActivitiesError, ListActivitiesResponse, ListActivityAttachmentsData, ListActivityAttachmentsError, ListActivityAttachmentsResponse, ListActivityKindsData, ListActivityKindsError, ListActivityKindsResponse, ListAlliancesData, ListAlliancesError, ListAlliancesResponse, ListAppealsData, ListAppealsError, ListAppealsResponse, ListBriefingsData, ListBriefingsError, ListBriefingsResponse, ListConsumptionRecordsData, ListConsumptionRecordsError, ListConsumptionRecordsResponse, ListDictionariesData, ListDictionariesError, ListDictionariesResponse, ListMembersData, ListMembersError, ListMembersResponse, ListOrganizationsData, ListOrganizationsError, ListOrganizationsResponse, ListPairingAttachmentsData, ListPairingAttachmentsError, ListPairingAttachmentsResponse, ListPairingsData, ListPairingsError, ListPairingsResponse, ListProgrammesData, ListProgrammesError, ListProgrammesResponse, ListVolunteerRecordsData, ListVolunteerRecordsError, ListVolunteerRecordsResponse, PublishProgrammeData, PublishProgrammeError, PublishProgrammeResponse, PushActivityData, PushActivityError, PushActivityResponse, PushAppealData, PushAppealError, PushAppealResponse, PushConsumptionRecordData, PushConsumptionRecordError, PushConsumptionRecordResponse, PushVolunteerRecordData, PushVolunteerRecordError, PushVolunteerRecordResponse, ResolveAppealData, ResolveAppealError, ResolveAppealResponse, ReturnActivityData, ReturnActivityError, ReturnActivityResponse, ReturnConsumptionRecordData, ReturnConsumptionRecordError, ReturnConsumptionRecordResponse, ReturnVolunteerRecordData, ReturnVolunteerRecordError, ReturnVolunteerRecordResponse, SubmitActivityData, SubmitActivityError, SubmitActivityResponse, SubmitConsumptionRecordData, SubmitConsumptionRecordError, SubmitConsumptionRecordResponse, SubmitVolunteerRecordData, SubmitVolunteerRecordError, SubmitVolunteerRecordResponse, WithdrawActivityData, WithdrawActivityError, WithdrawActivityResponse, WithdrawConsumptionRecordData, WithdrawConsumptionRecordError, WithdrawConsumptionRecordResponse, WithdrawVolunteerRecordData, WithdrawVolunteerRecordError, WithdrawVolunteerRecordResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -215,6 +215,103 @@ export const approveActivityMutation = (options?: Partial<Options<ApproveActivit
     };
     return mutationOptions;
 };
+
+export const listActivityAttachmentsQueryKey = (options: Options<ListActivityAttachmentsData>) => createQueryKey('listActivityAttachments', options);
+
+/**
+ * 列出活动附件 · List the files of one activity
+ */
+export const listActivityAttachmentsOptions = (options: Options<ListActivityAttachmentsData>) => queryOptions<ListActivityAttachmentsResponse, ListActivityAttachmentsError, ListActivityAttachmentsResponse, ReturnType<typeof listActivityAttachmentsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listActivityAttachments({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listActivityAttachmentsQueryKey(options)
+});
+
+export const listActivityAttachmentsInfiniteQueryKey = (options: Options<ListActivityAttachmentsData>): QueryKey<Options<ListActivityAttachmentsData>> => createQueryKey('listActivityAttachments', options, true);
+
+/**
+ * 列出活动附件 · List the files of one activity
+ */
+export const listActivityAttachmentsInfiniteOptions = (options: Options<ListActivityAttachmentsData>) => infiniteQueryOptions<ListActivityAttachmentsResponse, ListActivityAttachmentsError, InfiniteData<ListActivityAttachmentsResponse>, QueryKey<Options<ListActivityAttachmentsData>>, string | Pick<QueryKey<Options<ListActivityAttachmentsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListActivityAttachmentsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listActivityAttachments({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listActivityAttachmentsInfiniteQueryKey(options)
+});
+
+/**
+ * 上传活动附件 · File a document or picture with one activity; the same bytes again are not doubled
+ */
+export const addActivityAttachmentMutation = (options?: Partial<Options<AddActivityAttachmentData>>): UseMutationOptions<AddActivityAttachmentResponse, AddActivityAttachmentError, Options<AddActivityAttachmentData>> => {
+    const mutationOptions: UseMutationOptions<AddActivityAttachmentResponse, AddActivityAttachmentError, Options<AddActivityAttachmentData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await addActivityAttachment({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * 删除活动附件 · Take one file of one activity away
+ */
+export const deleteActivityAttachmentMutation = (options?: Partial<Options<DeleteActivityAttachmentData>>): UseMutationOptions<DeleteActivityAttachmentResponse, DeleteActivityAttachmentError, Options<DeleteActivityAttachmentData>> => {
+    const mutationOptions: UseMutationOptions<DeleteActivityAttachmentResponse, DeleteActivityAttachmentError, Options<DeleteActivityAttachmentData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await deleteActivityAttachment({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const downloadActivityAttachmentQueryKey = (options: Options<DownloadActivityAttachmentData>) => createQueryKey('downloadActivityAttachment', options);
+
+/**
+ * 下载活动附件 · Download one file of one activity
+ */
+export const downloadActivityAttachmentOptions = (options: Options<DownloadActivityAttachmentData>) => queryOptions<DownloadActivityAttachmentResponse, DownloadActivityAttachmentError, DownloadActivityAttachmentResponse, ReturnType<typeof downloadActivityAttachmentQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await downloadActivityAttachment({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: downloadActivityAttachmentQueryKey(options)
+});
 
 /**
  * 退回活动 · Return one activity with a reason
@@ -1248,6 +1345,103 @@ export const changePairingMutation = (options?: Partial<Options<ChangePairingDat
     };
     return mutationOptions;
 };
+
+export const listPairingAttachmentsQueryKey = (options: Options<ListPairingAttachmentsData>) => createQueryKey('listPairingAttachments', options);
+
+/**
+ * 列出结对附件 · List the files of one pairing
+ */
+export const listPairingAttachmentsOptions = (options: Options<ListPairingAttachmentsData>) => queryOptions<ListPairingAttachmentsResponse, ListPairingAttachmentsError, ListPairingAttachmentsResponse, ReturnType<typeof listPairingAttachmentsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listPairingAttachments({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listPairingAttachmentsQueryKey(options)
+});
+
+export const listPairingAttachmentsInfiniteQueryKey = (options: Options<ListPairingAttachmentsData>): QueryKey<Options<ListPairingAttachmentsData>> => createQueryKey('listPairingAttachments', options, true);
+
+/**
+ * 列出结对附件 · List the files of one pairing
+ */
+export const listPairingAttachmentsInfiniteOptions = (options: Options<ListPairingAttachmentsData>) => infiniteQueryOptions<ListPairingAttachmentsResponse, ListPairingAttachmentsError, InfiniteData<ListPairingAttachmentsResponse>, QueryKey<Options<ListPairingAttachmentsData>>, string | Pick<QueryKey<Options<ListPairingAttachmentsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListPairingAttachmentsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listPairingAttachments({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listPairingAttachmentsInfiniteQueryKey(options)
+});
+
+/**
+ * 上传结对附件 · File a document or picture with one pairing; the same bytes again are not doubled
+ */
+export const addPairingAttachmentMutation = (options?: Partial<Options<AddPairingAttachmentData>>): UseMutationOptions<AddPairingAttachmentResponse, AddPairingAttachmentError, Options<AddPairingAttachmentData>> => {
+    const mutationOptions: UseMutationOptions<AddPairingAttachmentResponse, AddPairingAttachmentError, Options<AddPairingAttachmentData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await addPairingAttachment({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * 删除结对附件 · Take one file of one pairing away
+ */
+export const deletePairingAttachmentMutation = (options?: Partial<Options<DeletePairingAttachmentData>>): UseMutationOptions<DeletePairingAttachmentResponse, DeletePairingAttachmentError, Options<DeletePairingAttachmentData>> => {
+    const mutationOptions: UseMutationOptions<DeletePairingAttachmentResponse, DeletePairingAttachmentError, Options<DeletePairingAttachmentData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await deletePairingAttachment({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const downloadPairingAttachmentQueryKey = (options: Options<DownloadPairingAttachmentData>) => createQueryKey('downloadPairingAttachment', options);
+
+/**
+ * 下载结对附件 · Download one file of one pairing
+ */
+export const downloadPairingAttachmentOptions = (options: Options<DownloadPairingAttachmentData>) => queryOptions<DownloadPairingAttachmentResponse, DownloadPairingAttachmentError, DownloadPairingAttachmentResponse, ReturnType<typeof downloadPairingAttachmentQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await downloadPairingAttachment({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: downloadPairingAttachmentQueryKey(options)
+});
 
 /**
  * 确认结对 · The other side confirms; it holds from then on

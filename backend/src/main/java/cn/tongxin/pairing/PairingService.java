@@ -23,6 +23,7 @@ import cn.tongxin.shared.problem.FieldChecks;
 import cn.tongxin.shared.problem.ProblemException;
 import cn.tongxin.shared.problem.ProblemType;
 import cn.tongxin.shared.time.BusinessClock;
+import cn.tongxin.shared.transaction.Guards;
 import cn.tongxin.shared.transaction.UnitOfWork;
 import cn.tongxin.shared.web.MergePatch;
 import cn.tongxin.shared.web.Versions;
@@ -53,6 +54,9 @@ public class PairingService {
 
     @Inject
     MergePatch.Applier patches;
+
+    @Inject
+    Guards guards;
 
     public Page<PairingView> list(PairingFilter filter, PageQuery page) {
         return PairingRepository.LIST
@@ -149,5 +153,20 @@ public class PairingService {
     private PairingView saved(UUID id) {
         pairings.flush();
         return get(id);
+    }
+
+    void requireVisible(UUID id) {
+        if (find(id).isEmpty()) {
+            throw ProblemException.notFound();
+        }
+    }
+
+    /** For who changes what hangs on it, from either side: it has not ended, and does not to the end of the unit. */
+    void holdUnended(UUID id) {
+        requireVisible(id);
+        guards.holdRow("pairing", id);
+        Pairing pairing = pairings.findByIdOptional(id).orElseThrow(ProblemException::notFound);
+        requireCommitteeOr(checks.mayPropose(pairing.content()) || scope.get().owns(pairing.beneficiaryId()));
+        pairing.requireUnended();
     }
 }
