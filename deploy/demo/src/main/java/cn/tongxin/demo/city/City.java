@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 /** The example city in 2024, the same every time it is made. */
 public record City(
+        Programme programme,
         List<Organization> organizations,
         List<Alliance> alliances,
         List<Member> members,
@@ -29,6 +30,7 @@ public record City(
         var pairings = Pairing.all();
         var activities = activities(directory);
         return new City(
+                Programme.read(),
                 directory.organizations(),
                 Alliance.all(),
                 directory.members(),

@@ -31,7 +31,7 @@ final class Table {
         return rows;
     }
 
-    private static String text(String name) {
+    static String text(String name) {
         try (InputStream file = Table.class.getResourceAsStream(name)) {
             if (file == null) {
                 throw new IllegalStateException(name + " is missing");

@@ -37,7 +37,16 @@ public record Api(URI base, Token token) {
                 .build());
     }
 
-    /** As above, for verbs that take no body. */
+    /** Changes the named fields of what is there. */
+    public JsonNode patch(String path, JsonNode version, JsonNode body) {
+        return Wire.send(request(path)
+                .header("Content-Type", "application/merge-patch+json")
+                .header("If-Match", '"' + version.path("etag").asText() + '"')
+                .method("PATCH", of(body))
+                .build());
+    }
+
+    /** A change of state, for verbs that take no body. */
     public JsonNode postEmpty(String path, JsonNode version) {
         return Wire.send(request(path)
                 .header("If-Match", '"' + version.path("etag").asText() + '"')

@@ -12,9 +12,8 @@ import cn.tongxin.demo.city.Member;
 import cn.tongxin.demo.city.Organization;
 import cn.tongxin.demo.http.Api;
 import cn.tongxin.demo.http.Json;
-import cn.tongxin.demo.http.Patience;
 
-/** Organizations, programme, alliances with members, kinds of activity, pairings; entered by the committee. */
+/** Organizations, kinds of activity, programme, alliances with members, pairings; entered by the committee. */
 public final class MasterData {
     private static final String V1 = "/api/v1/";
 
@@ -29,8 +28,8 @@ public final class MasterData {
 
     public Ids bring() {
         organizations();
-        var programme = programme();
         kinds();
+        var programme = new ProgrammeLoad(api, ids).bring(city.programme());
         alliances(programme);
         members();
         new PairingLoad(api, ids, programme).bring(city.pairings());
@@ -54,22 +53,6 @@ public final class MasterData {
         Optionally.put(content, "shortName", organization.shortName());
         Optionally.put(content, "regionCode", organization.regionCode());
         return organization.parent().isEmpty() ? content : content.put("parentId", ids.of(organization.parent()));
-    }
-
-    private String programme() {
-        return Patience.repeat(() -> {
-            var register = new Register(api, V1 + "programmes?year=" + City.YEAR, item -> text(item, "name"));
-            var programme = register.obtain(
-                    City.PROGRAMME,
-                    () -> Json.object()
-                            .put("year", City.YEAR)
-                            .put("name", City.PROGRAMME)
-                            .set("pairingRules", PairingLoad.rules(city.pairings())));
-            if (text(programme, "status").equals("DRAFT")) {
-                api.postEmpty(V1 + "programmes/" + id(programme) + "/publish", programme);
-            }
-            return id(programme);
-        });
     }
 
     private void kinds() {

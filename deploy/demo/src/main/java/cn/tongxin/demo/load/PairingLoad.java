@@ -3,7 +3,6 @@ package cn.tongxin.demo.load;
 import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import cn.tongxin.demo.city.Pairing;
@@ -14,18 +13,6 @@ import cn.tongxin.demo.http.Patience;
 /** Pairings: proposed, and most of them confirmed. */
 record PairingLoad(Api api, Ids ids, String programme) {
     private static final String PATH = "/api/v1/pairings";
-
-    /** What a programme says that has pairings of these kinds, as many as there are. */
-    static ArrayNode rules(List<Pairing> pairings) {
-        var rules = Json.object().arrayNode();
-        pairings.stream().map(Pairing::kind).distinct().forEach(kind -> {
-            var rule = rules.addObject().put("kind", kind).put("projectsPerSupporter", 0);
-            List.of("supporterKinds", "beneficiaryKinds", "beneficiaryIds").forEach(rule::putArray);
-            List.of("supportersPerBeneficiary", "beneficiariesPerSupporter")
-                    .forEach(range -> rule.putObject(range).put("min", 0));
-        });
-        return rules;
-    }
 
     void bring(List<Pairing> pairings) {
         for (var pairing : pairings) {
