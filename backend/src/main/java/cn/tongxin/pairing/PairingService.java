@@ -1,5 +1,6 @@
 package cn.tongxin.pairing;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -75,6 +76,11 @@ public class PairingService {
         return PairingRepository.LIST
                 .where(Condition.of("r.id = :id", "id", id), PairingRepository.visible(scope.get()))
                 .first(pairings.getEntityManager());
+    }
+
+    /** All that hold in a programme on a day, without warnings; for what is derived for the committee, so without scope. */
+    public List<PairingView> held(UUID programme, LocalDate day) {
+        return pairings.held(programme, day);
     }
 
     @UnitOfWork

@@ -173,7 +173,8 @@ class AccessTest {
                             "endPairing"),
             READ_FIGURES, List.of("getFigures", "getLatestPeriod", "listProgress", "getProgress"),
             READ_BRIEFINGS, List.of("listBriefings", "getBriefing"),
-            OVERSIGHT, List.of("listProgrammePresets", "listExceptions"));
+            OVERSIGHT,
+                    List.of("listProgrammePresets", "listExceptions", "getPairingCoverage", "downloadPairingCoverage"));
 
     @TestFactory
     Stream<DynamicTest> everyOperationLetsInWhomItShould() {
