@@ -45,6 +45,9 @@ create table rule_exception (
   constraint rule_exception_programme foreign key (programme_id) references programme (id)
 ) character set utf8mb4 collate utf8mb4_bin;
 
+-- A change of lead is a change of the alliance.
+alter table alliance add column edits int not null default 0;
+
 -- Lineage: who carries on for an organization that closed, and what an organization was called until when.
 alter table organization add column successor_id binary(16);
 

@@ -23,6 +23,7 @@ import cn.tongxin.shared.page.Condition;
 import cn.tongxin.shared.problem.FieldChecks;
 import cn.tongxin.shared.problem.ProblemException;
 import cn.tongxin.shared.problem.ProblemType;
+import cn.tongxin.shared.transaction.Guards;
 import cn.tongxin.shared.transaction.UnitOfWork;
 
 /** Entries that look like one event: same day, units in common, and places that do not contradict each other. */
@@ -51,6 +52,9 @@ public class Duplicates {
     RecordDesk desk;
 
     @Inject
+    Guards guards;
+
+    @Inject
     Event<ActivityMerged> merged;
 
     /** What the caller sees and that looks like this one. */
@@ -68,23 +72,27 @@ public class Duplicates {
         if (to.isBefore(from)) {
             throw ProblemException.field(ProblemType.INVALID_PARAMETER, "to", "before-start");
         }
-        if (from.plusDays(LONGEST_DAYS).isBefore(to)) {
+        if (!from.plusDays(LONGEST_DAYS).isAfter(to)) {
             throw ProblemException.field(ProblemType.INVALID_PARAMETER, "to", "over-92-days");
         }
         return pairs(from, to).stream().limit(MOST_PAIRS).toList();
     }
 
-    /** Says that two entries are one event: the other's units are added, and it counts no more. */
+    /**
+     * Says that two entries are one event: the other's units are added, and it counts no more. What stands for both is
+     * approved, so that nothing can happen to it any more.
+     */
     @UnitOfWork
     public ActivityView merge(UUID id, @Nullable String ifMatch, MergeActivity content) {
         new FieldChecks()
                 .refuseIf(content.duplicateId().equals(id), "duplicateId", "same-as-kept")
                 .refuseIf(service.find(content.duplicateId()).isEmpty(), "duplicateId", "unknown-reference")
                 .done();
+        guards.hold("activity", id);
+        guards.hold("activity", content.duplicateId());
         Activity kept = service.visible(id, ifMatch);
         Activity duplicate = activities.findById(content.duplicateId());
-        if (duplicate.lifecycle().status() == RecordStatus.APPROVED
-                && kept.lifecycle().status() != RecordStatus.APPROVED) {
+        if (kept.lifecycle().status() != RecordStatus.APPROVED) {
             throw ProblemException.because(ProblemType.WRONG_STATE, "detail.merge-approved");
         }
         merges.persist(new ActivityMerge(id, duplicate, content.reason(), desk.actor()));

@@ -113,7 +113,7 @@ public class BriefingService {
     private boolean mayWriteFor(@Nullable UUID alliance) {
         return alliance == null
                 || (user.is(Roles.COMMITTEE)
-                        ? alliances.find(alliance).isPresent()
+                        ? alliances.year(alliance).isPresent()
                         : led().stream().anyMatch(own -> own.id().equals(alliance)));
     }
 

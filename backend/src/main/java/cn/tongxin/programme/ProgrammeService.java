@@ -92,6 +92,11 @@ public class ProgrammeService {
                 .first(programmes.getEntityManager());
     }
 
+    /** A programme that the caller may see; for what he names. */
+    public Optional<ProgrammeSummary> findVisible(UUID id) {
+        return find(id).filter(programme -> seesDrafts() || programme.status() == ProgrammeStatus.PUBLISHED);
+    }
+
     /** The rules in force, or the first draft's where none is published. */
     public ProgrammeRules rules(UUID id) {
         return json.read(
@@ -216,8 +221,7 @@ public class ProgrammeService {
     }
 
     private ProgrammeSummary visible(UUID id) {
-        return find(id).filter(programme -> seesDrafts() || programme.status() == ProgrammeStatus.PUBLISHED)
-                .orElseThrow(ProblemException::notFound);
+        return findVisible(id).orElseThrow(ProblemException::notFound);
     }
 
     private boolean seesDrafts() {

@@ -330,12 +330,15 @@ class ActivityLifeTest {
         Caller.COMMITTEE.call().get(duplicates(kept)).then().body("id", not(hasItem(id(gone))));
     }
 
+    /** What stands for both is approved, so that nothing can happen to it; and two headcounts of one unit do not meet. */
     @Test
-    void anApprovedEntryIsNotMergedIntoADraftAndHeadcountsDoNotMeet() {
+    void onlyIntoWhatIsApprovedAndNoHeadcountTwice() {
         String draft = made(City.activity(city.member));
         String approved = PATH + "/" + City.approved(city.memberStaff(), PATH, City.activity(city.member));
-        City.verb(Caller.COMMITTEE, draft, "merge", Map.of("duplicateId", id(approved), "reason", "同一场"))
-                .statusCode(409);
+        for (String duplicate : List.of(approved, made(City.activity(city.member)))) {
+            City.verb(Caller.COMMITTEE, draft, "merge", Map.of("duplicateId", id(duplicate), "reason", "同一场"))
+                    .statusCode(409);
+        }
         for (String activity : List.of(draft, approved)) {
             City.created(
                     city.memberStaff(),
@@ -351,6 +354,66 @@ class ActivityLifeTest {
                         .jsonPath()
                         .<String>getList("items.activityId"))
                 .containsExactlyInAnyOrder(id(draft), id(approved));
+    }
+
+    /** An agency that pushes the same again after a merge hears that nothing changed. */
+    @Test
+    void aPushAfterAMergeIsStillTheSame() {
+        Caller agency = Caller.agencyOf(city.second);
+        Map<String, Object> body = City.with(City.activity(city.second), "submit", true);
+        String kept = PATH + "/" + City.approved(city.memberStaff(), PATH, City.activity(city.member));
+        Response mine = agency.call().body(City.activity(city.second)).put(PATH + "/external/M-1");
+        Map<String, Object> hours = City.with(City.service(city.second), "activityId", City.id(mine));
+        agency.call().body(hours).put("/volunteer-records/external/V-1").then().statusCode(201);
+        City.verb(Caller.COMMITTEE, kept, "merge", Map.of("duplicateId", City.id(mine), "reason", "同一场"))
+                .statusCode(200);
+        agency.call()
+                .body(City.activity(city.second))
+                .put(PATH + "/external/M-1")
+                .then()
+                .statusCode(200);
+        agency.call()
+                .body(hours)
+                .put("/volunteer-records/external/V-1")
+                .then()
+                .statusCode(200)
+                .body("activityId", equalTo(id(kept)));
+
+        Response standing = agency.call().body(body).put(PATH + "/external/M-2");
+        City.verb(Caller.COMMITTEE, PATH, standing, "approve", Map.of()).statusCode(200);
+        City.verb(
+                        Caller.COMMITTEE,
+                        PATH,
+                        standing,
+                        "merge",
+                        Map.of("duplicateId", id(made(City.activity(city.member))), "reason", "同一场"))
+                .statusCode(200);
+        agency.call()
+                .body(body)
+                .put(PATH + "/external/M-2")
+                .then()
+                .statusCode(200)
+                .body("participants.organizationId", contains(city.member.toString()));
+        agency.call()
+                .body(City.with(body, "title", "另一场"))
+                .put(PATH + "/external/M-2")
+                .then()
+                .statusCode(409);
+    }
+
+    /** a unit that had closed by then makes no second one. */
+    @Test
+    void whoDoesNotExistThatDayDoesNotTakePart() {
+        City.verb(Caller.COMMITTEE, "/organizations/" + city.second, "close", Map.of("lastDay", "2024-05-05"));
+        Map<String, Object> body = City.with(City.activity(city.member), "kind", "JOINT_THEME_DAY");
+        body.put("participants", List.of(Map.of("organizationId", city.second)));
+        city.memberStaff()
+                .call()
+                .body(body)
+                .post(PATH)
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("not-active"));
     }
 
     /** What was counted stays counted as what it was. */
