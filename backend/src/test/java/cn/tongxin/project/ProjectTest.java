@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import jakarta.inject.Inject;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +18,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -28,6 +31,10 @@ import static org.hamcrest.Matchers.nullValue;
 class ProjectTest {
     private static final String PATH = "/projects";
     private final LocalDate today = new BusinessClock().today();
+
+    @Inject
+    ProjectRepository projects;
+
     private City city;
     private UUID pairing;
 
@@ -38,12 +45,16 @@ class ProjectTest {
     }
 
     private UUID pairing(UUID supporter) {
-        UUID made = proposed(supporter);
+        return pairing(city.programme, supporter);
+    }
+
+    private UUID pairing(UUID programme, UUID supporter) {
+        UUID made = proposed(programme, supporter);
         City.verb(Caller.COMMITTEE, "/pairings/" + made, "confirm", Map.of()).statusCode(200);
         return made;
     }
 
-    private UUID proposed(UUID supporter) {
+    private UUID proposed(UUID programme, UUID supporter) {
         return City.id(City.created(
                 Caller.COMMITTEE,
                 "/pairings",
@@ -51,7 +62,7 @@ class ProjectTest {
                         "kind",
                         "村结对",
                         "programmeId",
-                        city.programme,
+                        programme,
                         "supporterId",
                         supporter,
                         "beneficiaryId",
@@ -182,7 +193,7 @@ class ProjectTest {
         early.put("from", "2023-12-31");
         refused(Caller.COMMITTEE, early, "from", "pairing-not-active");
         Map<String, Object> unconfirmed = project();
-        unconfirmed.put("pairingId", proposed(city.second));
+        unconfirmed.put("pairingId", proposed(city.programme, city.second));
         unconfirmed.put("leaderId", city.second);
         refused(Caller.COMMITTEE, unconfirmed, "from", "pairing-not-active");
         City.verb(Caller.COMMITTEE, "/pairings/" + pairing, "end", Map.of("to", "2024-05-06", "reason", "期满"))
@@ -288,6 +299,32 @@ class ProjectTest {
         patch(Caller.COMMITTEE, project, Map.of("partnerIds", List.of(city.second, city.outsider)))
                 .statusCode(200);
         city.outsiderStaff().call().get(thing).then().statusCode(200);
+    }
+
+    @Test
+    void projectsOfADraftedProgrammeGoWithIt() {
+        Response draft = City.created(
+                Caller.COMMITTEE,
+                "/programmes",
+                City.body(
+                        "year",
+                        2024,
+                        "name",
+                        "草案 " + UUID.randomUUID(),
+                        "pairingRules",
+                        List.of(City.pairingRule("村结对"))));
+        Map<String, Object> body = project();
+        body.put("pairingId", pairing(City.id(draft), city.member));
+        body.put("partnerIds", List.of(city.second));
+        body.put("milestones", List.of(milestone("选址", LocalDate.parse("2024-06-01"))));
+        UUID project = City.id(City.created(Caller.COMMITTEE, PATH, body));
+        Caller.COMMITTEE
+                .call()
+                .header("If-Match", draft.header("ETag"))
+                .delete("/programmes/" + City.id(draft))
+                .then()
+                .statusCode(204);
+        assertThat(projects.findByIdOptional(project)).isEmpty();
     }
 
     @Test
