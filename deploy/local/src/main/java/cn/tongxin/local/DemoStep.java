@@ -13,7 +13,7 @@ record DemoStep(Places places, Settings settings, Secrets secrets, Progress prog
     static final String AGENCY_SECRET = "TONGXIN_AGENCY_SECRET";
 
     boolean isDone() {
-        return places.mark("demo").isSet();
+        return done().isSet();
     }
 
     String load() {
@@ -23,7 +23,7 @@ record DemoStep(Places places, Settings settings, Secrets secrets, Progress prog
         } catch (RuntimeException stopped) {
             throw new Failure("演示城市没有载入完（demo load stopped）：" + stopped.getMessage() + "；再次 make run 会接着载入", stopped);
         }
-        places.mark("demo").set();
+        done().set();
         return "";
     }
 
@@ -31,6 +31,11 @@ record DemoStep(Places places, Settings settings, Secrets secrets, Progress prog
         return DemoCity.accounts().stream()
                 .map(account -> "%-10s %s".formatted(account.username(), account.description()))
                 .toList();
+    }
+
+    /** One mark for each edition, so that what an earlier release loaded is added to. */
+    private Mark done() {
+        return places.mark("demo-" + DemoCity.EDITION);
     }
 
     private DemoCity.Settings city() {
