@@ -12,7 +12,8 @@ export const LISTS = [
 ]
 
 const FORMS = LISTS.map((list) => `${list}/new`)
-const OTHERS = ['/', '/inbox', '/inbox?kind=consumptionRecords', '/briefings']
+const OTHERS = ['/', '/inbox', '/inbox?kind=consumptionRecords', '/briefings', '/activity-kinds', '/activity-kinds/new']
+const PROGRAMME_PAGES = ['edit', 'copy', 'versions', 'exceptions']
 
 /** Every page that the committee opens; a detail page is the first of its list. */
 export async function allPages(page: Page): Promise<string[]> {
@@ -20,6 +21,8 @@ export async function allPages(page: Page): Promise<string[]> {
   for (const list of LISTS) {
     const { items } = await (await page.request.get(`/api/v1${list}?limit=1`)).json()
     if (items.length) details.push(`${list}/${items[0].id}`)
+    if (list === '/programmes' && items.length)
+      details.push(...PROGRAMME_PAGES.map((name) => `${list}/${items[0].id}/${name}`))
   }
   return [...OTHERS, ...LISTS, ...FORMS, ...details]
 }

@@ -6,7 +6,7 @@ export interface MenuItem {
 }
 
 const BUSINESS = ['activities', 'volunteerRecords', 'consumptionRecords', 'appeals', 'pairings']
-const DIRECTORY = ['alliances', 'organizations', 'programmes']
+const DIRECTORY = ['alliances', 'organizations']
 
 const PATHS: Record<string, string> = {
   volunteerRecords: 'volunteer-records',
@@ -20,6 +20,8 @@ export function menuOf(session: Session): MenuItem[] {
   if (session.mayDecide) items.push(item('inbox'))
   if (session.seesBusiness) items.push(...BUSINESS.map(item))
   if (session.seesBusiness || session.is('admin')) items.push(...DIRECTORY.map(item))
+  // Staff open a programme where it is named.
+  if (session.is('committee', 'auditor', 'admin')) items.push(item('programmes'))
   if (session.readsBriefings) items.push(item('briefings'))
   return items
 }

@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from '@tanstack/vue-query'
+import { keepPreviousData, useQueries, useQuery } from '@tanstack/vue-query'
 import { computed, toValue, type MaybeRefOrGetter } from 'vue'
 import {
   getAllianceOptions,
@@ -33,8 +33,21 @@ export function useAllianceChoices(programme: MaybeRefOrGetter<string | undefine
   )
 }
 
-export function useProgrammeChoices() {
-  return useQuery({ ...listProgrammesOptions({ query: { limit: 200 } }), staleTime: MINUTE })
+/** Published programmes; with drafts, what is being prepared as well. */
+export function useProgrammeChoices(drafts = false) {
+  const status = drafts ? {} : { status: 'PUBLISHED' as const }
+  return useQuery({ ...listProgrammesOptions({ query: { ...status, limit: 200 } }), staleTime: MINUTE })
+}
+
+/** Short names by id; what is not readable yet is missing. */
+export function useOrganizationNames(ids: MaybeRefOrGetter<string[]>) {
+  const wanted = computed(() => [...new Set(toValue(ids))])
+  return useQueries({
+    queries: computed(() =>
+      wanted.value.map((id) => ({ ...getOrganizationOptions({ path: { id } }), staleTime: MINUTE })),
+    ),
+    combine: (answers) => new Map(answers.flatMap(({ data }) => (data ? [[data.id, data.shortName] as const] : []))),
+  })
 }
 
 /** The name of what an id in an address or record stands for. */

@@ -25,6 +25,7 @@ export default {
   from: '起始日期',
   to: '截止日期',
   asOf: '截至日期',
+  on: '哪一天的情况',
   active: '当日有效',
   activity: '所属活动',
   servedOn: '服务日期',

@@ -2,5 +2,6 @@ import app from './app'
 import fields from './fields'
 import pages from './pages'
 import parts from './parts'
+import programmes from './programmes'
 
-export default { ...app, ...parts, ...pages, fields }
+export default { ...app, ...parts, ...pages, ...programmes, fields }

@@ -93,6 +93,7 @@ export default {
     until: '截至{to}',
     responsible: '{name}（负责）',
     bracketed: '（{text}）',
+    named: '{name}：{text}',
     listSeparator: '、',
     dash: '—',
   },

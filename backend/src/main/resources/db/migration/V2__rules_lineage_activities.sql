@@ -2,6 +2,8 @@
 
 alter table programme add column number int not null default 0;
 
+alter table programme add column edits int not null default 0;
+
 create table programme_version (
   id binary(16) not null primary key,
   version bigint not null,

@@ -45,6 +45,7 @@ class ArchitectureTest {
             "figures",
             "pairing",
             "project",
+            "coverage",
             "activity",
             "progress",
             "volunteer",

@@ -5,16 +5,20 @@ import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
 import cn.tongxin.activity.venue.VenueService;
 import cn.tongxin.alliance.AllianceService;
 import cn.tongxin.ledger.RecordDesk;
+import cn.tongxin.ledger.RecordStatus;
 import cn.tongxin.organization.OrganizationService;
+import cn.tongxin.programme.ActivityKindRecount;
 import cn.tongxin.programme.ActivityKindService;
 import cn.tongxin.programme.ActivityKindView;
 import cn.tongxin.shared.problem.FieldChecks;
 import cn.tongxin.shared.problem.ProblemException;
+import cn.tongxin.shared.problem.ProblemType;
 
 /** What an activity must be before it is kept, and before it is handed in. */
 @ApplicationScoped
@@ -71,6 +75,13 @@ class ActivityChecks {
                 checks.refuseIf(
                         year != null && year != content.day().getYear(), field + ".allianceId", "not-in-programme");
             }
+        }
+    }
+
+    /** What was counted stays counted as what it was. */
+    void refuse(@Observes ActivityKindRecount recount) {
+        if (activities.count("kindId = ?1 and lifecycle.status = ?2", recount.kindId(), RecordStatus.APPROVED) > 0) {
+            throw ProblemException.because(ProblemType.CONFLICT, "detail.kind-in-use");
         }
     }
 

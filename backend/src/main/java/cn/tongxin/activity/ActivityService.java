@@ -30,6 +30,7 @@ import cn.tongxin.shared.problem.FieldChecks;
 import cn.tongxin.shared.problem.ProblemException;
 import cn.tongxin.shared.problem.ProblemType;
 import cn.tongxin.shared.time.BusinessClock;
+import cn.tongxin.shared.transaction.Guards;
 import cn.tongxin.shared.transaction.UnitOfWork;
 import cn.tongxin.shared.web.MergePatch;
 import cn.tongxin.shared.web.Versions;
@@ -60,6 +61,9 @@ public class ActivityService {
 
     @Inject
     BusinessClock clock;
+
+    @Inject
+    Guards guards;
 
     @Inject
     Event<ActivityRemoval> removals;
@@ -273,5 +277,20 @@ public class ActivityService {
     private ActivityView saved(UUID id) {
         activities.flush();
         return get(id);
+    }
+
+    void requireVisible(UUID id) {
+        if (find(id).isEmpty()) {
+            throw ProblemException.notFound();
+        }
+    }
+
+    /** For who changes what hangs on it: it is open, and stays so to the end of the unit. */
+    void holdOpen(UUID id) {
+        requireVisible(id);
+        guards.holdRow("activity", id);
+        Activity activity = activities.findByIdOptional(id).orElseThrow(ProblemException::notFound);
+        desk.requireMayEnter(activity);
+        activity.lifecycle().requireOpen();
     }
 }

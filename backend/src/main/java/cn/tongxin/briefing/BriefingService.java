@@ -137,7 +137,7 @@ public class BriefingService {
                 row.to(),
                 row.createdAt(),
                 counted.countedAt(),
-                List.of(Composer.paragraph(who, row.to(), byMetric)));
+                Composer.paragraphs(who, row.to(), byMetric));
     }
 
     private FiguresView counted(LocalDate from, LocalDate to, @Nullable UUID programme, @Nullable UUID alliance) {

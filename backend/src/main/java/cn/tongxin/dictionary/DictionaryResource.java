@@ -22,6 +22,7 @@ import cn.tongxin.appeal.Rating;
 import cn.tongxin.consumption.Channel;
 import cn.tongxin.consumption.Payer;
 import cn.tongxin.consumption.VoucherKind;
+import cn.tongxin.coverage.CoverageStatus;
 import cn.tongxin.figures.Metric;
 import cn.tongxin.figures.Unit;
 import cn.tongxin.ledger.RecordStatus;
@@ -56,6 +57,7 @@ class DictionaryResource {
             of(ProgressStatus.class),
             of(ActivityStage.class),
             of(ProjectStatus.class),
+            of(CoverageStatus.class),
             of(RecordStatus.class),
             of(Involvement.class),
             of(Payer.class),

@@ -124,6 +124,10 @@ class Pairing extends BaseEntity {
         return endReason;
     }
 
+    void requireUnended() {
+        require(status != PairingStatus.ENDED);
+    }
+
     private void require(boolean possible) {
         if (!possible) {
             throw ProblemException.because(ProblemType.WRONG_STATE, "detail.record-state", status.chinese());

@@ -101,7 +101,7 @@ class PairingDeviations implements SoftRules {
                         SubjectType.ORGANIZATION,
                         pairing.beneficiaryId(),
                         pairing.beneficiaryName(),
-                        text("warning.R-08-many", rule, count, rule.supportersPerBeneficiary())));
+                        text("warning.R-08-count", rule, count, rule.supportersPerBeneficiary())));
         Stream<Deviation> supporters = above(
                 rule.beneficiariesPerSupporter(),
                 by(PairingView::supporterId, ofKind),
@@ -111,7 +111,7 @@ class PairingDeviations implements SoftRules {
                         SubjectType.valueOf(pairing.supporterType().name()),
                         pairing.supporterId(),
                         pairing.supporterName(),
-                        text("warning.R-10-many", rule, count, rule.beneficiariesPerSupporter())));
+                        text("warning.R-10-count", rule, count, rule.beneficiariesPerSupporter())));
         return Stream.concat(beneficiaries, supporters);
     }
 

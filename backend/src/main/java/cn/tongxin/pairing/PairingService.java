@@ -1,5 +1,6 @@
 package cn.tongxin.pairing;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +24,7 @@ import cn.tongxin.shared.problem.FieldChecks;
 import cn.tongxin.shared.problem.ProblemException;
 import cn.tongxin.shared.problem.ProblemType;
 import cn.tongxin.shared.time.BusinessClock;
+import cn.tongxin.shared.transaction.Guards;
 import cn.tongxin.shared.transaction.UnitOfWork;
 import cn.tongxin.shared.web.MergePatch;
 import cn.tongxin.shared.web.Versions;
@@ -54,6 +56,9 @@ public class PairingService {
     @Inject
     MergePatch.Applier patches;
 
+    @Inject
+    Guards guards;
+
     public Page<PairingView> list(PairingFilter filter, PageQuery page) {
         return PairingRepository.LIST
                 .where(filter.condition(clock), PairingRepository.visible(scope.get()))
@@ -71,6 +76,11 @@ public class PairingService {
         return PairingRepository.LIST
                 .where(Condition.of("r.id = :id", "id", id), PairingRepository.visible(scope.get()))
                 .first(pairings.getEntityManager());
+    }
+
+    /** All that hold in a programme on a day, without warnings; for what is derived for the committee, so without scope. */
+    public List<PairingView> held(UUID programme, LocalDate day) {
+        return pairings.held(programme, day);
     }
 
     @UnitOfWork
@@ -149,5 +159,20 @@ public class PairingService {
     private PairingView saved(UUID id) {
         pairings.flush();
         return get(id);
+    }
+
+    void requireVisible(UUID id) {
+        if (find(id).isEmpty()) {
+            throw ProblemException.notFound();
+        }
+    }
+
+    /** For who changes what hangs on it, from either side: it has not ended, and does not to the end of the unit. */
+    void holdUnended(UUID id) {
+        requireVisible(id);
+        guards.holdRow("pairing", id);
+        Pairing pairing = pairings.findByIdOptional(id).orElseThrow(ProblemException::notFound);
+        requireCommitteeOr(checks.mayPropose(pairing.content()) || scope.get().owns(pairing.beneficiaryId()));
+        pairing.requireUnended();
     }
 }

@@ -7,7 +7,6 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.LockModeType;
 
 import org.jspecify.annotations.Nullable;
 
@@ -137,7 +136,7 @@ public class ProgrammeService {
         requireFreeName(id, content.year(), content.name());
         programme.change(content.year(), content.name());
         draft.change(checked(content.rules()));
-        touch(programme);
+        programme.edited();
         return saved(id);
     }
 
@@ -150,7 +149,7 @@ public class ProgrammeService {
         int latest = programme.number();
         String rules = versions.get(id, latest).orElseThrow().rules();
         versions.persist(new ProgrammeVersion(id, latest + 1, content.note(), rules));
-        touch(programme);
+        programme.edited();
         return saved(id);
     }
 
@@ -162,7 +161,7 @@ public class ProgrammeService {
                 .filter(version -> version.number() > 1)
                 .orElseThrow(() -> ProblemException.because(ProblemType.WRONG_STATE, "detail.programme-no-draft"));
         versions.delete(draft);
-        touch(programme);
+        programme.edited();
         return saved(id);
     }
 
@@ -235,11 +234,6 @@ public class ProgrammeService {
         Programme programme = programmes.findByIdOptional(id).orElseThrow(ProblemException::notFound);
         Versions.require(ifMatch, programme);
         return programme;
-    }
-
-    /** A change of its versions is a change of the programme, too. */
-    private void touch(Programme programme) {
-        programmes.getEntityManager().lock(programme, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
     private ProgrammeView saved(UUID id) {

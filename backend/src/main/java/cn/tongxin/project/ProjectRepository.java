@@ -78,6 +78,20 @@ class ProjectRepository implements PanacheRepositoryBase<Project, UUID> {
                         member.parameters()));
     }
 
+    Map<UUID, Long> bySupporter(UUID programme, String kind, LocalDate asOf) {
+        return getEntityManager()
+                .createQuery("select p.supporterId, count(r.id) " + FROM + """
+
+                        where r.programmeId = :programme and p.kind = :kind and r.fromDay <= :asOf
+                          and (r.status <> :stopped or r.toDay >= :asOf) group by p.supporterId""", Object[].class)
+                .setParameter("programme", programme)
+                .setParameter("kind", kind)
+                .setParameter("asOf", asOf)
+                .setParameter("stopped", ProjectStatus.STOPPED)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
+    }
+
     Map<UUID, List<PartnerView>> partners(Collection<UUID> projects) {
         return getEntityManager()
                 .createQuery("""

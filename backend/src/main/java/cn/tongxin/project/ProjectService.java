@@ -1,5 +1,6 @@
 package cn.tongxin.project;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -55,6 +56,14 @@ public class ProjectService {
                 .first(projects.getEntityManager())
                 .orElseThrow(ProblemException::notFound);
         return complete(List.of(found)).getFirst();
+    }
+
+    /**
+     * How many projects each supporter has under a kind of pairing up to a day, completed ones included, stopped ones no
+     * longer; for what is derived for the committee, so without scope.
+     */
+    public Map<UUID, Long> bySupporter(UUID programme, String kind, LocalDate asOf) {
+        return projects.bySupporter(programme, kind, asOf);
     }
 
     @UnitOfWork

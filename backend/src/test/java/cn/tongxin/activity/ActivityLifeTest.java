@@ -3,6 +3,7 @@ package cn.tongxin.activity;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -350,5 +351,31 @@ class ActivityLifeTest {
                         .jsonPath()
                         .<String>getList("items.activityId"))
                 .containsExactlyInAnyOrder(id(draft), id(approved));
+    }
+
+    /** What was counted stays counted as what it was. */
+    @Test
+    void aKindThatWasCountedDoesNotBecomeAnother() {
+        String code = "KIND_" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+        City.kind(code, "OTHER", 1);
+        String of = "/activity-kinds/"
+                + Caller.COMMITTEE
+                        .call()
+                        .get("/activity-kinds?limit=200")
+                        .jsonPath()
+                        .getString("items.find { it.code == '" + code + "' }.id");
+        assertThat(recategorized(of, "0", "VOLUNTEER_SERVICE")).isEqualTo(200);
+        City.approved(city.memberStaff(), PATH, City.with(City.activity(city.member), "kind", code));
+        assertThat(recategorized(of, "1", "OTHER")).isEqualTo(409);
+    }
+
+    private static int recategorized(String kind, String version, String category) {
+        return Caller.COMMITTEE
+                .call()
+                .header("If-Match", '"' + version + '"')
+                .contentType("application/merge-patch+json")
+                .body(Map.of("category", category))
+                .patch(kind)
+                .statusCode();
     }
 }

@@ -1,24 +1,16 @@
 package cn.tongxin.pairing;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-
-import jakarta.enterprise.event.Event;
-import jakarta.inject.Inject;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import cn.tongxin.alliance.AlliancesCopied;
-import cn.tongxin.organization.OrganizationClosed;
-import cn.tongxin.programme.ProgrammeCopied;
 import cn.tongxin.testing.Caller;
 import cn.tongxin.testing.City;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
@@ -43,12 +35,6 @@ class PairingRulesTest {
     private UUID programme;
     private UUID alliance;
     private UUID lead;
-
-    @Inject
-    Event<AlliancesCopied> copies;
-
-    @Inject
-    Event<OrganizationClosed> closings;
 
     @BeforeEach
     void programmeWithRules() {
@@ -304,14 +290,16 @@ class PairingRulesTest {
                 Caller.COMMITTEE, PATH, pairing(COMMUNITY, City.organization("PARTY_DEPARTMENT"), listed, City.FROM));
         active(COMMUNITY, organization("GOVERNMENT_DEPARTMENT", "2000-01-01", "2024-12-31"), listed, City.FROM);
 
-        UUID next = City.programme();
-        UUID sameAlliance = alliance(next);
-        copy(new ProgrammeCopied(programme, 2024, next, 2025, true, false), sameAlliance);
-        assertThat(of(next).getList("items")).isEmpty();
-        copy(new ProgrammeCopied(programme, 2024, next, 2025, true, true), sameAlliance);
+        assertThat(of(copy(false)).getList("items")).isEmpty();
+        UUID next = copy(true);
+        String sameAlliance = Caller.AUDITOR
+                .call()
+                .get("/alliances?programme=" + next)
+                .jsonPath()
+                .getString("items[0].id");
         JsonPath carried = of(next);
         assertThat(carried.getList("items.supporterId", String.class))
-                .containsExactlyInAnyOrder(sameAlliance.toString(), lead.toString());
+                .containsExactlyInAnyOrder(sameAlliance, lead.toString());
         assertThat(carried.getList("items.status", String.class)).containsOnly("ACTIVE");
         assertThat(carried.getList("items.from", String.class)).containsOnly("2025-01-01");
         assertThat(carried.getList("items.findAll { it.to != null }")).isEmpty();
@@ -319,9 +307,11 @@ class PairingRulesTest {
                 .isEqualTo("每季会商");
     }
 
-    private void copy(ProgrammeCopied source, UUID sameAlliance) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> copies.fire(new AlliancesCopied(source, Map.of(alliance, sameAlliance))));
+    private UUID copy(boolean pairings) {
+        return City.id(City.created(
+                Caller.COMMITTEE,
+                "/programmes/" + programme + "/copy",
+                City.body("year", 2025, "name", "方案 " + UUID.randomUUID(), "pairings", pairings)));
     }
 
     private static JsonPath of(UUID programme) {
@@ -337,8 +327,8 @@ class PairingRulesTest {
         Response over = active(COMMUNITY, lead, listed, "2024-03-01");
         City.verb(Caller.COMMITTEE, PATH, over, "end", Map.of("to", "2024-03-31", "reason", "期满"))
                 .statusCode(200);
-        QuarkusTransaction.requiringNew()
-                .run(() -> closings.fire(new OrganizationClosed(lead, LocalDate.of(2024, 6, 30), null)));
+        City.verb(Caller.COMMITTEE, "/organizations/" + lead, "close", Map.of("lastDay", "2024-06-30"))
+                .statusCode(200);
         assertEnded(held, "2024-06-30", "单位撤销或并入");
         assertEnded(later, "2024-06-30", "单位撤销或并入");
         assertEnded(proposed, "2024-01-31", "单位撤销或并入");

@@ -325,4 +325,41 @@ class ProjectTest {
                 .body("items.id", hasItem(City.id(running).toString()))
                 .body("items.id", not(hasItem(City.id(done).toString())));
     }
+
+    /** What stands and what was finished is told in a second paragraph; without any pairing there is none. */
+    @Test
+    void aBriefingTellsOfProjects() {
+        City none = new City();
+        Caller.COMMITTEE
+                .call()
+                .body(City.body("allianceId", none.alliance, "from", City.FROM, "to", "2024-07-31"))
+                .post("/briefings")
+                .then()
+                .statusCode(201)
+                .body("paragraphs", hasSize(1));
+        City.created(city.memberStaff(), PATH, project());
+        Response finished = City.created(city.memberStaff(), PATH, project());
+        City.verb(
+                        city.memberStaff(),
+                        PATH,
+                        finished,
+                        "complete",
+                        Map.of(
+                                "completedOn",
+                                "2024-07-31",
+                                "result",
+                                Map.of("summary", "装好了", "value", 12, "unit", "盏")))
+                .statusCode(200);
+        for (Map.Entry<String, String> told : Map.of(
+                        "2024-07-30", "目前结对共建1对，正在推进领办项目2个。",
+                        "2024-08-01", "目前结对共建1对，正在推进领办项目1个，完成领办项目1个。")
+                .entrySet()) {
+            Caller.COMMITTEE
+                    .call()
+                    .body(City.body("allianceId", city.alliance, "from", City.FROM, "to", told.getKey()))
+                    .post("/briefings")
+                    .then()
+                    .body("paragraphs[1].text", equalTo(told.getValue()));
+        }
+    }
 }

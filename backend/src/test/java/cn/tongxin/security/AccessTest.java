@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -24,6 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Who may call what, operation by operation; an operation of the contract without a row here fails. */
 @QuarkusTest
 class AccessTest {
+    private static final String FORM = "multipart/form-data";
     private static final String SOMETHING = "01a20000-0000-7000-8000-000000000001";
 
     /** Kinds of caller, by a letter each: committee, staff, auditor, admin, security, agency that reads, that writes, that reads figures. */
@@ -84,7 +86,11 @@ class AccessTest {
                             "listPairings",
                             "getPairing",
                             "listProjects",
-                            "getProject"),
+                            "getProject",
+                            "listActivityAttachments",
+                            "downloadActivityAttachment",
+                            "listPairingAttachments",
+                            "downloadPairingAttachment"),
             ENTER_RECORDS,
                     List.of(
                             "createActivity",
@@ -112,7 +118,9 @@ class AccessTest {
                             "createAppeal",
                             "pushAppeal",
                             "resolveAppeal",
-                            "confirmAppeal"),
+                            "confirmAppeal",
+                            "addActivityAttachment",
+                            "deleteActivityAttachment"),
             DECIDE,
                     List.of(
                             "approveActivity",
@@ -129,7 +137,9 @@ class AccessTest {
                             "completeProject",
                             "stopProject",
                             "createBriefing",
-                            "deleteBriefing"),
+                            "deleteBriefing",
+                            "addPairingAttachment",
+                            "deletePairingAttachment"),
             COMMITTEE,
                     List.of(
                             "createOrganization",
@@ -163,7 +173,8 @@ class AccessTest {
                             "endPairing"),
             READ_FIGURES, List.of("getFigures", "getLatestPeriod", "listProgress", "getProgress"),
             READ_BRIEFINGS, List.of("listBriefings", "getBriefing"),
-            OVERSIGHT, List.of("listProgrammePresets", "listExceptions"));
+            OVERSIGHT,
+                    List.of("listProgrammePresets", "listExceptions", "getPairingCoverage", "downloadPairingCoverage"));
 
     @TestFactory
     Stream<DynamicTest> everyOperationLetsInWhomItShould() {
@@ -177,23 +188,25 @@ class AccessTest {
                 .flatMap(path -> path.getValue().getOperations().entrySet().stream()
                         .map(operation -> DynamicTest.dynamicTest(
                                 String.valueOf(operation.getValue().getOperationId()),
-                                () -> check(
-                                        path.getKey(),
-                                        operation.getKey(),
-                                        String.valueOf(operation.getValue().getOperationId())))));
+                                () -> check(path.getKey(), operation.getKey(), operation.getValue()))));
     }
 
-    private static void check(String path, PathItem.HttpMethod method, String operation) {
+    private static void check(String path, PathItem.HttpMethod method, Operation called) {
+        String operation = String.valueOf(called.getOperationId());
+        boolean form = called.getRequestBody() != null
+                && called.getRequestBody().getContent().hasMediaType(FORM);
         String expected = ALLOWED.entrySet().stream()
                 .filter(row -> row.getValue().contains(operation))
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no row for " + operation));
         String address = path.replaceAll("\\{\\w+}", SOMETHING);
-        assertThat(status(RestAssured.given(), method, address)).as("nobody").isEqualTo(401);
+        assertThat(status(RestAssured.given(), method, address, form))
+                .as("nobody")
+                .isEqualTo(401);
         Set<Character> let = new TreeSet<>();
         CALLERS.forEach((letter, caller) -> {
-            int status = status(caller.call().basePath(""), method, address);
+            int status = status(caller.call().basePath("").accept("*/*"), method, address, form);
             assertThat(status).as("%s", caller.name()).isNotEqualTo(401).isLessThan(500);
             if (status != 403) {
                 let.add(letter);
@@ -202,7 +215,13 @@ class AccessTest {
         assertThat(let).as(operation).containsExactlyElementsOf(letters(expected));
     }
 
-    private static int status(RequestSpecification call, PathItem.HttpMethod method, String address) {
+    private static int status(RequestSpecification call, PathItem.HttpMethod method, String address, boolean form) {
+        if (form) {
+            return call.contentType(FORM)
+                    .multiPart("file", "file.pdf", new byte[1])
+                    .request(method.name(), address)
+                    .statusCode();
+        }
         String type = method == PathItem.HttpMethod.PATCH ? "application/merge-patch+json" : "application/json";
         boolean body = method == PathItem.HttpMethod.POST
                 || method == PathItem.HttpMethod.PUT

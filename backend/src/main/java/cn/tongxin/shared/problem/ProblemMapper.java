@@ -106,6 +106,9 @@ public class ProblemMapper {
                     .header(HttpHeaders.RETRY_AFTER, 2)
                     .build();
         }
+        if (BrokenForm.is(bug)) {
+            return answer(ProblemException.of(ProblemType.MALFORMED_REQUEST), request);
+        }
         LOG.errorf(bug, "%s failed", RequestIds.of(request));
         return answer(ProblemException.of(ProblemType.INTERNAL_ERROR), request);
     }

@@ -31,4 +31,16 @@ public class Guards {
                 .setParameter("name", name.toString())
                 .executeUpdate();
     }
+
+    /**
+     * The owner's row itself, for whoever relies on the state it is in. Our own statement, because Hibernate's has a
+     * clause that MariaDB does not know.
+     *
+     * @param table its name, never from outside
+     */
+    public void holdRow(String table, UUID id) {
+        database.createNativeQuery("select version from " + table + " where id = :id for update")
+                .setParameter("id", id)
+                .getResultList();
+    }
 }

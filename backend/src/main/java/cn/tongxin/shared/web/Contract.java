@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
@@ -105,6 +106,7 @@ public class Contract implements OASFilter {
         }
         if (operation.getRequestBody() != null) {
             operation.getRequestBody().setRequired(true);
+            operation.getRequestBody().getContent().getMediaTypes().values().forEach(Contract::onlyNamed);
             possible.addAll(List.of(
                     ProblemType.PAYLOAD_TOO_LARGE,
                     ProblemType.UNSUPPORTED_MEDIA_TYPE,
@@ -122,12 +124,24 @@ public class Contract implements OASFilter {
                 .distinct()
                 .sorted(Comparator.comparing(ProblemType::status))
                 .forEach(type -> operation.getResponses().addAPIResponse(String.valueOf(type.status()), problem(type)));
-        if (path.contains("/external/")) {
+        if (isSafeToRepeat(path, operation)) {
             operation
                     .getResponses()
                     .addAPIResponse("201", operation.getResponses().getAPIResponse("200"));
         }
         parameters(operation).forEach(Contract::describe);
+    }
+
+    /** Beside the schema that a form is declared with, the scanner lists the parameters that take it up. */
+    private static void onlyNamed(MediaType body) {
+        if (body.getSchema().getRef() != null) {
+            body.setSchema(OASFactory.createSchema().ref(body.getSchema().getRef()));
+        }
+    }
+
+    /** 201 the first time, 200 after. */
+    private static boolean isSafeToRepeat(String path, Operation operation) {
+        return path.contains("/external/") || (path.endsWith("/attachments") && operation.getRequestBody() != null);
     }
 
     private static boolean takesVersion(Operation operation) {

@@ -6,8 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
@@ -17,7 +15,7 @@ import cn.tongxin.shared.problem.ProblemType;
 import cn.tongxin.shared.problem.Problems;
 import cn.tongxin.shared.problem.RequestIds;
 
-import io.quarkus.runtime.configuration.MemorySize;
+import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
@@ -28,6 +26,7 @@ import io.vertx.ext.web.handler.StaticHandler;
 /** What lies around the API: the web app's files, security headers, and problems where no operation is reached. */
 @ApplicationScoped
 public class OuterRoutes {
+    private static final String POLICY = "Content-Security-Policy";
     private static final int LAST = 100_000;
     private static final long YEAR_SECONDS = 365L * 24 * 3600;
 
@@ -38,8 +37,7 @@ public class OuterRoutes {
     ObjectMapper json;
 
     @Inject
-    @ConfigProperty(name = "quarkus.http.limits.max-body-size")
-    MemorySize largestBody;
+    BodyLimits limits;
 
     void routes(@Observes Router router) {
         router.route().order(-LAST).handler(OuterRoutes::secure);
@@ -78,12 +76,19 @@ public class OuterRoutes {
         request.response()
                 .putHeader("X-Content-Type-Options", "nosniff")
                 .putHeader("X-Frame-Options", "DENY")
-                .putHeader("Referrer-Policy", "same-origin")
-                .putHeader(
-                        "Content-Security-Policy",
-                        "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none';"
-                                + " base-uri 'none'; frame-ancestors 'none'");
+                .putHeader("Referrer-Policy", "same-origin");
+        request.addHeadersEndHandler(done -> setPolicy(request.response().headers()));
         request.next();
+    }
+
+    /** Where an answer brings a policy of its own, that is the stricter one. */
+    private static void setPolicy(MultiMap headers) {
+        if (!headers.contains(POLICY)) {
+            headers.set(
+                    POLICY,
+                    "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none';"
+                            + " base-uri 'none'; frame-ancestors 'none'");
+        }
     }
 
     /** The framework would refuse the one without a word, and not look at the other: parameters inside the path. */
@@ -93,12 +98,16 @@ public class OuterRoutes {
             return;
         }
         String length = request.request().getHeader("Content-Length");
-        if (length != null && length.matches("\\d{1,18}") && Long.parseLong(length) > largestBody.asLongValue()) {
+        try {
+            if (length != null && length.matches("\\d{1,18}")) {
+                limits.require(Long.parseLong(length), request.request().getHeader("Content-Type"));
+            }
+        } catch (ProblemException tooLarge) {
             request.response().putHeader("Connection", "close");
-            answer(request, ProblemType.PAYLOAD_TOO_LARGE);
-        } else {
-            request.next();
+            answer(request, tooLarge);
+            return;
         }
+        request.next();
     }
 
     private void failed(RoutingContext request) {
@@ -114,9 +123,13 @@ public class OuterRoutes {
     }
 
     private void answer(RoutingContext request, ProblemType type) {
+        answer(request, ProblemException.of(type));
+    }
+
+    private void answer(RoutingContext request, ProblemException refusal) {
         String id = RequestIds.orNew(request.request().getHeader(RequestIds.HEADER));
         Problem body = Problems.body(
-                ProblemException.of(type),
+                refusal,
                 request.request().getHeader("Accept-Language"),
                 request.request().path(),
                 id);

@@ -1,0 +1,62 @@
+package cn.tongxin.shared.attachment;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+
+import cn.tongxin.shared.web.BodyLimits;
+
+/** The door for files: one at a time, not too large, of a type that may be filed. */
+@ApplicationScoped
+public class Uploads {
+    @Inject
+    BodyLimits limits;
+
+    public Upload received(List<FileUpload> parts) {
+        if (parts.size() > 1) {
+            throw Refusals.because(Refusals.SEVERAL_FILES);
+        }
+        FileUpload file = parts.stream()
+                .filter(part -> Refusals.FIELD.equals(part.name()))
+                .findFirst()
+                .orElseThrow(() -> Refusals.because(Refusals.NO_FILE));
+        if (file.size() == 0) {
+            throw Refusals.because(Refusals.EMPTY);
+        }
+        limits.requireFile(file.size());
+        return looked(file.fileName(), file.uploadedFile());
+    }
+
+    private static Upload looked(@Nullable String name, Path file) {
+        try {
+            FileType type = Contents.typeOf(file);
+            return new Upload(FileNames.kept(name, type), type.mediaType(), Files.size(file), sha256(file), file);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static String sha256(Path file) throws IOException {
+        try (InputStream bytes = Files.newInputStream(file);
+                DigestInputStream digested = new DigestInputStream(bytes, MessageDigest.getInstance("SHA-256"))) {
+            digested.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(digested.getMessageDigest().digest());
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+}

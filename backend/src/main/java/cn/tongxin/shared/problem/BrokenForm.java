@@ -1,0 +1,27 @@
+package cn.tongxin.shared.problem;
+
+import java.util.Arrays;
+
+/**
+ * Whether the framework stumbled over a form that is none. Its parser has no exception of its own for that: it lets fall
+ * what it meets, so the place tells. What fails below at a file is our disk and no fault of the form.
+ */
+final class BrokenForm {
+    private static final String PARSER = "org.jboss.resteasy.reactive.server.core.multipart.";
+    private static final String FILES = "sun.nio.";
+
+    private BrokenForm() {}
+
+    static boolean is(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return passed(root, PARSER) && !passed(root, FILES);
+    }
+
+    private static boolean passed(Throwable failure, String place) {
+        return Arrays.stream(failure.getStackTrace())
+                .anyMatch(step -> step.getClassName().startsWith(place));
+    }
+}

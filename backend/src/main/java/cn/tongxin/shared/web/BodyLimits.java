@@ -1,0 +1,54 @@
+package cn.tongxin.shared.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+import cn.tongxin.shared.problem.ProblemException;
+import cn.tongxin.shared.problem.ProblemType;
+
+import io.quarkus.runtime.configuration.MemorySize;
+
+/** How much a request may carry: little, unless it is a form that brings a file. */
+@ApplicationScoped
+public class BodyLimits {
+    private static final String FORM = "multipart/form-data";
+    private static final int BITS_OF_A_MEBIBYTE = 20;
+
+    @Inject
+    @ConfigProperty(name = "tongxin.limits.body")
+    MemorySize body;
+
+    @Inject
+    @ConfigProperty(name = "tongxin.limits.file")
+    MemorySize file;
+
+    /** Around its file a form may hold as much as any other body. */
+    void require(long bytes, @Nullable String contentType) {
+        if (isForm(contentType) ? bytes > file.asLongValue() + body.asLongValue() : bytes > body.asLongValue()) {
+            throw tooLarge(contentType);
+        }
+    }
+
+    public void requireFile(long bytes) {
+        if (bytes > file.asLongValue()) {
+            throw tooLarge(FORM);
+        }
+    }
+
+    private ProblemException tooLarge(@Nullable String contentType) {
+        return isForm(contentType)
+                ? ProblemException.because(
+                        ProblemType.PAYLOAD_TOO_LARGE,
+                        "detail.file-too-large",
+                        file.asLongValue() >> BITS_OF_A_MEBIBYTE)
+                : ProblemException.of(ProblemType.PAYLOAD_TOO_LARGE);
+    }
+
+    /** Only operations that take files accept such a form at all. */
+    static boolean isForm(@Nullable String contentType) {
+        return contentType != null && contentType.regionMatches(true, 0, FORM, 0, FORM.length());
+    }
+}

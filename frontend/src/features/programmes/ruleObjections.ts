@@ -1,0 +1,90 @@
+import { Problem } from '@/api/problem'
+import { integerOf, isWrong } from '@/components/forms/typed'
+import type { ProgrammeValues, RangeValues } from './programmeValues'
+
+export const ROW_LISTS = ['requirements', 'pairingRules', 'comparisonGroups', 'policies'] as const
+type Keys = Record<(typeof ROW_LISTS)[number], string[]>
+
+/** In which order the rows were sent. */
+export function keysOf(values: ProgrammeValues): Keys {
+  return Object.fromEntries(ROW_LISTS.map((list) => [list, values[list].map(({ key }) => key)])) as Keys
+}
+
+/**
+ * The server names rows by their place, `requirements[1].activityKinds`; the form by their key, as rows may move after
+ * they were sent: `requirements.row7.activityKinds`. What is wrong with a row as a whole stands beside its first field.
+ */
+export function rowsOf(error: unknown, sent: Keys | undefined): unknown {
+  if (!(error instanceof Problem) || !sent) return error
+  const errors = error.errors.map((one) => ({ ...one, field: fieldInRow(one.field, sent) }))
+  return Object.assign(new Problem({ status: error.status }), error, { errors })
+}
+
+function fieldInRow(path: string, sent: Keys): string {
+  const match = /^(\w+)\[(\d+)\](?:\.(.+))?$/.exec(path)
+  const key = match && sent[match[1] as keyof Keys]?.[Number(match[2])]
+  if (!match || !key) return path
+  return [match[1], key, match[3] ?? 'code'].join('.')
+}
+
+/** What can be seen without the server, by field. */
+export function objectionsTo(values: ProgrammeValues, t: (key: string, said?: object) => string) {
+  const found: Record<string, string> = {}
+  const object = (wrong: boolean, field: string, objection: () => string) => {
+    if (wrong && !found[field]) found[field] = objection()
+  }
+  const required = (missing: boolean, field: string, label: string) =>
+    object(missing, field, () => t('forms.required', { label: t(`programmes.edit.${label}`) }))
+  const number = (text: string, least: number, field: string) =>
+    object(!text.trim() || isWrong(integerOf(text), least), field, () => t('forms.wrongNumber', { min: least }))
+  const range = ({ min, max }: RangeValues, field: string) => {
+    const [least, most] = [integerOf(min) ?? 0, integerOf(max)]
+    object(isWrong(least, 0) || isWrong(most, 0), field, () => t('forms.wrongNumber', { min: 0 }))
+    object(most !== undefined && most < least, field, () => t('programmes.edit.turnedRound'))
+  }
+
+  number(values.year, 2000, 'year')
+  const { leads, deputies, chambers, leadTermMonths } = values.allianceRules
+  range(leads, 'allianceRules.leads')
+  range(deputies, 'allianceRules.deputies')
+  range(chambers, 'allianceRules.chambers')
+  if (leadTermMonths.trim()) number(leadTermMonths, 1, 'allianceRules.leadTermMonths')
+
+  for (const row of values.requirements) {
+    const field = (name: string) => `requirements.${row.key}.${name}`
+    required(!row.name.trim(), field('name'), 'requirementName')
+    required(!row.activityKinds.length, field('activityKinds'), 'activityKinds')
+    number(row.minimum, 1, field('minimum'))
+    number(row.minMemberUnits, 1, field('minMemberUnits'))
+    object(row.pairedPartner && !row.partnerKinds.length, field('partnerKinds'), () =>
+      t('programmes.edit.partnerNeeded'),
+    )
+  }
+
+  const kinds = new Set<string>()
+  for (const row of values.pairingRules) {
+    const field = (name: string) => `pairingRules.${row.key}.${name}`
+    const kind = row.kind.trim()
+    required(!kind, field('kind'), 'pairingKind')
+    object(kinds.has(kind), field('kind'), () => t('programmes.edit.kindTwice'))
+    kinds.add(kind)
+    range(row.supportersPerBeneficiary, field('supportersPerBeneficiary'))
+    range(row.beneficiariesPerSupporter, field('beneficiariesPerSupporter'))
+    number(row.projectsPerSupporter, 0, field('projectsPerSupporter'))
+  }
+
+  for (const row of values.comparisonGroups) {
+    const field = (name: string) => `comparisonGroups.${row.key}.${name}`
+    required(!row.name.trim(), field('name'), 'groupName')
+    const isEmpty = !row.organizationKinds.length && !row.organizationIds.length
+    required(isEmpty, field('organizationKinds'), 'organizationKinds')
+    number(row.minimumSize, 2, field('minimumSize'))
+  }
+
+  for (const row of values.policies) {
+    const field = (name: string) => `policies.${row.key}.${name}`
+    number(row.value, 1, field('value'))
+    object(!!row.from && !!row.to && row.to < row.from, field('to'), () => t('programmes.edit.toBeforeFrom'))
+  }
+  return found
+}
