@@ -1,6 +1,8 @@
 package cn.tongxin.demo;
 
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,7 @@ import cn.tongxin.demo.city.Appeal;
 import cn.tongxin.demo.city.City;
 import cn.tongxin.demo.city.Golden;
 import cn.tongxin.demo.city.Organization;
+import cn.tongxin.demo.city.Pairing;
 import cn.tongxin.demo.city.Progress;
 import cn.tongxin.demo.city.Project;
 import cn.tongxin.demo.city.Purchase;
@@ -182,6 +185,22 @@ class GoldenIT {
                 .collect(Collectors.toMap(one -> one.alliance() + " " + one.rule(), RuleException::reason));
         reasons.put("兴业惠企联盟 R-01", "");
         assertEquals(reasons, standing);
+    }
+
+    /** told by the coverage of each kind of pairing. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2024-07-31", "2024-12-31"})
+    void coverageHasTheGapsThatWereDesigned(String asOf) {
+        var gaps = city.pairings().stream()
+                .map(Pairing::kind)
+                .distinct()
+                .map(kind -> "programme=" + programme() + "&asOf=" + asOf + "&kind="
+                        + URLEncoder.encode(kind, StandardCharsets.UTF_8))
+                .flatMap(asked ->
+                        stream(api.get(V1 + "pairings/coverage?" + asked).path("gaps")))
+                .map(gap -> gap.path("rule").asText() + " " + gap.path("name").asText())
+                .toList();
+        assertEquals(List.of("R-08 阳湖社区", "R-09 市城市管理局"), gaps);
     }
 
     @ParameterizedTest

@@ -21,20 +21,14 @@ record ProgrammeLoad(Api api, Ids ids) {
         var rules = wanted.rules(ids::of);
         return Patience.repeat(() -> {
             var id = obtain(rules);
-            if (read(id).path("requirements").isEmpty()) {
-                begin(read(id), wanted.note());
-                api.patch(path(id, ""), read(id), rules);
-                api.postEmpty(path(id, "/publish"), read(id));
-            } else if (isDraft(read(id))) {
-                api.postEmpty(path(id, "/publish"), read(id));
+            var programme = api.get(PATH + "/" + id);
+            if (programme.path("requirements").isEmpty()) {
+                publish(change(begun(programme, wanted.note()), rules));
+            } else if (isDraft(programme)) {
+                publish(programme);
             }
             return id;
         });
-    }
-
-    /** Always anew: what a step answers names the programme's state before its versions changed. */
-    private JsonNode read(String id) {
-        return api.get(path(id, ""));
     }
 
     private String obtain(ObjectNode rules) {
@@ -45,18 +39,29 @@ record ProgrammeLoad(Api api, Ids ids) {
         return kept.path("id").asText();
     }
 
-    private void begin(JsonNode programme, String note) {
-        if (!isDraft(programme) && !programme.hasNonNull("draftNumber")) {
-            var asked = Json.object().put("note", note);
-            api.post(path(programme.path("id").asText(), "/new-version"), programme, asked);
-        }
+    private JsonNode begun(JsonNode programme, String note) {
+        var open = isDraft(programme) || programme.hasNonNull("draftNumber");
+        return open
+                ? programme
+                : api.post(
+                        path(programme, "/new-version"),
+                        programme,
+                        Json.object().put("note", note));
+    }
+
+    private JsonNode change(JsonNode programme, ObjectNode rules) {
+        return api.patch(path(programme, ""), programme, rules);
+    }
+
+    private void publish(JsonNode programme) {
+        api.postEmpty(path(programme, "/publish"), programme);
     }
 
     private static boolean isDraft(JsonNode programme) {
         return programme.path("status").asText().equals("DRAFT");
     }
 
-    private static String path(String id, String verb) {
-        return PATH + "/" + id + verb;
+    private static String path(JsonNode programme, String verb) {
+        return PATH + "/" + programme.path("id").asText() + verb;
     }
 }
