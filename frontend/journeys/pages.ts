@@ -12,7 +12,18 @@ export const LISTS = [
 ]
 
 const FORMS = LISTS.map((list) => `${list}/new`)
-const OTHERS = ['/', '/inbox', '/inbox?kind=consumptionRecords', '/briefings', '/activity-kinds', '/activity-kinds/new']
+const OTHERS = [
+  '/',
+  '/inbox',
+  '/inbox?kind=consumptionRecords',
+  '/briefings',
+  '/activities/calendar?month=2024-05',
+  '/activities/duplicates?from=2024-05-01&to=2024-05-31',
+  '/activity-kinds',
+  '/activity-kinds/new',
+  '/venues',
+  '/venues/new',
+]
 const PROGRAMME_PAGES = ['edit', 'copy', 'versions', 'exceptions']
 
 /** Every page that the committee opens; a detail page is the first of its list. */
@@ -23,6 +34,7 @@ export async function allPages(page: Page): Promise<string[]> {
     if (items.length) details.push(`${list}/${items[0].id}`)
     if (list === '/programmes' && items.length)
       details.push(...PROGRAMME_PAGES.map((name) => `${list}/${items[0].id}/${name}`))
+    if (items.length && list === '/activities') details.push(`${list}/${items[0].id}/repeat`)
   }
   return [...OTHERS, ...LISTS, ...FORMS, ...details]
 }

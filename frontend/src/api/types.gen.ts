@@ -513,6 +513,41 @@ export type AttachmentView = {
     createdAt: Instant;
 };
 
+export type BeneficiaryCoverage = {
+    /**
+     * 单位 · organization
+     */
+    organizationId: Uuid;
+    /**
+     * 名称 · name
+     */
+    name: string;
+    /**
+     * 单位种类 · kind of organization
+     */
+    organizationKind: OrganizationKind;
+    /**
+     * 排序（按规定次序） · official order
+     */
+    sortOrder: number;
+    /**
+     * 上级单位简称 · short name of the parent
+     */
+    parentName?: string;
+    /**
+     * 帮扶方 · who supports it
+     */
+    supporters: Array<Supported>;
+    /**
+     * 要求数 · how many are needed
+     */
+    needed: string;
+    /**
+     * 状态 · status
+     */
+    status: CoverageStatus;
+};
+
 export type BriefingSummary = {
     /**
      * 编号 · id, opaque
@@ -805,6 +840,74 @@ export type CountRange = {
      * 至多，不填为不限 · at most; absent: no upper end
      */
     max?: number;
+};
+
+export type CoverageGap = {
+    /**
+     * 规则编号 · rule of the field, R-nn
+     */
+    rule: string;
+    /**
+     * 例外所属的对象 · what deviates
+     */
+    subjectType: SubjectType;
+    /**
+     * 对象编号 · id of what deviates
+     */
+    subjectId: Uuid;
+    /**
+     * 名称 · name
+     */
+    name: string;
+    /**
+     * 给人看的说明 · for people
+     */
+    message: string;
+};
+
+export type CoverageStatus = 'COVERED' | 'SHORT' | 'EXCESS';
+
+export type CoverageView = {
+    /**
+     * 年度方案 · yearly programme
+     */
+    programmeId: Uuid;
+    /**
+     * 种类 · kind
+     */
+    kind: string;
+    /**
+     * 截至日 · as of this day
+     */
+    asOf: LocalDate;
+    /**
+     * 每个受助方应有的帮扶方数 · supporters that each beneficiary should have
+     */
+    supportersPerBeneficiary: CountRange;
+    /**
+     * 每个帮扶方应有的受助方数 · beneficiaries that each supporter should have
+     */
+    beneficiariesPerSupporter: CountRange;
+    /**
+     * 每个帮扶方每年应领办的项目数 · projects that each supporter should lead in the year
+     */
+    projectsPerSupporter: number;
+    /**
+     * 受助方：应覆盖的和已结对的 · those to be covered and those that are
+     */
+    beneficiaries: Array<BeneficiaryCoverage>;
+    /**
+     * 帮扶方：应结对的和已结对的 · those that should support and those that do
+     */
+    supporters: Array<SupporterCoverage>;
+    /**
+     * 缺口 · what is missing
+     */
+    gaps: Array<CoverageGap>;
+    /**
+     * 结对数 · how many pairs hold
+     */
+    pairs: number;
 };
 
 export type DictionaryView = {
@@ -2665,6 +2768,52 @@ export type StopProject = {
 };
 
 export type SubjectType = 'ALLIANCE' | 'PAIRING' | 'ORGANIZATION';
+
+export type Supported = {
+    /**
+     * 帮扶方（单位或联盟） · supporting organization or alliance
+     */
+    supporterId: Uuid;
+    /**
+     * 帮扶方名称 · name of the supporter
+     */
+    supporterName: string;
+    /**
+     * 结对 · the pairing
+     */
+    pairingId: Uuid;
+};
+
+export type SupporterCoverage = {
+    /**
+     * 帮扶方类型 · organization or alliance
+     */
+    supporterType: SupporterType;
+    /**
+     * 帮扶方（单位或联盟） · supporting organization or alliance
+     */
+    supporterId: Uuid;
+    /**
+     * 名称 · name
+     */
+    name: string;
+    /**
+     * 已帮扶的受助方数 · how many it supports
+     */
+    beneficiaries: number;
+    /**
+     * 领办项目数 · projects that it leads
+     */
+    projects: number;
+    /**
+     * 应领办的项目数 · projects that it should lead
+     */
+    projectsNeeded: number;
+    /**
+     * 状态 · status
+     */
+    status: CoverageStatus;
+};
 
 export type SupporterType = 'ORGANIZATION' | 'ALLIANCE';
 
@@ -5368,6 +5517,12 @@ export type ChangeAllianceResponse = ChangeAllianceResponses[keyof ChangeAllianc
 
 export type ChangeAllianceLeadData = {
     body: ChangeLead;
+    headers?: {
+        /**
+         * 读取时得到的 ETag · the ETag that was read
+         */
+        'If-Match'?: string;
+    };
     path: {
         /**
          * 编号 · id
@@ -5400,6 +5555,10 @@ export type ChangeAllianceLeadErrors = {
      */
     409: Problem;
     /**
+     * stale-version
+     */
+    412: Problem;
+    /**
      * payload-too-large
      */
     413: Problem;
@@ -5411,6 +5570,10 @@ export type ChangeAllianceLeadErrors = {
      * invalid-content
      */
     422: Problem;
+    /**
+     * version-required
+     */
+    428: Problem;
     /**
      * internal-error
      */
@@ -8157,6 +8320,78 @@ export type RenameOrganizationResponses = {
 
 export type RenameOrganizationResponse = RenameOrganizationResponses[keyof RenameOrganizationResponses];
 
+export type ReopenOrganizationData = {
+    body?: never;
+    headers?: {
+        /**
+         * 读取时得到的 ETag · the ETag that was read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * 编号 · id
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/organizations/{id}/reopen';
+};
+
+export type ReopenOrganizationErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * conflict
+     */
+    409: Problem;
+    /**
+     * stale-version
+     */
+    412: Problem;
+    /**
+     * invalid-content
+     */
+    422: Problem;
+    /**
+     * version-required
+     */
+    428: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type ReopenOrganizationError = ReopenOrganizationErrors[keyof ReopenOrganizationErrors];
+
+export type ReopenOrganizationResponses = {
+    /**
+     * OK
+     */
+    200: OrganizationView;
+};
+
+export type ReopenOrganizationResponse = ReopenOrganizationResponses[keyof ReopenOrganizationResponses];
+
 export type ListPairingsData = {
     body?: never;
     path?: never;
@@ -8307,6 +8542,118 @@ export type CreatePairingResponses = {
 };
 
 export type CreatePairingResponse = CreatePairingResponses[keyof CreatePairingResponses];
+
+export type GetPairingCoverageData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * 截至日 · as of this day
+         */
+        asOf?: LocalDate;
+        /**
+         * 种类 · kind
+         */
+        kind?: string;
+        /**
+         * 年度方案 · programme
+         */
+        programme?: Uuid;
+    };
+    url: '/api/v1/pairings/coverage';
+};
+
+export type GetPairingCoverageErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type GetPairingCoverageError = GetPairingCoverageErrors[keyof GetPairingCoverageErrors];
+
+export type GetPairingCoverageResponses = {
+    /**
+     * OK
+     */
+    200: CoverageView;
+};
+
+export type GetPairingCoverageResponse = GetPairingCoverageResponses[keyof GetPairingCoverageResponses];
+
+export type DownloadPairingCoverageData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * 截至日 · as of this day
+         */
+        asOf?: LocalDate;
+        /**
+         * 文件格式：xlsx · format of the file
+         */
+        format?: string;
+        /**
+         * 种类 · kind
+         */
+        kind?: string;
+        /**
+         * 年度方案 · programme
+         */
+        programme?: Uuid;
+    };
+    url: '/api/v1/pairings/coverage/download';
+};
+
+export type DownloadPairingCoverageErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type DownloadPairingCoverageError = DownloadPairingCoverageErrors[keyof DownloadPairingCoverageErrors];
+
+export type DownloadPairingCoverageResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type DownloadPairingCoverageResponse = DownloadPairingCoverageResponses[keyof DownloadPairingCoverageResponses];
 
 export type GetPairingData = {
     body?: never;

@@ -9,7 +9,11 @@ const entries = (labels: Record<string, string>): Entry[] =>
   Object.entries(labels).map(([code, chinese]) => ({ code, chinese, english: code }))
 
 const dictionaries = [
-  { name: 'RecordStatus', entries: entries({ DRAFT: '草稿', SUBMITTED: '待核定', APPROVED: '已核定' }) },
+  {
+    name: 'RecordStatus',
+    entries: entries({ DRAFT: '草稿', SUBMITTED: '待核定', APPROVED: '已核定', RETURNED: '已退回' }),
+  },
+  { name: 'ActivityStage', entries: entries({ PLANNED: '计划中', HELD: '已举办', REPORTED: '已上报' }) },
   { name: 'Metric', entries: entries({ joint_theme_days: '联合主题党日', consumption_fen: '助农消费' }) },
   { name: 'Unit', entries: entries({ SESSION: '场次', FEN: '分' }) },
   { name: 'Channel', entries: entries({ DIRECT: '产地直采' }) },
@@ -48,4 +52,5 @@ export const server = setupServer(
   http.get(api('/consumption-records'), () => page([])),
   http.get(api('/briefings'), () => page([])),
   http.get(api('/activity-kinds'), () => page([])),
+  http.get(api('/venues'), () => page([])),
 )

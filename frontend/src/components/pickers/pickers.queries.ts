@@ -7,15 +7,16 @@ import {
   listAlliancesOptions,
   listOrganizationsOptions,
   listProgrammesOptions,
+  listVenuesOptions,
 } from '@/api/@tanstack/vue-query.gen'
 
 const MINUTE = 60_000
 const NOTHING = '00000000-0000-0000-0000-000000000000'
 
-export function useOrganizationSearch(q: MaybeRefOrGetter<string>) {
+export function useOrganizationSearch(q: MaybeRefOrGetter<string>, limit = 30) {
   return useQuery(
     computed(() => ({
-      ...listOrganizationsOptions({ query: { ...(toValue(q) ? { q: toValue(q) } : {}), limit: 30 } }),
+      ...listOrganizationsOptions({ query: { ...(toValue(q) ? { q: toValue(q) } : {}), limit } }),
       placeholderData: keepPreviousData,
       staleTime: MINUTE,
     })),
@@ -48,6 +49,21 @@ export function useOrganizationNames(ids: MaybeRefOrGetter<string[]>) {
     ),
     combine: (answers) => new Map(answers.flatMap(({ data }) => (data ? [[data.id, data.shortName] as const] : []))),
   })
+}
+
+/** Alliances of the programmes of one year; undefined until they are known. */
+export function useAlliancesOfYear(year: MaybeRefOrGetter<number | undefined>) {
+  const programmes = useProgrammeChoices()
+  const alliances = useAllianceChoices(undefined)
+  return computed(() => {
+    const ids = programmes.data.value?.items.filter((one) => one.year === toValue(year)).map(({ id }) => id)
+    return ids && alliances.data.value?.items.filter(({ programmeId }) => ids.includes(programmeId))
+  })
+}
+
+/** Venues in use, in their order. */
+export function useVenueChoices() {
+  return useQuery({ ...listVenuesOptions({ query: { inUse: true, limit: 200 } }), staleTime: MINUTE })
 }
 
 /** The name of what an id in an address or record stands for. */

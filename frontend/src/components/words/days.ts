@@ -27,6 +27,19 @@ export function timeInWords(instant: string): string {
   return `${dayInWords(day!)} ${time}`
 }
 
+/** 2024-07-31 → 周三 */
+export function weekdayInWords(day: string): string {
+  return `周${'日一二三四五六'[new Date(`${day}T00:00:00Z`).getUTCDay()]}`
+}
+
+/** 2024年7月31日（周三）09:30–11:30; past midnight the other day is named too. */
+export function timesInWords(from: string, to: string): string {
+  const [day, time] = wallTime(from).split('T')
+  const [endDay, endTime] = wallTime(to).split('T')
+  const until = endDay === day ? endTime : `${dayInWords(endDay!)} ${endTime}`
+  return `${dayInWords(day!)}（${weekdayInWords(day!)}）${time}–${until}`
+}
+
 /** What a clock in Shanghai shows, as an input takes it: 2024-07-31T09:30 */
 export function wallTime(instant: string): string {
   const parts = Object.fromEntries(SHANGHAI.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]))

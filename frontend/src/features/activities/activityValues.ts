@@ -1,17 +1,22 @@
 import type { ActivityView, EnterActivity } from '@/api'
 import { integerOf, textOf } from '@/components/forms/typed'
-import { instantOf, wallTime } from '@/components/words/days'
+import { chosenOf, participantsOf } from '@/components/pickers/participants'
+import { instantOf, today, wallTime } from '@/components/words/days'
 
-/** What the form holds: everything as it is typed. */
-export function valuesOf(activity?: ActivityView, organizer?: string) {
+const USUAL_MINUTES = 120
+
+/** What the form holds: everything as it is typed. `where` is a venue's name or any place, `place` the spot in a venue. */
+export function valuesOf(activity?: ActivityView, organizer?: string, day = today()) {
   return {
     title: activity?.title ?? '',
     kind: activity?.kind,
     organizerId: activity?.organizerId ?? organizer,
-    startsAt: activity && wallTime(activity.startsAt),
-    endsAt: activity && wallTime(activity.endsAt),
-    place: activity?.place ?? '',
-    participants: activity?.participants.flatMap(({ organizationId }) => organizationId ?? []) ?? [],
+    startsAt: (activity ? wallTime(activity.startsAt) : `${day}T09:00`) as string | undefined,
+    endsAt: (activity ? wallTime(activity.endsAt) : `${day}T11:00`) as string | undefined,
+    where: activity?.venueName ?? activity?.place ?? '',
+    venueId: activity?.venueId,
+    place: (activity?.venueId && activity.place) ?? '',
+    participants: chosenOf(activity?.participants ?? []),
     headcount: activity?.headcount?.toString() ?? '',
     beneficiaries: activity?.beneficiaries?.toString() ?? '',
     summary: activity?.summary ?? '',
@@ -27,11 +32,21 @@ export function contentOf(values: ReturnType<typeof valuesOf>): Partial<EnterAct
     organizerId: values.organizerId,
     startsAt: values.startsAt && instantOf(values.startsAt),
     endsAt: values.endsAt && instantOf(values.endsAt),
-    place: textOf(values.place),
-    participants: values.participants.map((organizationId) => ({ organizationId })),
+    venueId: values.venueId,
+    place: textOf(values.venueId ? values.place : values.where),
+    participants: participantsOf(values.participants),
     headcount: integerOf(values.headcount),
     beneficiaries: integerOf(values.beneficiaries),
     summary: textOf(values.summary),
     outcome: textOf(values.outcome),
   }
 }
+
+/** The end that follows a start that was moved: as long as before, or as long as usual. */
+export function endFor(start: string, before?: string, end?: string): string {
+  const length = before && end ? Date.parse(`${end}Z`) - Date.parse(`${before}Z`) : 0
+  const kept = length > 0 ? length : USUAL_MINUTES * 60_000
+  return new Date(Date.parse(`${start}Z`) + kept).toISOString().slice(0, 16)
+}
+
+export const hasBegun = (wall?: string) => !!wall && instantOf(wall) <= new Date().toISOString()

@@ -1,5 +1,6 @@
 import { http, HttpResponse } from 'msw'
 import { beforeEach, expect, it } from 'vitest'
+import { today } from '@/components/words/days'
 import { renderPage } from '@/testing/renderPage'
 import { api, committee, page, problem, server } from '@/testing/server'
 
@@ -44,11 +45,14 @@ it('says what is wrong with a period before asking for it', async () => {
   expect(screen.getByRole('button', { name: '按此期间统计' }).hasAttribute('disabled')).toBe(true)
 })
 
-it('tells a clerk what was returned and what waits for a rating, and opens just that', async () => {
+it('tells a clerk what was returned, what is not reported yet and what waits for a rating, and opens just that', async () => {
   const clerk = { ...committee, roles: ['staff'], organizationId: 'o1', ownOrganizationIds: ['o1'] }
   server.use(
     http.get(api('/me'), () => HttpResponse.json(clerk)),
     http.get(api('/volunteer-records'), () => page([], 2)),
+    http.get(api('/activities'), ({ request }) =>
+      page([], new URL(request.url).searchParams.get('status') === 'DRAFT' ? 3 : 0),
+    ),
     http.get(api('/appeals'), ({ request }) =>
       page([], new URL(request.url).searchParams.get('status') === 'RESOLVED' ? 1 : 0),
     ),
@@ -56,6 +60,8 @@ it('tells a clerk what was returned and what waits for a rating, and opens just 
   const { screen } = await renderPage('/')
   const returned = await screen.findByRole('link', { name: '被退回的志愿服务 2 条' })
   expect(returned.getAttribute('href')).toBe('/volunteer-records?status=RETURNED&organization=o1')
+  const unreported = screen.getByRole('link', { name: '待上报的活动 3 场' }).getAttribute('href')
+  expect(unreported).toBe(`/activities?status=DRAFT&to=${today()}&organization=o1&involvement=ORGANIZER`)
   const rating = screen.getByRole('link', { name: '待评价的诉求 1 件' })
   expect(rating.getAttribute('href')).toBe('/appeals?status=RESOLVED&raisedBy=o1')
   expect(screen.queryByText(/待办结|待核定的/)).toBeNull()

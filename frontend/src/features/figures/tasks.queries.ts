@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/vue-query'
 import { listActivities, listAppeals, listConsumptionRecords, listPairings, listVolunteerRecords } from '@/api'
+import { today } from '@/components/words/days'
 import { useSession } from '@/session/session'
 
 interface Asked {
@@ -52,6 +53,7 @@ function ownTasks(own: string): Asked[] {
   const query = { status: 'RETURNED', organization: own } as const
   const of = recordCounts(query)
   return [
+    unreported(own),
     { name: 'mendActivities', path: '/activities', query: { ...query, ...ORGANIZED }, count: of.activities },
     { name: 'mendVolunteerRecords', path: '/volunteer-records', query, count: of.volunteerRecords },
     { name: 'mendConsumptionRecords', path: '/consumption-records', query, count: of.consumptionRecords },
@@ -59,6 +61,13 @@ function ownTasks(own: string): Asked[] {
     appeals('rate', { status: 'RESOLVED', raisedBy: own }),
     pairings({ status: 'PROPOSED', beneficiary: own }),
   ]
+}
+
+/** What is over, or should be, and was not reported: it is still a draft. */
+function unreported(own: string): Asked {
+  const query = { status: 'DRAFT', to: today(), organization: own, ...ORGANIZED } as const
+  const count = async () => total(await listActivities({ query: { ...query, ...ONLY_COUNT }, throwOnError: true }))
+  return { name: 'reportActivities', path: '/activities', query, count }
 }
 
 /** Of activities only those that one organized oneself; taking part asks nothing. */
