@@ -2,7 +2,7 @@
 
 import type { Client, Options as Options2, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AddMemberData, AddMemberErrors, AddMemberResponses, ApproveActivityData, ApproveActivityErrors, ApproveActivityResponses, ApproveConsumptionRecordData, ApproveConsumptionRecordErrors, ApproveConsumptionRecordResponses, ApproveVolunteerRecordData, ApproveVolunteerRecordErrors, ApproveVolunteerRecordResponses, AssignAppealData, AssignAppealErrors, AssignAppealResponses, ChangeActivityData, ChangeActivityErrors, ChangeActivityKindData, ChangeActivityKindErrors, ChangeActivityKindResponses, ChangeActivityResponses, ChangeAllianceData, ChangeAllianceErrors, ChangeAllianceResponses, ChangeConsumptionRecordData, ChangeConsumptionRecordErrors, ChangeConsumptionRecordResponses, ChangeMemberData, ChangeMemberErrors, ChangeMemberResponses, ChangeOrganizationData, ChangeOrganizationErrors, ChangeOrganizationResponses, ChangePairingData, ChangePairingErrors, ChangePairingResponses, ChangeProgrammeData, ChangeProgrammeErrors, ChangeProgrammeResponses, ChangeVolunteerRecordData, ChangeVolunteerRecordErrors, ChangeVolunteerRecordResponses, ClearAppealData, ClearAppealErrors, ClearAppealResponses, ConfirmAppealData, ConfirmAppealErrors, ConfirmAppealResponses, ConfirmPairingData, ConfirmPairingErrors, ConfirmPairingResponses, CreateActivityData, CreateActivityErrors, CreateActivityKindData, CreateActivityKindErrors, CreateActivityKindResponses, CreateActivityResponses, CreateAllianceData, CreateAllianceErrors, CreateAllianceResponses, CreateAppealData, CreateAppealErrors, CreateAppealResponses, CreateBriefingData, CreateBriefingErrors, CreateBriefingResponses, CreateConsumptionRecordData, CreateConsumptionRecordErrors, CreateConsumptionRecordResponses, CreateOrganizationData, CreateOrganizationErrors, CreateOrganizationResponses, CreatePairingData, CreatePairingErrors, CreatePairingResponses, CreateProgrammeData, CreateProgrammeErrors, CreateProgrammeResponses, CreateVolunteerRecordData, CreateVolunteerRecordErrors, CreateVolunteerRecordResponses, DeleteActivityData, DeleteActivityErrors, DeleteActivityResponses, DeleteBriefingData, DeleteBriefingErrors, DeleteBriefingResponses, DeleteConsumptionRecordData, DeleteConsumptionRecordErrors, DeleteConsumptionRecordResponses, DeleteVolunteerRecordData, DeleteVolunteerRecordErrors, DeleteVolunteerRecordResponses, EndPairingData, EndPairingErrors, EndPairingResponses, GetActivityData, GetActivityErrors, GetActivityResponses, GetAllianceData, GetAllianceErrors, GetAllianceResponses, GetAppealData, GetAppealErrors, GetAppealResponses, GetBriefingData, GetBriefingErrors, GetBriefingResponses, GetConsumptionRecordData, GetConsumptionRecordErrors, GetConsumptionRecordResponses, GetFiguresData, GetFiguresErrors, GetFiguresResponses, GetLatestPeriodData, GetLatestPeriodErrors, GetLatestPeriodResponses, GetMeData, GetMeErrors, GetMeResponses, GetOrganizationData, GetOrganizationErrors, GetOrganizationResponses, GetPairingData, GetPairingErrors, GetPairingResponses, GetProgrammeData, GetProgrammeErrors, GetProgrammeResponses, GetVolunteerRecordData, GetVolunteerRecordErrors, GetVolunteerRecordResponses, ListActivitiesData, ListActivitiesErrors, ListActivitiesResponses, ListActivityKindsData, ListActivityKindsErrors, ListActivityKindsResponses, ListAlliancesData, ListAlliancesErrors, ListAlliancesResponses, ListAppealsData, ListAppealsErrors, ListAppealsResponses, ListBriefingsData, ListBriefingsErrors, ListBriefingsResponses, ListConsumptionRecordsData, ListConsumptionRecordsErrors, ListConsumptionRecordsResponses, ListDictionariesData, ListDictionariesErrors, ListDictionariesResponses, ListMembersData, ListMembersErrors, ListMembersResponses, ListOrganizationsData, ListOrganizationsErrors, ListOrganizationsResponses, ListPairingsData, ListPairingsErrors, ListPairingsResponses, ListProgrammesData, ListProgrammesErrors, ListProgrammesResponses, ListVolunteerRecordsData, ListVolunteerRecordsErrors, ListVolunteerRecordsResponses, PublishProgrammeData, PublishProgrammeErrors, PublishProgrammeResponses, PushActivityData, PushActivityErrors, PushActivityResponses, PushAppealData, PushAppealErrors, PushAppealResponses, PushConsumptionRecordData, PushConsumptionRecordErrors, PushConsumptionRecordResponses, PushVolunteerRecordData, PushVolunteerRecordErrors, PushVolunteerRecordResponses, ResolveAppealData, ResolveAppealErrors, ResolveAppealResponses, ReturnActivityData, ReturnActivityErrors, ReturnActivityResponses, ReturnConsumptionRecordData, ReturnConsumptionRecordErrors, ReturnConsumptionRecordResponses, ReturnVolunteerRecordData, ReturnVolunteerRecordErrors, ReturnVolunteerRecordResponses, SubmitActivityData, SubmitActivityErrors, SubmitActivityResponses, SubmitConsumptionRecordData, SubmitConsumptionRecordErrors, SubmitConsumptionRecordResponses, SubmitVolunteerRecordData, SubmitVolunteerRecordErrors, SubmitVolunteerRecordResponses, WithdrawActivityData, WithdrawActivityErrors, WithdrawActivityResponses, WithdrawConsumptionRecordData, WithdrawConsumptionRecordErrors, WithdrawConsumptionRecordResponses, WithdrawVolunteerRecordData, WithdrawVolunteerRecordErrors, WithdrawVolunteerRecordResponses } from './types.gen';
+import type { AddMemberData, AddMemberErrors, AddMemberResponses, AdoptProgrammePresetData, AdoptProgrammePresetErrors, AdoptProgrammePresetResponses, ApproveActivityData, ApproveActivityErrors, ApproveActivityResponses, ApproveConsumptionRecordData, ApproveConsumptionRecordErrors, ApproveConsumptionRecordResponses, ApproveVolunteerRecordData, ApproveVolunteerRecordErrors, ApproveVolunteerRecordResponses, AssignAppealData, AssignAppealErrors, AssignAppealResponses, BeginProgrammeVersionData, BeginProgrammeVersionErrors, BeginProgrammeVersionResponses, CancelActivityData, CancelActivityErrors, CancelActivityResponses, ChangeActivityData, ChangeActivityErrors, ChangeActivityKindData, ChangeActivityKindErrors, ChangeActivityKindResponses, ChangeActivityResponses, ChangeAllianceData, ChangeAllianceErrors, ChangeAllianceLeadData, ChangeAllianceLeadErrors, ChangeAllianceLeadResponses, ChangeAllianceResponses, ChangeConsumptionRecordData, ChangeConsumptionRecordErrors, ChangeConsumptionRecordResponses, ChangeMemberData, ChangeMemberErrors, ChangeMemberResponses, ChangeOrganizationData, ChangeOrganizationErrors, ChangeOrganizationResponses, ChangePairingData, ChangePairingErrors, ChangePairingResponses, ChangeProgrammeData, ChangeProgrammeErrors, ChangeProgrammeResponses, ChangeVenueData, ChangeVenueErrors, ChangeVenueResponses, ChangeVolunteerRecordData, ChangeVolunteerRecordErrors, ChangeVolunteerRecordResponses, ClearAppealData, ClearAppealErrors, ClearAppealResponses, CloseOrganizationData, CloseOrganizationErrors, CloseOrganizationResponses, ConfirmAppealData, ConfirmAppealErrors, ConfirmAppealResponses, ConfirmPairingData, ConfirmPairingErrors, ConfirmPairingResponses, CopyProgrammeData, CopyProgrammeErrors, CopyProgrammeResponses, CreateActivityData, CreateActivityErrors, CreateActivityKindData, CreateActivityKindErrors, CreateActivityKindResponses, CreateActivityResponses, CreateAllianceData, CreateAllianceErrors, CreateAllianceResponses, CreateAppealData, CreateAppealErrors, CreateAppealResponses, CreateBriefingData, CreateBriefingErrors, CreateBriefingResponses, CreateConsumptionRecordData, CreateConsumptionRecordErrors, CreateConsumptionRecordResponses, CreateOrganizationData, CreateOrganizationErrors, CreateOrganizationResponses, CreatePairingData, CreatePairingErrors, CreatePairingResponses, CreateProgrammeData, CreateProgrammeErrors, CreateProgrammeResponses, CreateVenueData, CreateVenueErrors, CreateVenueResponses, CreateVolunteerRecordData, CreateVolunteerRecordErrors, CreateVolunteerRecordResponses, DeleteActivityData, DeleteActivityErrors, DeleteActivityResponses, DeleteBriefingData, DeleteBriefingErrors, DeleteBriefingResponses, DeleteConsumptionRecordData, DeleteConsumptionRecordErrors, DeleteConsumptionRecordResponses, DeleteVolunteerRecordData, DeleteVolunteerRecordErrors, DeleteVolunteerRecordResponses, DiscardProgrammeDraftData, DiscardProgrammeDraftErrors, DiscardProgrammeDraftResponses, EndPairingData, EndPairingErrors, EndPairingResponses, GetActivityData, GetActivityErrors, GetActivityResponses, GetAllianceData, GetAllianceErrors, GetAllianceResponses, GetAppealData, GetAppealErrors, GetAppealResponses, GetBriefingData, GetBriefingErrors, GetBriefingResponses, GetConsumptionRecordData, GetConsumptionRecordErrors, GetConsumptionRecordResponses, GetFiguresData, GetFiguresErrors, GetFiguresResponses, GetLatestPeriodData, GetLatestPeriodErrors, GetLatestPeriodResponses, GetMeData, GetMeErrors, GetMeResponses, GetOrganizationData, GetOrganizationErrors, GetOrganizationResponses, GetPairingData, GetPairingErrors, GetPairingResponses, GetProgrammeData, GetProgrammeErrors, GetProgrammeResponses, GetProgressData, GetProgressErrors, GetProgressResponses, GetVolunteerRecordData, GetVolunteerRecordErrors, GetVolunteerRecordResponses, HoldActivityData, HoldActivityErrors, HoldActivityResponses, ListActivitiesData, ListActivitiesErrors, ListActivitiesResponses, ListActivityDuplicatesData, ListActivityDuplicatesErrors, ListActivityDuplicatesResponses, ListActivityKindsData, ListActivityKindsErrors, ListActivityKindsResponses, ListAlliancesData, ListAlliancesErrors, ListAlliancesResponses, ListAppealsData, ListAppealsErrors, ListAppealsResponses, ListBriefingsData, ListBriefingsErrors, ListBriefingsResponses, ListConsumptionRecordsData, ListConsumptionRecordsErrors, ListConsumptionRecordsResponses, ListDictionariesData, ListDictionariesErrors, ListDictionariesResponses, ListDuplicatePairsData, ListDuplicatePairsErrors, ListDuplicatePairsResponses, ListExceptionsData, ListExceptionsErrors, ListExceptionsResponses, ListMembersData, ListMembersErrors, ListMembersResponses, ListOrganizationsData, ListOrganizationsErrors, ListOrganizationsResponses, ListPairingsData, ListPairingsErrors, ListPairingsResponses, ListProgrammePresetsData, ListProgrammePresetsErrors, ListProgrammePresetsResponses, ListProgrammesData, ListProgrammesErrors, ListProgrammesResponses, ListProgrammeVersionsData, ListProgrammeVersionsErrors, ListProgrammeVersionsResponses, ListProgressData, ListProgressErrors, ListProgressResponses, ListVenuesData, ListVenuesErrors, ListVenuesResponses, ListVolunteerRecordsData, ListVolunteerRecordsErrors, ListVolunteerRecordsResponses, MergeActivityData, MergeActivityErrors, MergeActivityResponses, MergeOrganizationData, MergeOrganizationErrors, MergeOrganizationResponses, PublishProgrammeData, PublishProgrammeErrors, PublishProgrammeResponses, PushActivityData, PushActivityErrors, PushActivityResponses, PushAppealData, PushAppealErrors, PushAppealResponses, PushConsumptionRecordData, PushConsumptionRecordErrors, PushConsumptionRecordResponses, PushVolunteerRecordData, PushVolunteerRecordErrors, PushVolunteerRecordResponses, RenameOrganizationData, RenameOrganizationErrors, RenameOrganizationResponses, RepeatActivityData, RepeatActivityErrors, RepeatActivityResponses, ReportActivityData, ReportActivityErrors, ReportActivityResponses, ResolveAppealData, ResolveAppealErrors, ResolveAppealResponses, ReturnActivityData, ReturnActivityErrors, ReturnActivityResponses, ReturnConsumptionRecordData, ReturnConsumptionRecordErrors, ReturnConsumptionRecordResponses, ReturnVolunteerRecordData, ReturnVolunteerRecordErrors, ReturnVolunteerRecordResponses, SubmitActivityData, SubmitActivityErrors, SubmitActivityResponses, SubmitConsumptionRecordData, SubmitConsumptionRecordErrors, SubmitConsumptionRecordResponses, SubmitVolunteerRecordData, SubmitVolunteerRecordErrors, SubmitVolunteerRecordResponses, TurnMemberData, TurnMemberErrors, TurnMemberResponses, WithdrawActivityData, WithdrawActivityErrors, WithdrawActivityResponses, WithdrawConsumptionRecordData, WithdrawConsumptionRecordErrors, WithdrawConsumptionRecordResponses, WithdrawVolunteerRecordData, WithdrawVolunteerRecordErrors, WithdrawVolunteerRecordResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -38,6 +38,15 @@ export const createActivity = <ThrowOnError extends boolean = false>(options: Op
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * 一段时间内的疑似重复 · All pairs of a period that look like one event, at most 92 days
+ */
+export const listDuplicatePairs = <ThrowOnError extends boolean = false>(options: Options<ListDuplicatePairsData, ThrowOnError>) => (options.client ?? client).get<ListDuplicatePairsResponses, ListDuplicatePairsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/activities/duplicates',
+    ...options
 });
 
 /**
@@ -91,6 +100,80 @@ export const approveActivity = <ThrowOnError extends boolean = false>(options: O
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/activities/{id}/approve',
     ...options
+});
+
+/**
+ * 取消活动 · It does not take place
+ */
+export const cancelActivity = <ThrowOnError extends boolean = false>(options: Options<CancelActivityData, ThrowOnError>) => (options.client ?? client).post<CancelActivityResponses, CancelActivityErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/activities/{id}/cancel',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * 疑似重复 · Entries that look like the same event
+ */
+export const listActivityDuplicates = <ThrowOnError extends boolean = false>(options: Options<ListActivityDuplicatesData, ThrowOnError>) => (options.client ?? client).get<ListActivityDuplicatesResponses, ListActivityDuplicatesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/activities/{id}/duplicates',
+    ...options
+});
+
+/**
+ * 活动已举办 · Say that a planned activity took place
+ */
+export const holdActivity = <ThrowOnError extends boolean = false>(options: Options<HoldActivityData, ThrowOnError>) => (options.client ?? client).post<HoldActivityResponses, HoldActivityErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/activities/{id}/hold',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * 合并重复活动 · Two entries are one event: counted once (R-11)
+ */
+export const mergeActivity = <ThrowOnError extends boolean = false>(options: Options<MergeActivityData, ThrowOnError>) => (options.client ?? client).post<MergeActivityResponses, MergeActivityErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/activities/{id}/merge',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * 安排系列活动 · The same again on other days; answers the whole series, latest first
+ */
+export const repeatActivity = <ThrowOnError extends boolean = false>(options: Options<RepeatActivityData, ThrowOnError>) => (options.client ?? client).post<RepeatActivityResponses, RepeatActivityErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/activities/{id}/repeat',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * 上报活动情况 · Say what came of it, and hand it in
+ */
+export const reportActivity = <ThrowOnError extends boolean = false>(options: Options<ReportActivityData, ThrowOnError>) => (options.client ?? client).post<ReportActivityResponses, ReportActivityErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/activities/{id}/report',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**
@@ -182,6 +265,15 @@ export const createAlliance = <ThrowOnError extends boolean = false>(options: Op
 });
 
 /**
+ * 各联盟任务进度 · Progress of the alliances of a programme; a lead is told about its own
+ */
+export const listProgress = <ThrowOnError extends boolean = false>(options: Options<ListProgressData, ThrowOnError>) => (options.client ?? client).get<ListProgressResponses, ListProgressErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/alliances/progress',
+    ...options
+});
+
+/**
  * 查看联盟 · Read one
  */
 export const getAlliance = <ThrowOnError extends boolean = false>(options: Options<GetAllianceData, ThrowOnError>) => (options.client ?? client).get<GetAllianceResponses, GetAllianceErrors, ThrowOnError>({
@@ -199,6 +291,19 @@ export const changeAlliance = <ThrowOnError extends boolean = false>(options: Op
     ...options,
     headers: {
         'Content-Type': 'application/merge-patch+json',
+        ...options.headers
+    }
+});
+
+/**
+ * 更换片长单位 · Hand the lead over from a day on; answers who is in the alliance then
+ */
+export const changeAllianceLead = <ThrowOnError extends boolean = false>(options: Options<ChangeAllianceLeadData, ThrowOnError>) => (options.client ?? client).post<ChangeAllianceLeadResponses, ChangeAllianceLeadErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/alliances/{id}/change-lead',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
         ...options.headers
     }
 });
@@ -226,7 +331,7 @@ export const addMember = <ThrowOnError extends boolean = false>(options: Options
 });
 
 /**
- * 调整成员 · Change role or end of a membership
+ * 更正成员 · Correct a membership, or end it
  */
 export const changeMember = <ThrowOnError extends boolean = false>(options: Options<ChangeMemberData, ThrowOnError>) => (options.client ?? client).patch<ChangeMemberResponses, ChangeMemberErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -236,6 +341,28 @@ export const changeMember = <ThrowOnError extends boolean = false>(options: Opti
         'Content-Type': 'application/merge-patch+json',
         ...options.headers
     }
+});
+
+/**
+ * 自某日起调整职责或联盟 · Another role or alliance from a day on; what was before stays
+ */
+export const turnMember = <ThrowOnError extends boolean = false>(options: Options<TurnMemberData, ThrowOnError>) => (options.client ?? client).post<TurnMemberResponses, TurnMemberErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/alliances/{id}/members/{memberId}/turn',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * 联盟任务进度 · What an alliance owes this year, derived from approved activities (R-05)
+ */
+export const getProgress = <ThrowOnError extends boolean = false>(options: Options<GetProgressData, ThrowOnError>) => (options.client ?? client).get<GetProgressResponses, GetProgressErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/alliances/{id}/progress',
+    ...options
 });
 
 /**
@@ -561,6 +688,45 @@ export const changeOrganization = <ThrowOnError extends boolean = false>(options
 });
 
 /**
+ * 撤销单位 · Close; its memberships and pairings end with it, its records stay
+ */
+export const closeOrganization = <ThrowOnError extends boolean = false>(options: Options<CloseOrganizationData, ThrowOnError>) => (options.client ?? client).post<CloseOrganizationResponses, CloseOrganizationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/organizations/{id}/close',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * 并入其他单位 · Merge into another, which sees and finishes what was left
+ */
+export const mergeOrganization = <ThrowOnError extends boolean = false>(options: Options<MergeOrganizationData, ThrowOnError>) => (options.client ?? client).post<MergeOrganizationResponses, MergeOrganizationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/organizations/{id}/merge',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * 单位更名 · Another name from a day on; earlier days keep the former one
+ */
+export const renameOrganization = <ThrowOnError extends boolean = false>(options: Options<RenameOrganizationData, ThrowOnError>) => (options.client ?? client).post<RenameOrganizationResponses, RenameOrganizationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/organizations/{id}/rename',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * 列出结对 · List pairings
  */
 export const listPairings = <ThrowOnError extends boolean = false>(options?: Options<ListPairingsData, ThrowOnError>) => (options?.client ?? client).get<ListPairingsResponses, ListPairingsErrors, ThrowOnError>({
@@ -627,6 +793,28 @@ export const endPairing = <ThrowOnError extends boolean = false>(options: Option
 });
 
 /**
+ * 方案模板 · Rule sets to start a programme from
+ */
+export const listProgrammePresets = <ThrowOnError extends boolean = false>(options?: Options<ListProgrammePresetsData, ThrowOnError>) => (options?.client ?? client).get<ListProgrammePresetsResponses, ListProgrammePresetsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/programme-presets',
+    ...options
+});
+
+/**
+ * 按模板新建年度方案 · Start a draft programme from a preset, with the activity kinds it needs
+ */
+export const adoptProgrammePreset = <ThrowOnError extends boolean = false>(options: Options<AdoptProgrammePresetData, ThrowOnError>) => (options.client ?? client).post<AdoptProgrammePresetResponses, AdoptProgrammePresetErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/programme-presets/{code}/adopt',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * 列出年度方案 · List
  */
 export const listProgrammes = <ThrowOnError extends boolean = false>(options?: Options<ListProgrammesData, ThrowOnError>) => (options?.client ?? client).get<ListProgrammesResponses, ListProgrammesErrors, ThrowOnError>({
@@ -671,12 +859,100 @@ export const changeProgramme = <ThrowOnError extends boolean = false>(options: O
 });
 
 /**
+ * 沿用到新年度 · Make next year's programme out of this one, alliances and pairings included
+ */
+export const copyProgramme = <ThrowOnError extends boolean = false>(options: Options<CopyProgrammeData, ThrowOnError>) => (options.client ?? client).post<CopyProgrammeResponses, CopyProgrammeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/programmes/{id}/copy',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * 放弃起草中的新版本 · Discard the new version that was begun
+ */
+export const discardProgrammeDraft = <ThrowOnError extends boolean = false>(options: Options<DiscardProgrammeDraftData, ThrowOnError>) => (options.client ?? client).post<DiscardProgrammeDraftResponses, DiscardProgrammeDraftErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/programmes/{id}/discard-draft',
+    ...options
+});
+
+/**
+ * 例外清单 · What deviates from the programme's soft rules on a day, with the reasons given
+ */
+export const listExceptions = <ThrowOnError extends boolean = false>(options: Options<ListExceptionsData, ThrowOnError>) => (options.client ?? client).get<ListExceptionsResponses, ListExceptionsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/programmes/{id}/exceptions',
+    ...options
+});
+
+/**
+ * 起草新版本 · Begin a new version; the one in force stays frozen (R-20)
+ */
+export const beginProgrammeVersion = <ThrowOnError extends boolean = false>(options: Options<BeginProgrammeVersionData, ThrowOnError>) => (options.client ?? client).post<BeginProgrammeVersionResponses, BeginProgrammeVersionErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/programmes/{id}/new-version',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * 发布年度方案 · Publish, frozen from then on (R-20)
  */
 export const publishProgramme = <ThrowOnError extends boolean = false>(options: Options<PublishProgrammeData, ThrowOnError>) => (options.client ?? client).post<PublishProgrammeResponses, PublishProgrammeErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/programmes/{id}/publish',
     ...options
+});
+
+/**
+ * 年度方案的各个版本 · All versions of a programme, latest first
+ */
+export const listProgrammeVersions = <ThrowOnError extends boolean = false>(options: Options<ListProgrammeVersionsData, ThrowOnError>) => (options.client ?? client).get<ListProgrammeVersionsResponses, ListProgrammeVersionsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/programmes/{id}/versions',
+    ...options
+});
+
+/**
+ * 列出场地 · List venues
+ */
+export const listVenues = <ThrowOnError extends boolean = false>(options?: Options<ListVenuesData, ThrowOnError>) => (options?.client ?? client).get<ListVenuesResponses, ListVenuesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/venues',
+    ...options
+});
+
+/**
+ * 新增场地 · Create a venue
+ */
+export const createVenue = <ThrowOnError extends boolean = false>(options: Options<CreateVenueData, ThrowOnError>) => (options.client ?? client).post<CreateVenueResponses, CreateVenueErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/venues',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * 修改场地 · Change a venue
+ */
+export const changeVenue = <ThrowOnError extends boolean = false>(options: Options<ChangeVenueData, ThrowOnError>) => (options.client ?? client).patch<ChangeVenueResponses, ChangeVenueErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/venues/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/merge-patch+json',
+        ...options.headers
+    }
 });
 
 /**

@@ -37,6 +37,8 @@ export type ActivityKindView = {
     sortOrder: number;
 };
 
+export type ActivityStage = 'PLANNED' | 'HELD' | 'REPORTED';
+
 export type ActivitySummary = {
     /**
      * 编号 · id, opaque
@@ -70,6 +72,14 @@ export type ActivitySummary = {
      * 组织单位简称 · short name of the organizer
      */
     organizerName: string;
+    /**
+     * 场地 · venue
+     */
+    venueId?: Uuid;
+    /**
+     * 场地名称 · name of the venue
+     */
+    venueName?: string;
     /**
      * 地点 · place
      */
@@ -107,9 +117,25 @@ export type ActivitySummary = {
      */
     externalId?: string;
     /**
+     * 所属系列 · the series it belongs to
+     */
+    seriesId?: Uuid;
+    /**
+     * 阶段：计划、已举办、已上报 · planned, held or reported
+     */
+    stage: ActivityStage;
+    /**
      * 状态 · status
      */
     status: RecordStatus;
+    /**
+     * 取消原因 · why it was cancelled
+     */
+    cancelReason?: string;
+    /**
+     * 已并入的活动 · the activity it was merged into
+     */
+    mergedIntoId?: Uuid;
     /**
      * 录入人 · who entered it
      */
@@ -174,6 +200,14 @@ export type ActivityView = {
      */
     participants: Array<ParticipantView>;
     /**
+     * 场地 · venue
+     */
+    venueId?: Uuid;
+    /**
+     * 场地名称 · name of the venue
+     */
+    venueName?: string;
+    /**
      * 地点 · place
      */
     place?: string;
@@ -210,9 +244,25 @@ export type ActivityView = {
      */
     externalId?: string;
     /**
+     * 所属系列 · the series it belongs to
+     */
+    seriesId?: Uuid;
+    /**
+     * 阶段：计划、已举办、已上报 · planned, held or reported
+     */
+    stage: ActivityStage;
+    /**
      * 状态 · status
      */
     status: RecordStatus;
+    /**
+     * 取消原因 · why it was cancelled
+     */
+    cancelReason?: string;
+    /**
+     * 已并入的活动 · the activity it was merged into
+     */
+    mergedIntoId?: Uuid;
     /**
      * 录入人 · who entered it
      */
@@ -237,6 +287,44 @@ export type ActivityView = {
      * 更新时刻（UTC） · last change, UTC
      */
     updatedAt: Instant;
+};
+
+export type AdoptPreset = {
+    /**
+     * 年度 · year
+     */
+    year: number;
+    /**
+     * 名称 · name
+     */
+    name: string;
+};
+
+export type AllianceRules = {
+    /**
+     * 片长单位数 · how many leads
+     */
+    leads: CountRange;
+    /**
+     * 可任片长的单位性质，空为不限 · kinds that may lead; empty: any
+     */
+    leadKinds: Array<OrganizationKind>;
+    /**
+     * 片长任期（月），不填为不轮换 · months after which the lead should rotate; absent: never
+     */
+    leadTermMonths?: number;
+    /**
+     * 副片长单位数 · how many deputies
+     */
+    deputies: CountRange;
+    /**
+     * 可任副片长的单位性质，空为不限 · kinds that may be deputy; empty: any
+     */
+    deputyKinds: Array<OrganizationKind>;
+    /**
+     * 同时结对的商（协）会数 · how many chambers at a time
+     */
+    chambers: CountRange;
 };
 
 export type AllianceView = {
@@ -264,6 +352,29 @@ export type AllianceView = {
      * 排序（按规定次序） · official order
      */
     sortOrder: number;
+    /**
+     * 当日的片长单位 · who leads on that day
+     */
+    leads: Array<LeadView>;
+    /**
+     * 当日成员单位数（含片长、副片长） · how many are in it on that day
+     */
+    memberCount: number;
+    /**
+     * 未遵守的软性规则，不影响保存 · soft rules that are not kept; nothing is refused for it
+     */
+    warnings: Array<Warning>;
+};
+
+export type Almost = {
+    /**
+     * 所属活动 · the activity it belongs to
+     */
+    activityId: Uuid;
+    /**
+     * 原因 · why
+     */
+    why: string;
 };
 
 export type AppealCategory = 'LIVELIHOOD' | 'ENVIRONMENT' | 'INFRASTRUCTURE' | 'INDUSTRY' | 'GOVERNANCE' | 'CULTURE' | 'OTHER';
@@ -450,6 +561,28 @@ export type BriefingView = {
     paragraphs: Array<Paragraph>;
 };
 
+export type CancelActivity = {
+    /**
+     * 原因 · reason
+     */
+    reason: string;
+};
+
+export type ChangeLead = {
+    /**
+     * 单位 · organization
+     */
+    organizationId: Uuid;
+    /**
+     * 起始日（含） · first day, included
+     */
+    from: LocalDate;
+    /**
+     * 不遵守软性规则的原因 · why a soft rule is not kept
+     */
+    exceptionReasons?: Array<ExceptionReason>;
+};
+
 export type Channel = 'PLATFORM_832' | 'DIRECT' | 'FAIR' | 'SHOP' | 'ONLINE' | 'OTHER';
 
 export type ClearAppeal = {
@@ -457,6 +590,36 @@ export type ClearAppeal = {
      * 销号日期 · business day of clearing
      */
     clearedOn?: LocalDate;
+};
+
+export type CloseOrganization = {
+    /**
+     * 最后一天 · last day
+     */
+    lastDay: LocalDate;
+};
+
+export type ComparisonGroup = {
+    /**
+     * 代码 · code
+     */
+    code: string;
+    /**
+     * 名称 · name
+     */
+    name: string;
+    /**
+     * 单位性质 · kinds of organization
+     */
+    organizationKinds: Array<OrganizationKind>;
+    /**
+     * 单位 · organizations
+     */
+    organizationIds: Array<string>;
+    /**
+     * 少于此数不排名 · a smaller group is not ranked
+     */
+    minimumSize: number;
 };
 
 export type ConfirmAppeal = {
@@ -565,6 +728,36 @@ export type ConsumptionRecordView = {
     updatedAt: Instant;
 };
 
+export type CopyProgramme = {
+    /**
+     * 年度 · year
+     */
+    year: number;
+    /**
+     * 名称 · name
+     */
+    name: string;
+    /**
+     * 联盟与成员是否一并沿用，默认是 · whether alliances and members come along; true where absent
+     */
+    alliances?: boolean;
+    /**
+     * 结对是否一并沿用，默认是 · whether pairings come along; true where absent
+     */
+    pairings?: boolean;
+};
+
+export type CountRange = {
+    /**
+     * 至少 · at least
+     */
+    min: number;
+    /**
+     * 至多，不填为不限 · at most; absent: no upper end
+     */
+    max?: number;
+};
+
 export type DictionaryView = {
     /**
      * 名称 · name
@@ -574,6 +767,17 @@ export type DictionaryView = {
      * 条目 · entries
      */
     entries: Array<Entry>;
+};
+
+export type DuplicatePair = {
+    /**
+     * 其中一项 · the one
+     */
+    first: ActivitySummary;
+    /**
+     * 另一项 · the other
+     */
+    second: ActivitySummary;
 };
 
 export type EndPairing = {
@@ -604,6 +808,10 @@ export type EnterActivity = {
      * 参加单位 · organizations that took part besides the organizer
      */
     participants?: Array<Participant>;
+    /**
+     * 场地 · venue
+     */
+    venueId?: Uuid;
     /**
      * 地点 · place
      */
@@ -678,6 +886,10 @@ export type EnterAlliance = {
      * 排序（按规定次序） · official order
      */
     sortOrder: number;
+    /**
+     * 不遵守软性规则的原因 · why a soft rule is not kept
+     */
+    exceptionReasons?: Array<ExceptionReason>;
 };
 
 export type EnterConsumptionRecord = {
@@ -752,6 +964,10 @@ export type EnterMember = {
      * 截止日（含） · last day, included
      */
     to?: LocalDate;
+    /**
+     * 不遵守软性规则的原因 · why a soft rule is not kept
+     */
+    exceptionReasons?: Array<ExceptionReason>;
 };
 
 export type EnterOrganization = {
@@ -833,6 +1049,49 @@ export type EnterProgramme = {
      * 名称 · name
      */
     name: string;
+    /**
+     * 联盟规则（R-01、R-02、R-04） · what an alliance should look like
+     */
+    allianceRules?: AllianceRules;
+    /**
+     * 年度任务项（四个一等，R-05） · items that an alliance owes in the year
+     */
+    requirements?: Array<Requirement>;
+    /**
+     * 结对种类与数量（R-08、R-09、R-10） · kinds of pairing and how many on either side
+     */
+    pairingRules?: Array<PairingRule>;
+    /**
+     * 比较组（R-21） · groups within which organizations may be compared
+     */
+    comparisonGroups?: Array<ComparisonGroup>;
+    /**
+     * 按日期生效的数值 · numbers that hold from day to day
+     */
+    policies?: Array<Policy>;
+};
+
+export type EnterVenue = {
+    /**
+     * 名称 · name
+     */
+    name: string;
+    /**
+     * 地点 · place
+     */
+    place?: string;
+    /**
+     * 单位 · organization
+     */
+    organizationId?: Uuid;
+    /**
+     * 排序（按规定次序） · official order
+     */
+    sortOrder: number;
+    /**
+     * 是否在用 · whether it can still be chosen
+     */
+    inUse?: boolean;
 };
 
 export type EnterVolunteerRecord = {
@@ -895,6 +1154,52 @@ export type Entry = {
      * 英文名称 · English label
      */
     english: string;
+};
+
+export type ExceptionReason = {
+    /**
+     * 规则编号，如 R-01 · rule, R-01
+     */
+    rule: string;
+    /**
+     * 原因 · reason
+     */
+    reason: string;
+};
+
+export type ExceptionView = {
+    /**
+     * 规则编号 · rule of the field, R-nn
+     */
+    rule: string;
+    /**
+     * 例外所属的对象 · what deviates
+     */
+    subjectType: SubjectType;
+    /**
+     * 对象编号 · id of what deviates
+     */
+    subjectId: Uuid;
+    /**
+     * 对象名称 · name of what deviates
+     */
+    subjectName: string;
+    /**
+     * 给人看的说明 · for people
+     */
+    message: string;
+    /**
+     * 原因 · reason
+     */
+    reason?: string;
+    /**
+     * 录入人 · who entered it
+     */
+    enteredByName?: string;
+    /**
+     * 更新时刻（UTC） · last change, UTC
+     */
+    updatedAt?: Instant;
 };
 
 export type FieldError = {
@@ -966,6 +1271,21 @@ export type FiguresView = {
     figures: Array<FigureView>;
 };
 
+export type FormerNameView = {
+    /**
+     * 名称 · name
+     */
+    name: string;
+    /**
+     * 简称 · short name
+     */
+    shortName: string;
+    /**
+     * 该名称的最后一天 · last day of that name
+     */
+    to: LocalDate;
+};
+
 export type Handler = {
     /**
      * 单位 · organization
@@ -981,9 +1301,93 @@ export type Handler = {
     responsible: boolean;
 };
 
+export type HoldActivity = {
+    /**
+     * 开始时刻（RFC 3339） · start, RFC 3339
+     */
+    startsAt?: Instant;
+    /**
+     * 结束时刻（RFC 3339） · end, RFC 3339
+     */
+    endsAt?: Instant;
+    /**
+     * 人数 · headcount
+     */
+    headcount?: number;
+};
+
 export type Instant = string;
 
 export type Involvement = 'ORGANIZER' | 'PARTICIPANT';
+
+export type ItemView = {
+    /**
+     * 代码 · code
+     */
+    code: string;
+    /**
+     * 名称 · name
+     */
+    name: string;
+    /**
+     * 角色 · role
+     */
+    role: RequirementRole;
+    /**
+     * 要求数 · how many are needed
+     */
+    needed: number;
+    /**
+     * 完成数 · how many are done
+     */
+    done: number;
+    /**
+     * 状态 · status
+     */
+    status: ProgressStatus;
+    /**
+     * 计入的活动 · the activities that count
+     */
+    activityIds: Array<string>;
+    /**
+     * 还缺什么 · what would satisfy it
+     */
+    missing?: string;
+    /**
+     * 差一点就计入的活动及原因 · activities that nearly counted, and why not
+     */
+    almost: Array<Almost>;
+};
+
+export type LaggingUnit = {
+    /**
+     * 单位 · organization
+     */
+    organizationId: Uuid;
+    /**
+     * 单位简称 · short name of the organization
+     */
+    organizationName: string;
+    /**
+     * 最近一次活动日期 · day of the last activity
+     */
+    lastActivityOn?: LocalDate;
+    /**
+     * 无活动的天数 · days without activity
+     */
+    idleDays: number;
+};
+
+export type LeadView = {
+    /**
+     * 单位 · organization
+     */
+    organizationId: Uuid;
+    /**
+     * 单位简称 · short name of the organization
+     */
+    organizationName: string;
+};
 
 export type LedAlliance = {
     /**
@@ -1078,7 +1482,36 @@ export type MemberView = {
     to?: LocalDate;
 };
 
+export type MergeActivity = {
+    /**
+     * 重复的那一项 · the entry that says the same again
+     */
+    duplicateId: Uuid;
+    /**
+     * 原因 · reason
+     */
+    reason: string;
+};
+
+export type MergeOrganization = {
+    /**
+     * 承接单位 · who carries on since it closed
+     */
+    successorId: Uuid;
+    /**
+     * 最后一天 · last day
+     */
+    lastDay: LocalDate;
+};
+
 export type Metric = 'joint_theme_days' | 'activities' | 'volunteer_activities' | 'volunteer_minutes' | 'volunteer_turns' | 'consumption_fen' | 'appeals_registered' | 'appeals_cleared' | 'pairings';
+
+export type NewVersion = {
+    /**
+     * 说明 · note
+     */
+    note: string;
+};
 
 export type OrganizationKind = 'WORK_COMMITTEE' | 'PARTY_DEPARTMENT' | 'GOVERNMENT_DEPARTMENT' | 'GOVERNMENT_AGENCY' | 'STATIONED_UNIT' | 'MASS_ORGANIZATION' | 'PUBLIC_INSTITUTION' | 'CHAMBER' | 'COUNTY' | 'TOWNSHIP' | 'SUBDISTRICT' | 'COMMUNITY' | 'VILLAGE' | 'ENTERPRISE' | 'OTHER';
 
@@ -1127,6 +1560,14 @@ export type OrganizationView = {
      * 撤销前最后一天，仍存续则不填 · last day of existence; absent while it lasts
      */
     activeTo?: LocalDate;
+    /**
+     * 承接单位 · who carries on since it closed
+     */
+    successorId?: Uuid;
+    /**
+     * 曾用名，最近的在前 · former names, latest first
+     */
+    formerNames?: Array<FormerNameView>;
 };
 
 export type PageActivityKindView = {
@@ -1300,11 +1741,30 @@ export type PagePairingView = {
     totalIsLowerBound?: boolean;
 };
 
-export type PageProgrammeView = {
+export type PageProgrammeSummary = {
     /**
      * 本页内容 · items of this page
      */
-    items: Array<ProgrammeView>;
+    items: Array<ProgrammeSummary>;
+    /**
+     * 下一页游标，末页无 · cursor of the next page; absent on the last
+     */
+    nextCursor?: string;
+    /**
+     * 总数（要求时给出） · total, when asked for
+     */
+    total?: number;
+    /**
+     * 总数只是下限 · true where there are more than counted
+     */
+    totalIsLowerBound?: boolean;
+};
+
+export type PageVenueView = {
+    /**
+     * 本页内容 · items of this page
+     */
+    items: Array<VenueView>;
     /**
      * 下一页游标，末页无 · cursor of the next page; absent on the last
      */
@@ -1336,6 +1796,41 @@ export type PageVolunteerRecordView = {
      * 总数只是下限 · true where there are more than counted
      */
     totalIsLowerBound?: boolean;
+};
+
+export type PairingRule = {
+    /**
+     * 种类 · kind
+     */
+    kind: string;
+    /**
+     * 帮扶方类型 · organization or alliance
+     */
+    supporterType?: SupporterType;
+    /**
+     * 可任帮扶方的单位性质，空为不限 · kinds that may support; empty: any
+     */
+    supporterKinds: Array<OrganizationKind>;
+    /**
+     * 可受助的单位性质，空为不限 · kinds that may be supported; empty: any
+     */
+    beneficiaryKinds: Array<OrganizationKind>;
+    /**
+     * 应覆盖的受助方，空为该类全部 · those to be covered; empty: every organization of the kinds
+     */
+    beneficiaryIds: Array<string>;
+    /**
+     * 每个受助方应有的帮扶方数 · supporters that each beneficiary should have
+     */
+    supportersPerBeneficiary: CountRange;
+    /**
+     * 每个帮扶方应有的受助方数 · beneficiaries that each supporter should have
+     */
+    beneficiariesPerSupporter: CountRange;
+    /**
+     * 每个帮扶方每年应领办的项目数 · projects that each supporter should lead in the year
+     */
+    projectsPerSupporter: number;
 };
 
 export type PairingStatus = 'PROPOSED' | 'ACTIVE' | 'ENDED';
@@ -1418,18 +1913,30 @@ export type Participant = {
     /**
      * 单位 · organization
      */
-    organizationId: Uuid;
+    organizationId?: Uuid;
+    /**
+     * 联盟 · alliance
+     */
+    allianceId?: Uuid;
 };
 
 export type ParticipantView = {
     /**
      * 单位 · organization
      */
-    organizationId: Uuid;
+    organizationId?: Uuid;
     /**
-     * 单位简称 · short name of the organization
+     * 联盟 · alliance
      */
-    organizationName: string;
+    allianceId?: Uuid;
+    /**
+     * 名称 · name
+     */
+    name: string;
+    /**
+     * 单位种类 · kind of organization
+     */
+    organizationKind?: OrganizationKind;
 };
 
 export type Payer = 'CANTEEN' | 'UNION' | 'INDIVIDUAL';
@@ -1452,6 +1959,27 @@ export type PeriodView = {
      */
     to: LocalDate;
 };
+
+export type Policy = {
+    /**
+     * 代码 · code
+     */
+    code: PolicyCode;
+    /**
+     * 数值 · value
+     */
+    value: number;
+    /**
+     * 起始日（含） · first day, included
+     */
+    from?: LocalDate;
+    /**
+     * 截止日（含） · last day, included
+     */
+    to?: LocalDate;
+};
+
+export type PolicyCode = 'IDLE_ALLIANCE_DAYS' | 'LAGGING_UNIT_DAYS';
 
 export type Problem = {
     /**
@@ -1488,7 +2016,116 @@ export type Problem = {
     errors?: Array<FieldError>;
 };
 
-export type ProgrammeStatus = 'DRAFT' | 'PUBLISHED';
+export type ProgrammePreset = {
+    /**
+     * 模板代码 · code of the preset
+     */
+    code: string;
+    /**
+     * 名称 · name
+     */
+    name: string;
+    /**
+     * 说明 · description
+     */
+    description: string;
+    /**
+     * 所需的活动类型 · activity kinds that its requirements name
+     */
+    activityKinds: Array<EnterActivityKind>;
+    /**
+     * 联盟规则（R-01、R-02、R-04） · what an alliance should look like
+     */
+    allianceRules: AllianceRules;
+    /**
+     * 年度任务项（四个一等，R-05） · items that an alliance owes in the year
+     */
+    requirements: Array<Requirement>;
+    /**
+     * 结对种类与数量（R-08、R-09、R-10） · kinds of pairing and how many on either side
+     */
+    pairingRules: Array<PairingRule>;
+    /**
+     * 比较组（R-21） · groups within which organizations may be compared
+     */
+    comparisonGroups: Array<ComparisonGroup>;
+    /**
+     * 按日期生效的数值 · numbers that hold from day to day
+     */
+    policies: Array<Policy>;
+};
+
+export type ProgrammeStatus = 'DRAFT' | 'PUBLISHED' | 'SUPERSEDED';
+
+export type ProgrammeSummary = {
+    /**
+     * 编号 · id, opaque
+     */
+    id: Uuid;
+    /**
+     * 版本，用于 If-Match · version, for If-Match
+     */
+    etag: string;
+    /**
+     * 年度 · year
+     */
+    year: number;
+    /**
+     * 名称 · name
+     */
+    name: string;
+    /**
+     * 状态 · status
+     */
+    status: ProgrammeStatus;
+    /**
+     * 号码 · number
+     */
+    number: number;
+};
+
+export type ProgrammeVersionView = {
+    /**
+     * 号码 · number
+     */
+    number: number;
+    /**
+     * 状态 · status
+     */
+    status: ProgrammeStatus;
+    /**
+     * 说明 · note
+     */
+    note?: string;
+    /**
+     * 发布时刻（UTC） · when it was published, UTC
+     */
+    publishedAt?: Instant;
+    /**
+     * 发布人 · who published it
+     */
+    publishedByName?: string;
+    /**
+     * 联盟规则（R-01、R-02、R-04） · what an alliance should look like
+     */
+    allianceRules: AllianceRules;
+    /**
+     * 年度任务项（四个一等，R-05） · items that an alliance owes in the year
+     */
+    requirements: Array<Requirement>;
+    /**
+     * 结对种类与数量（R-08、R-09、R-10） · kinds of pairing and how many on either side
+     */
+    pairingRules: Array<PairingRule>;
+    /**
+     * 比较组（R-21） · groups within which organizations may be compared
+     */
+    comparisonGroups: Array<ComparisonGroup>;
+    /**
+     * 按日期生效的数值 · numbers that hold from day to day
+     */
+    policies: Array<Policy>;
+};
 
 export type ProgrammeView = {
     /**
@@ -1511,6 +2148,95 @@ export type ProgrammeView = {
      * 状态 · status
      */
     status: ProgrammeStatus;
+    /**
+     * 号码 · number
+     */
+    number: number;
+    /**
+     * 说明 · note
+     */
+    note?: string;
+    /**
+     * 发布时刻（UTC） · when it was published, UTC
+     */
+    publishedAt?: Instant;
+    /**
+     * 发布人 · who published it
+     */
+    publishedByName?: string;
+    /**
+     * 起草中的新版本号 · number of the version that is being prepared
+     */
+    draftNumber?: number;
+    /**
+     * 联盟规则（R-01、R-02、R-04） · what an alliance should look like
+     */
+    allianceRules: AllianceRules;
+    /**
+     * 年度任务项（四个一等，R-05） · items that an alliance owes in the year
+     */
+    requirements: Array<Requirement>;
+    /**
+     * 结对种类与数量（R-08、R-09、R-10） · kinds of pairing and how many on either side
+     */
+    pairingRules: Array<PairingRule>;
+    /**
+     * 比较组（R-21） · groups within which organizations may be compared
+     */
+    comparisonGroups: Array<ComparisonGroup>;
+    /**
+     * 按日期生效的数值 · numbers that hold from day to day
+     */
+    policies: Array<Policy>;
+};
+
+export type ProgressStatus = 'DONE' | 'PART' | 'MISSING';
+
+export type ProgressView = {
+    /**
+     * 联盟 · alliance
+     */
+    allianceId: Uuid;
+    /**
+     * 联盟名称 · name of the alliance
+     */
+    allianceName: string;
+    /**
+     * 年度方案 · yearly programme
+     */
+    programmeId: Uuid;
+    /**
+     * 存量指标的截至日 · day of the stocks
+     */
+    asOf: LocalDate;
+    /**
+     * 完成数 · how many are done
+     */
+    done: number;
+    /**
+     * 要求数 · how many are needed
+     */
+    needed: number;
+    /**
+     * 本页内容 · items of this page
+     */
+    items: Array<ItemView>;
+    /**
+     * 最近一次活动日期 · day of the last activity
+     */
+    lastActivityOn?: LocalDate;
+    /**
+     * 无活动的天数 · days without activity
+     */
+    idleDays?: number;
+    /**
+     * 是否久无活动 · without activity for longer than the policy allows
+     */
+    idle: boolean;
+    /**
+     * 久未参加活动的单位 · units that took part in nothing for longer than the policy allows
+     */
+    laggingUnits: Array<LaggingUnit>;
 };
 
 export type RaiseAppeal = {
@@ -1542,7 +2268,85 @@ export type RaiseAppeal = {
 
 export type Rating = 'SATISFIED' | 'MOSTLY_SATISFIED' | 'DISSATISFIED';
 
-export type RecordStatus = 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'APPROVED';
+export type RecordStatus = 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'APPROVED' | 'CANCELLED' | 'MERGED';
+
+export type RenameOrganization = {
+    /**
+     * 名称 · name
+     */
+    name: string;
+    /**
+     * 简称 · short name
+     */
+    shortName?: string;
+    /**
+     * 起始日（含） · first day, included
+     */
+    from: LocalDate;
+};
+
+export type RepeatActivity = {
+    /**
+     * 日期 · days
+     */
+    days: Array<string>;
+};
+
+export type ReportActivity = {
+    /**
+     * 活动概要 · summary
+     */
+    summary: string;
+    /**
+     * 成效 · outcome
+     */
+    outcome?: string;
+    /**
+     * 人数 · headcount
+     */
+    headcount?: number;
+    /**
+     * 受益人次 · person-times that benefited
+     */
+    beneficiaries?: number;
+};
+
+export type Requirement = {
+    /**
+     * 代码 · code
+     */
+    code: string;
+    /**
+     * 名称 · name
+     */
+    name: string;
+    /**
+     * 角色 · role
+     */
+    role: RequirementRole;
+    /**
+     * 活动类型代码，任一即可 · codes of activity kinds, any of which serves
+     */
+    activityKinds: Array<string>;
+    /**
+     * 每年至少次数 · how many such activities in the year
+     */
+    minimum: number;
+    /**
+     * 须有其中一类单位参加，空为不要求 · kinds of which one must take part; empty: none
+     */
+    partnerKinds: Array<OrganizationKind>;
+    /**
+     * 该单位须为本联盟当日的结对方（R-06） · the partner must be paired with the alliance on that day (R-06)
+     */
+    pairedPartner: boolean;
+    /**
+     * 本联盟至少参加的单位数 · how many of the alliance's own units must take part
+     */
+    minMemberUnits: number;
+};
+
+export type RequirementRole = 'PARTICIPATE' | 'ORGANIZE';
 
 export type ResolveAppeal = {
     /**
@@ -1569,11 +2373,67 @@ export type Segment = {
     figure?: FigureView;
 };
 
+export type SubjectType = 'ALLIANCE' | 'PAIRING' | 'ORGANIZATION';
+
 export type SupporterType = 'ORGANIZATION' | 'ALLIANCE';
+
+export type TurnMember = {
+    /**
+     * 起始日（含） · first day, included
+     */
+    from: LocalDate;
+    /**
+     * 角色 · role
+     */
+    role: MemberRole;
+    /**
+     * 联盟 · alliance
+     */
+    allianceId?: Uuid;
+    /**
+     * 不遵守软性规则的原因 · why a soft rule is not kept
+     */
+    exceptionReasons?: Array<ExceptionReason>;
+};
 
 export type Uuid = string;
 
 export type Unit = 'SESSION' | 'TIME' | 'MINUTE' | 'PERSON_TIME' | 'FEN' | 'CASE' | 'PAIR';
+
+export type VenueView = {
+    /**
+     * 编号 · id, opaque
+     */
+    id: Uuid;
+    /**
+     * 版本，用于 If-Match · version, for If-Match
+     */
+    etag: string;
+    /**
+     * 名称 · name
+     */
+    name: string;
+    /**
+     * 地点 · place
+     */
+    place?: string;
+    /**
+     * 单位 · organization
+     */
+    organizationId?: Uuid;
+    /**
+     * 单位简称 · short name of the organization
+     */
+    organizationName?: string;
+    /**
+     * 排序（按规定次序） · official order
+     */
+    sortOrder: number;
+    /**
+     * 是否在用 · whether it can still be chosen
+     */
+    inUse: boolean;
+};
 
 export type VolunteerRecordView = {
     /**
@@ -1691,6 +2551,21 @@ export type Voucher = {
 
 export type VoucherKind = 'INVOICE' | 'PLATFORM_ORDER' | 'RECEIPT' | 'OTHER';
 
+export type Warning = {
+    /**
+     * 规则编号 · rule of the field, R-nn
+     */
+    rule: string;
+    /**
+     * 给人看的说明 · for people
+     */
+    message: string;
+    /**
+     * 原因 · reason
+     */
+    reason?: string;
+};
+
 export type WriteBriefing = {
     /**
      * 标题 · title
@@ -1727,6 +2602,10 @@ export type ChangeActivity = {
      * 参加单位 · organizations that took part besides the organizer
      */
     participants?: Array<Participant> | null;
+    /**
+     * 场地 · venue
+     */
+    venueId?: Uuid | null;
     /**
      * 地点 · place
      */
@@ -1801,6 +2680,10 @@ export type ChangeAlliance = {
      * 排序（按规定次序） · official order
      */
     sortOrder?: number;
+    /**
+     * 不遵守软性规则的原因 · why a soft rule is not kept
+     */
+    exceptionReasons?: Array<ExceptionReason> | null;
 };
 
 export type ChangeMember = {
@@ -1820,6 +2703,10 @@ export type ChangeMember = {
      * 截止日（含） · last day, included
      */
     to?: LocalDate | null;
+    /**
+     * 不遵守软性规则的原因 · why a soft rule is not kept
+     */
+    exceptionReasons?: Array<ExceptionReason> | null;
 };
 
 export type ChangeConsumptionRecord = {
@@ -1956,6 +2843,49 @@ export type ChangeProgramme = {
      * 名称 · name
      */
     name?: string;
+    /**
+     * 联盟规则（R-01、R-02、R-04） · what an alliance should look like
+     */
+    allianceRules?: AllianceRules | null;
+    /**
+     * 年度任务项（四个一等，R-05） · items that an alliance owes in the year
+     */
+    requirements?: Array<Requirement> | null;
+    /**
+     * 结对种类与数量（R-08、R-09、R-10） · kinds of pairing and how many on either side
+     */
+    pairingRules?: Array<PairingRule> | null;
+    /**
+     * 比较组（R-21） · groups within which organizations may be compared
+     */
+    comparisonGroups?: Array<ComparisonGroup> | null;
+    /**
+     * 按日期生效的数值 · numbers that hold from day to day
+     */
+    policies?: Array<Policy> | null;
+};
+
+export type ChangeVenue = {
+    /**
+     * 名称 · name
+     */
+    name?: string;
+    /**
+     * 地点 · place
+     */
+    place?: string | null;
+    /**
+     * 单位 · organization
+     */
+    organizationId?: Uuid | null;
+    /**
+     * 排序（按规定次序） · official order
+     */
+    sortOrder?: number;
+    /**
+     * 是否在用 · whether it can still be chosen
+     */
+    inUse?: boolean | null;
 };
 
 export type ChangeVolunteerRecord = {
@@ -2046,6 +2976,10 @@ export type ListActivitiesData = {
          */
         page?: number;
         /**
+         * 组织或参加的单位 · an organization that organized or took part
+         */
+        participant?: Uuid;
+        /**
          * 年度方案 · programme
          */
         programme?: Uuid;
@@ -2054,9 +2988,17 @@ export type ListActivitiesData = {
          */
         q?: string;
         /**
+         * 系列 · series
+         */
+        series?: Uuid;
+        /**
          * 排序，前加减号为倒序 · order; a leading minus turns it round
          */
         sort?: string;
+        /**
+         * 阶段 · stage
+         */
+        stage?: ActivityStage;
         /**
          * 状态 · status
          */
@@ -2069,6 +3011,10 @@ export type ListActivitiesData = {
          * 此时刻以来有变动的 · changed since
          */
         updatedSince?: Instant;
+        /**
+         * 场地 · venue
+         */
+        venue?: Uuid;
         /**
          * true：给出总数 · true: adds the total
          */
@@ -2167,6 +3113,56 @@ export type CreateActivityResponses = {
 };
 
 export type CreateActivityResponse = CreateActivityResponses[keyof CreateActivityResponses];
+
+export type ListDuplicatePairsData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * 起始业务日（含） · first business day, included
+         */
+        from: LocalDate;
+        /**
+         * 截止业务日（含） · last business day, included
+         */
+        to: LocalDate;
+    };
+    url: '/api/v1/activities/duplicates';
+};
+
+export type ListDuplicatePairsErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type ListDuplicatePairsError = ListDuplicatePairsErrors[keyof ListDuplicatePairsErrors];
+
+export type ListDuplicatePairsResponses = {
+    /**
+     * OK
+     */
+    200: Array<DuplicatePair>;
+};
+
+export type ListDuplicatePairsResponse = ListDuplicatePairsResponses[keyof ListDuplicatePairsResponses];
 
 export type PushActivityData = {
     body: EnterActivity;
@@ -2507,6 +3503,456 @@ export type ApproveActivityResponses = {
 };
 
 export type ApproveActivityResponse = ApproveActivityResponses[keyof ApproveActivityResponses];
+
+export type CancelActivityData = {
+    body: CancelActivity;
+    headers?: {
+        /**
+         * 读取时得到的 ETag · the ETag that was read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * 编号 · id
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/activities/{id}/cancel';
+};
+
+export type CancelActivityErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * conflict
+     */
+    409: Problem;
+    /**
+     * stale-version
+     */
+    412: Problem;
+    /**
+     * payload-too-large
+     */
+    413: Problem;
+    /**
+     * unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * invalid-content
+     */
+    422: Problem;
+    /**
+     * version-required
+     */
+    428: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type CancelActivityError = CancelActivityErrors[keyof CancelActivityErrors];
+
+export type CancelActivityResponses = {
+    /**
+     * OK
+     */
+    200: ActivityView;
+};
+
+export type CancelActivityResponse = CancelActivityResponses[keyof CancelActivityResponses];
+
+export type ListActivityDuplicatesData = {
+    body?: never;
+    path: {
+        /**
+         * 编号 · id
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/activities/{id}/duplicates';
+};
+
+export type ListActivityDuplicatesErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type ListActivityDuplicatesError = ListActivityDuplicatesErrors[keyof ListActivityDuplicatesErrors];
+
+export type ListActivityDuplicatesResponses = {
+    /**
+     * OK
+     */
+    200: Array<ActivitySummary>;
+};
+
+export type ListActivityDuplicatesResponse = ListActivityDuplicatesResponses[keyof ListActivityDuplicatesResponses];
+
+export type HoldActivityData = {
+    body: HoldActivity;
+    headers?: {
+        /**
+         * 读取时得到的 ETag · the ETag that was read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * 编号 · id
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/activities/{id}/hold';
+};
+
+export type HoldActivityErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * conflict
+     */
+    409: Problem;
+    /**
+     * stale-version
+     */
+    412: Problem;
+    /**
+     * payload-too-large
+     */
+    413: Problem;
+    /**
+     * unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * invalid-content
+     */
+    422: Problem;
+    /**
+     * version-required
+     */
+    428: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type HoldActivityError = HoldActivityErrors[keyof HoldActivityErrors];
+
+export type HoldActivityResponses = {
+    /**
+     * OK
+     */
+    200: ActivityView;
+};
+
+export type HoldActivityResponse = HoldActivityResponses[keyof HoldActivityResponses];
+
+export type MergeActivityData = {
+    body: MergeActivity;
+    headers?: {
+        /**
+         * 读取时得到的 ETag · the ETag that was read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * 编号 · id
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/activities/{id}/merge';
+};
+
+export type MergeActivityErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * conflict
+     */
+    409: Problem;
+    /**
+     * stale-version
+     */
+    412: Problem;
+    /**
+     * payload-too-large
+     */
+    413: Problem;
+    /**
+     * unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * invalid-content
+     */
+    422: Problem;
+    /**
+     * version-required
+     */
+    428: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type MergeActivityError = MergeActivityErrors[keyof MergeActivityErrors];
+
+export type MergeActivityResponses = {
+    /**
+     * OK
+     */
+    200: ActivityView;
+};
+
+export type MergeActivityResponse = MergeActivityResponses[keyof MergeActivityResponses];
+
+export type RepeatActivityData = {
+    body: RepeatActivity;
+    headers?: {
+        /**
+         * 读取时得到的 ETag · the ETag that was read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * 编号 · id
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/activities/{id}/repeat';
+};
+
+export type RepeatActivityErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * conflict
+     */
+    409: Problem;
+    /**
+     * stale-version
+     */
+    412: Problem;
+    /**
+     * payload-too-large
+     */
+    413: Problem;
+    /**
+     * unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * invalid-content
+     */
+    422: Problem;
+    /**
+     * version-required
+     */
+    428: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type RepeatActivityError = RepeatActivityErrors[keyof RepeatActivityErrors];
+
+export type RepeatActivityResponses = {
+    /**
+     * Created
+     */
+    201: Array<ActivitySummary>;
+};
+
+export type RepeatActivityResponse = RepeatActivityResponses[keyof RepeatActivityResponses];
+
+export type ReportActivityData = {
+    body: ReportActivity;
+    headers?: {
+        /**
+         * 读取时得到的 ETag · the ETag that was read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * 编号 · id
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/activities/{id}/report';
+};
+
+export type ReportActivityErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * conflict
+     */
+    409: Problem;
+    /**
+     * stale-version
+     */
+    412: Problem;
+    /**
+     * payload-too-large
+     */
+    413: Problem;
+    /**
+     * unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * invalid-content
+     */
+    422: Problem;
+    /**
+     * version-required
+     */
+    428: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type ReportActivityError = ReportActivityErrors[keyof ReportActivityErrors];
+
+export type ReportActivityResponses = {
+    /**
+     * OK
+     */
+    200: ActivityView;
+};
+
+export type ReportActivityResponse = ReportActivityResponses[keyof ReportActivityResponses];
 
 export type ReturnActivityData = {
     body: ReturnRecord;
@@ -2944,6 +4390,10 @@ export type ListAlliancesData = {
          */
         limit?: number;
         /**
+         * 所问的日期；多数列表不填为今天（限方案年度内），成员列表不填为全部历史 · the day asked about; today within the programme's year where absent; of members the whole history
+         */
+        on?: LocalDate;
+        /**
          * 页码，供界面使用，最多到第 10000 行 · page number for screens, down to row 10000
          */
         page?: number;
@@ -3058,6 +4508,56 @@ export type CreateAllianceResponses = {
 
 export type CreateAllianceResponse = CreateAllianceResponses[keyof CreateAllianceResponses];
 
+export type ListProgressData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * 所问的日期；多数列表不填为今天（限方案年度内），成员列表不填为全部历史 · the day asked about; today within the programme's year where absent; of members the whole history
+         */
+        on?: LocalDate;
+        /**
+         * 年度方案 · programme
+         */
+        programme: Uuid;
+    };
+    url: '/api/v1/alliances/progress';
+};
+
+export type ListProgressErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type ListProgressError = ListProgressErrors[keyof ListProgressErrors];
+
+export type ListProgressResponses = {
+    /**
+     * OK
+     */
+    200: Array<ProgressView>;
+};
+
+export type ListProgressResponse = ListProgressResponses[keyof ListProgressResponses];
+
 export type GetAllianceData = {
     body?: never;
     path: {
@@ -3066,7 +4566,12 @@ export type GetAllianceData = {
          */
         id: Uuid;
     };
-    query?: never;
+    query?: {
+        /**
+         * 所问的日期；多数列表不填为今天（限方案年度内），成员列表不填为全部历史 · the day asked about; today within the programme's year where absent; of members the whole history
+         */
+        on?: LocalDate;
+    };
     url: '/api/v1/alliances/{id}';
 };
 
@@ -3188,6 +4693,72 @@ export type ChangeAllianceResponses = {
 
 export type ChangeAllianceResponse = ChangeAllianceResponses[keyof ChangeAllianceResponses];
 
+export type ChangeAllianceLeadData = {
+    body: ChangeLead;
+    path: {
+        /**
+         * 编号 · id
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/alliances/{id}/change-lead';
+};
+
+export type ChangeAllianceLeadErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * conflict
+     */
+    409: Problem;
+    /**
+     * payload-too-large
+     */
+    413: Problem;
+    /**
+     * unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * invalid-content
+     */
+    422: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type ChangeAllianceLeadError = ChangeAllianceLeadErrors[keyof ChangeAllianceLeadErrors];
+
+export type ChangeAllianceLeadResponses = {
+    /**
+     * OK
+     */
+    200: Array<MemberView>;
+};
+
+export type ChangeAllianceLeadResponse = ChangeAllianceLeadResponses[keyof ChangeAllianceLeadResponses];
+
 export type ListMembersData = {
     body?: never;
     path: {
@@ -3206,7 +4777,7 @@ export type ListMembersData = {
          */
         limit?: number;
         /**
-         * 当日在联盟中的 · members on that day
+         * 所问的日期；多数列表不填为今天（限方案年度内），成员列表不填为全部历史 · the day asked about; today within the programme's year where absent; of members the whole history
          */
         on?: LocalDate;
         /**
@@ -3420,6 +4991,145 @@ export type ChangeMemberResponses = {
 };
 
 export type ChangeMemberResponse = ChangeMemberResponses[keyof ChangeMemberResponses];
+
+export type TurnMemberData = {
+    body: TurnMember;
+    headers?: {
+        /**
+         * 读取时得到的 ETag · the ETag that was read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * 编号 · id
+         */
+        id: Uuid;
+        /**
+         * 成员关系编号 · id of the membership
+         */
+        memberId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/alliances/{id}/members/{memberId}/turn';
+};
+
+export type TurnMemberErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * conflict
+     */
+    409: Problem;
+    /**
+     * stale-version
+     */
+    412: Problem;
+    /**
+     * payload-too-large
+     */
+    413: Problem;
+    /**
+     * unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * invalid-content
+     */
+    422: Problem;
+    /**
+     * version-required
+     */
+    428: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type TurnMemberError = TurnMemberErrors[keyof TurnMemberErrors];
+
+export type TurnMemberResponses = {
+    /**
+     * Created
+     */
+    201: MemberView;
+};
+
+export type TurnMemberResponse = TurnMemberResponses[keyof TurnMemberResponses];
+
+export type GetProgressData = {
+    body?: never;
+    path: {
+        /**
+         * 编号 · id
+         */
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * 所问的日期；多数列表不填为今天（限方案年度内），成员列表不填为全部历史 · the day asked about; today within the programme's year where absent; of members the whole history
+         */
+        on?: LocalDate;
+    };
+    url: '/api/v1/alliances/{id}/progress';
+};
+
+export type GetProgressErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type GetProgressError = GetProgressErrors[keyof GetProgressErrors];
+
+export type GetProgressResponses = {
+    /**
+     * OK
+     */
+    200: ProgressView;
+};
+
+export type GetProgressResponse = GetProgressResponses[keyof GetProgressResponses];
 
 export type ListAppealsData = {
     body?: never;
@@ -5210,6 +6920,10 @@ export type ListOrganizationsData = {
          */
         limit?: number;
         /**
+         * 所问的日期；多数列表不填为今天（限方案年度内），成员列表不填为全部历史 · the day asked about; today within the programme's year where absent; of members the whole history
+         */
+        on?: LocalDate;
+        /**
          * 页码，供界面使用，最多到第 10000 行 · page number for screens, down to row 10000
          */
         page?: number;
@@ -5453,6 +7167,246 @@ export type ChangeOrganizationResponses = {
 };
 
 export type ChangeOrganizationResponse = ChangeOrganizationResponses[keyof ChangeOrganizationResponses];
+
+export type CloseOrganizationData = {
+    body: CloseOrganization;
+    headers?: {
+        /**
+         * 读取时得到的 ETag · the ETag that was read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * 编号 · id
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/organizations/{id}/close';
+};
+
+export type CloseOrganizationErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * conflict
+     */
+    409: Problem;
+    /**
+     * stale-version
+     */
+    412: Problem;
+    /**
+     * payload-too-large
+     */
+    413: Problem;
+    /**
+     * unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * invalid-content
+     */
+    422: Problem;
+    /**
+     * version-required
+     */
+    428: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type CloseOrganizationError = CloseOrganizationErrors[keyof CloseOrganizationErrors];
+
+export type CloseOrganizationResponses = {
+    /**
+     * OK
+     */
+    200: OrganizationView;
+};
+
+export type CloseOrganizationResponse = CloseOrganizationResponses[keyof CloseOrganizationResponses];
+
+export type MergeOrganizationData = {
+    body: MergeOrganization;
+    headers?: {
+        /**
+         * 读取时得到的 ETag · the ETag that was read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * 编号 · id
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/organizations/{id}/merge';
+};
+
+export type MergeOrganizationErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * conflict
+     */
+    409: Problem;
+    /**
+     * stale-version
+     */
+    412: Problem;
+    /**
+     * payload-too-large
+     */
+    413: Problem;
+    /**
+     * unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * invalid-content
+     */
+    422: Problem;
+    /**
+     * version-required
+     */
+    428: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type MergeOrganizationError = MergeOrganizationErrors[keyof MergeOrganizationErrors];
+
+export type MergeOrganizationResponses = {
+    /**
+     * OK
+     */
+    200: OrganizationView;
+};
+
+export type MergeOrganizationResponse = MergeOrganizationResponses[keyof MergeOrganizationResponses];
+
+export type RenameOrganizationData = {
+    body: RenameOrganization;
+    headers?: {
+        /**
+         * 读取时得到的 ETag · the ETag that was read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * 编号 · id
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/organizations/{id}/rename';
+};
+
+export type RenameOrganizationErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * conflict
+     */
+    409: Problem;
+    /**
+     * stale-version
+     */
+    412: Problem;
+    /**
+     * payload-too-large
+     */
+    413: Problem;
+    /**
+     * unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * invalid-content
+     */
+    422: Problem;
+    /**
+     * version-required
+     */
+    428: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type RenameOrganizationError = RenameOrganizationErrors[keyof RenameOrganizationErrors];
+
+export type RenameOrganizationResponses = {
+    /**
+     * OK
+     */
+    200: OrganizationView;
+};
+
+export type RenameOrganizationResponse = RenameOrganizationResponses[keyof RenameOrganizationResponses];
 
 export type ListPairingsData = {
     body?: never;
@@ -5887,6 +7841,109 @@ export type EndPairingResponses = {
 
 export type EndPairingResponse = EndPairingResponses[keyof EndPairingResponses];
 
+export type ListProgrammePresetsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/programme-presets';
+};
+
+export type ListProgrammePresetsErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type ListProgrammePresetsError = ListProgrammePresetsErrors[keyof ListProgrammePresetsErrors];
+
+export type ListProgrammePresetsResponses = {
+    /**
+     * OK
+     */
+    200: Array<ProgrammePreset>;
+};
+
+export type ListProgrammePresetsResponse = ListProgrammePresetsResponses[keyof ListProgrammePresetsResponses];
+
+export type AdoptProgrammePresetData = {
+    body: AdoptPreset;
+    path: {
+        /**
+         * 代码 · code
+         */
+        code: string;
+    };
+    query?: never;
+    url: '/api/v1/programme-presets/{code}/adopt';
+};
+
+export type AdoptProgrammePresetErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * conflict
+     */
+    409: Problem;
+    /**
+     * payload-too-large
+     */
+    413: Problem;
+    /**
+     * unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * invalid-content
+     */
+    422: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type AdoptProgrammePresetError = AdoptProgrammePresetErrors[keyof AdoptProgrammePresetErrors];
+
+export type AdoptProgrammePresetResponses = {
+    /**
+     * Created
+     */
+    201: ProgrammeView;
+};
+
+export type AdoptProgrammePresetResponse = AdoptProgrammePresetResponses[keyof AdoptProgrammePresetResponses];
+
 export type ListProgrammesData = {
     body?: never;
     path?: never;
@@ -5952,7 +8009,7 @@ export type ListProgrammesResponses = {
     /**
      * OK
      */
-    200: PageProgrammeView;
+    200: PageProgrammeSummary;
 };
 
 export type ListProgrammesResponse = ListProgrammesResponses[keyof ListProgrammesResponses];
@@ -6144,6 +8201,279 @@ export type ChangeProgrammeResponses = {
 
 export type ChangeProgrammeResponse = ChangeProgrammeResponses[keyof ChangeProgrammeResponses];
 
+export type CopyProgrammeData = {
+    body: CopyProgramme;
+    path: {
+        /**
+         * 编号 · id
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{id}/copy';
+};
+
+export type CopyProgrammeErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * conflict
+     */
+    409: Problem;
+    /**
+     * payload-too-large
+     */
+    413: Problem;
+    /**
+     * unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * invalid-content
+     */
+    422: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type CopyProgrammeError = CopyProgrammeErrors[keyof CopyProgrammeErrors];
+
+export type CopyProgrammeResponses = {
+    /**
+     * Created
+     */
+    201: ProgrammeView;
+};
+
+export type CopyProgrammeResponse = CopyProgrammeResponses[keyof CopyProgrammeResponses];
+
+export type DiscardProgrammeDraftData = {
+    body?: never;
+    headers?: {
+        /**
+         * 读取时得到的 ETag · the ETag that was read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * 编号 · id
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{id}/discard-draft';
+};
+
+export type DiscardProgrammeDraftErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * conflict
+     */
+    409: Problem;
+    /**
+     * stale-version
+     */
+    412: Problem;
+    /**
+     * invalid-content
+     */
+    422: Problem;
+    /**
+     * version-required
+     */
+    428: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type DiscardProgrammeDraftError = DiscardProgrammeDraftErrors[keyof DiscardProgrammeDraftErrors];
+
+export type DiscardProgrammeDraftResponses = {
+    /**
+     * OK
+     */
+    200: ProgrammeView;
+};
+
+export type DiscardProgrammeDraftResponse = DiscardProgrammeDraftResponses[keyof DiscardProgrammeDraftResponses];
+
+export type ListExceptionsData = {
+    body?: never;
+    path: {
+        /**
+         * 编号 · id
+         */
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * 所问的日期；多数列表不填为今天（限方案年度内），成员列表不填为全部历史 · the day asked about; today within the programme's year where absent; of members the whole history
+         */
+        on?: LocalDate;
+    };
+    url: '/api/v1/programmes/{id}/exceptions';
+};
+
+export type ListExceptionsErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type ListExceptionsError = ListExceptionsErrors[keyof ListExceptionsErrors];
+
+export type ListExceptionsResponses = {
+    /**
+     * OK
+     */
+    200: Array<ExceptionView>;
+};
+
+export type ListExceptionsResponse = ListExceptionsResponses[keyof ListExceptionsResponses];
+
+export type BeginProgrammeVersionData = {
+    body: NewVersion;
+    headers?: {
+        /**
+         * 读取时得到的 ETag · the ETag that was read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * 编号 · id
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{id}/new-version';
+};
+
+export type BeginProgrammeVersionErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * conflict
+     */
+    409: Problem;
+    /**
+     * stale-version
+     */
+    412: Problem;
+    /**
+     * payload-too-large
+     */
+    413: Problem;
+    /**
+     * unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * invalid-content
+     */
+    422: Problem;
+    /**
+     * version-required
+     */
+    428: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type BeginProgrammeVersionError = BeginProgrammeVersionErrors[keyof BeginProgrammeVersionErrors];
+
+export type BeginProgrammeVersionResponses = {
+    /**
+     * OK
+     */
+    200: ProgrammeView;
+};
+
+export type BeginProgrammeVersionResponse = BeginProgrammeVersionResponses[keyof BeginProgrammeVersionResponses];
+
 export type PublishProgrammeData = {
     body?: never;
     headers?: {
@@ -6215,6 +8545,263 @@ export type PublishProgrammeResponses = {
 };
 
 export type PublishProgrammeResponse = PublishProgrammeResponses[keyof PublishProgrammeResponses];
+
+export type ListProgrammeVersionsData = {
+    body?: never;
+    path: {
+        /**
+         * 编号 · id
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{id}/versions';
+};
+
+export type ListProgrammeVersionsErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type ListProgrammeVersionsError = ListProgrammeVersionsErrors[keyof ListProgrammeVersionsErrors];
+
+export type ListProgrammeVersionsResponses = {
+    /**
+     * OK
+     */
+    200: Array<ProgrammeVersionView>;
+};
+
+export type ListProgrammeVersionsResponse = ListProgrammeVersionsResponses[keyof ListProgrammeVersionsResponses];
+
+export type ListVenuesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * 上一页给出的游标 · cursor answered by the page before
+         */
+        cursor?: string;
+        /**
+         * 只看在用或停用的 · those in use, or those not
+         */
+        inUse?: boolean;
+        /**
+         * 每页条数 1–200，默认 50 · items per page
+         */
+        limit?: number;
+        /**
+         * 页码，供界面使用，最多到第 10000 行 · page number for screens, down to row 10000
+         */
+        page?: number;
+        /**
+         * 按名称查找 · searches names
+         */
+        q?: string;
+        /**
+         * 排序，前加减号为倒序 · order; a leading minus turns it round
+         */
+        sort?: string;
+        /**
+         * true：给出总数 · true: adds the total
+         */
+        withTotal?: boolean;
+    };
+    url: '/api/v1/venues';
+};
+
+export type ListVenuesErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type ListVenuesError = ListVenuesErrors[keyof ListVenuesErrors];
+
+export type ListVenuesResponses = {
+    /**
+     * OK
+     */
+    200: PageVenueView;
+};
+
+export type ListVenuesResponse = ListVenuesResponses[keyof ListVenuesResponses];
+
+export type CreateVenueData = {
+    body: EnterVenue;
+    path?: never;
+    query?: never;
+    url: '/api/v1/venues';
+};
+
+export type CreateVenueErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * conflict
+     */
+    409: Problem;
+    /**
+     * payload-too-large
+     */
+    413: Problem;
+    /**
+     * unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * invalid-content
+     */
+    422: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type CreateVenueError = CreateVenueErrors[keyof CreateVenueErrors];
+
+export type CreateVenueResponses = {
+    /**
+     * Created
+     */
+    201: VenueView;
+};
+
+export type CreateVenueResponse = CreateVenueResponses[keyof CreateVenueResponses];
+
+export type ChangeVenueData = {
+    body: ChangeVenue;
+    headers?: {
+        /**
+         * 读取时得到的 ETag · the ETag that was read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * 编号 · id
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/venues/{id}';
+};
+
+export type ChangeVenueErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * conflict
+     */
+    409: Problem;
+    /**
+     * stale-version
+     */
+    412: Problem;
+    /**
+     * payload-too-large
+     */
+    413: Problem;
+    /**
+     * unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * invalid-content
+     */
+    422: Problem;
+    /**
+     * version-required
+     */
+    428: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type ChangeVenueError = ChangeVenueErrors[keyof ChangeVenueErrors];
+
+export type ChangeVenueResponses = {
+    /**
+     * OK
+     */
+    200: VenueView;
+};
+
+export type ChangeVenueResponse = ChangeVenueResponses[keyof ChangeVenueResponses];
 
 export type ListVolunteerRecordsData = {
     body?: never;

@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/vue-query';
 
 import { client } from '../client.gen';
-import { addMember, approveActivity, approveConsumptionRecord, approveVolunteerRecord, assignAppeal, changeActivity, changeActivityKind, changeAlliance, changeConsumptionRecord, changeMember, changeOrganization, changePairing, changeProgramme, changeVolunteerRecord, clearAppeal, confirmAppeal, confirmPairing, createActivity, createActivityKind, createAlliance, createAppeal, createBriefing, createConsumptionRecord, createOrganization, createPairing, createProgramme, createVolunteerRecord, deleteActivity, deleteBriefing, deleteConsumptionRecord, deleteVolunteerRecord, endPairing, getActivity, getAlliance, getAppeal, getBriefing, getConsumptionRecord, getFigures, getLatestPeriod, getMe, getOrganization, getPairing, getProgramme, getVolunteerRecord, listActivities, listActivityKinds, listAlliances, listAppeals, listBriefings, listConsumptionRecords, listDictionaries, listMembers, listOrganizations, listPairings, listProgrammes, listVolunteerRecords, type Options, publishProgramme, pushActivity, pushAppeal, pushConsumptionRecord, pushVolunteerRecord, resolveAppeal, returnActivity, returnConsumptionRecord, returnVolunteerRecord, submitActivity, submitConsumptionRecord, submitVolunteerRecord, withdrawActivity, withdrawConsumptionRecord, withdrawVolunteerRecord } from '../sdk.gen';
-import type { AddMemberData, AddMemberError, AddMemberResponse, ApproveActivityData, ApproveActivityError, ApproveActivityResponse, ApproveConsumptionRecordData, ApproveConsumptionRecordError, ApproveConsumptionRecordResponse, ApproveVolunteerRecordData, ApproveVolunteerRecordError, ApproveVolunteerRecordResponse, AssignAppealData, AssignAppealError, AssignAppealResponse, ChangeActivityData, ChangeActivityError, ChangeActivityKindData, ChangeActivityKindError, ChangeActivityKindResponse, ChangeActivityResponse, ChangeAllianceData, ChangeAllianceError, ChangeAllianceResponse, ChangeConsumptionRecordData, ChangeConsumptionRecordError, ChangeConsumptionRecordResponse, ChangeMemberData, ChangeMemberError, ChangeMemberResponse, ChangeOrganizationData, ChangeOrganizationError, ChangeOrganizationResponse, ChangePairingData, ChangePairingError, ChangePairingResponse, ChangeProgrammeData, ChangeProgrammeError, ChangeProgrammeResponse, ChangeVolunteerRecordData, ChangeVolunteerRecordError, ChangeVolunteerRecordResponse, ClearAppealData, ClearAppealError, ClearAppealResponse, ConfirmAppealData, ConfirmAppealError, ConfirmAppealResponse, ConfirmPairingData, ConfirmPairingError, ConfirmPairingResponse, CreateActivityData, CreateActivityError, CreateActivityKindData, CreateActivityKindError, CreateActivityKindResponse, CreateActivityResponse, CreateAllianceData, CreateAllianceError, CreateAllianceResponse, CreateAppealData, CreateAppealError, CreateAppealResponse, CreateBriefingData, CreateBriefingError, CreateBriefingResponse, CreateConsumptionRecordData, CreateConsumptionRecordError, CreateConsumptionRecordResponse, CreateOrganizationData, CreateOrganizationError, CreateOrganizationResponse, CreatePairingData, CreatePairingError, CreatePairingResponse, CreateProgrammeData, CreateProgrammeError, CreateProgrammeResponse, CreateVolunteerRecordData, CreateVolunteerRecordError, CreateVolunteerRecordResponse, DeleteActivityData, DeleteActivityError, DeleteActivityResponse, DeleteBriefingData, DeleteBriefingError, DeleteBriefingResponse, DeleteConsumptionRecordData, DeleteConsumptionRecordError, DeleteConsumptionRecordResponse, DeleteVolunteerRecordData, DeleteVolunteerRecordError, DeleteVolunteerRecordResponse, EndPairingData, EndPairingError, EndPairingResponse, GetActivityData, GetActivityError, GetActivityResponse, GetAllianceData, GetAllianceError, GetAllianceResponse, GetAppealData, GetAppealError, GetAppealResponse, GetBriefingData, GetBriefingError, GetBriefingResponse, GetConsumptionRecordData, GetConsumptionRecordError, GetConsumptionRecordResponse, GetFiguresData, GetFiguresError, GetFiguresResponse, GetLatestPeriodData, GetLatestPeriodError, GetLatestPeriodResponse, GetMeData, GetMeError, GetMeResponse, GetOrganizationData, GetOrganizationError, GetOrganizationResponse, GetPairingData, GetPairingError, GetPairingResponse, GetProgrammeData, GetProgrammeError, GetProgrammeResponse, GetVolunteerRecordData, GetVolunteerRecordError, GetVolunteerRecordResponse, ListActivitiesData, ListActivitiesError, ListActivitiesResponse, ListActivityKindsData, ListActivityKindsError, ListActivityKindsResponse, ListAlliancesData, ListAlliancesError, ListAlliancesResponse, ListAppealsData, ListAppealsError, ListAppealsResponse, ListBriefingsData, ListBriefingsError, ListBriefingsResponse, ListConsumptionRecordsData, ListConsumptionRecordsError, ListConsumptionRecordsResponse, ListDictionariesData, ListDictionariesError, ListDictionariesResponse, ListMembersData, ListMembersError, ListMembersResponse, ListOrganizationsData, ListOrganizationsError, ListOrganizationsResponse, ListPairingsData, ListPairingsError, ListPairingsResponse, ListProgrammesData, ListProgrammesError, ListProgrammesResponse, ListVolunteerRecordsData, ListVolunteerRecordsError, ListVolunteerRecordsResponse, PublishProgrammeData, PublishProgrammeError, PublishProgrammeResponse, PushActivityData, PushActivityError, PushActivityResponse, PushAppealData, PushAppealError, PushAppealResponse, PushConsumptionRecordData, PushConsumptionRecordError, PushConsumptionRecordResponse, PushVolunteerRecordData, PushVolunteerRecordError, PushVolunteerRecordResponse, ResolveAppealData, ResolveAppealError, ResolveAppealResponse, ReturnActivityData, ReturnActivityError, ReturnActivityResponse, ReturnConsumptionRecordData, ReturnConsumptionRecordError, ReturnConsumptionRecordResponse, ReturnVolunteerRecordData, ReturnVolunteerRecordError, ReturnVolunteerRecordResponse, SubmitActivityData, SubmitActivityError, SubmitActivityResponse, SubmitConsumptionRecordData, SubmitConsumptionRecordError, SubmitConsumptionRecordResponse, SubmitVolunteerRecordData, SubmitVolunteerRecordError, SubmitVolunteerRecordResponse, WithdrawActivityData, WithdrawActivityError, WithdrawActivityResponse, WithdrawConsumptionRecordData, WithdrawConsumptionRecordError, WithdrawConsumptionRecordResponse, WithdrawVolunteerRecordData, WithdrawVolunteerRecordError, WithdrawVolunteerRecordResponse } from '../types.gen';
+import { addMember, adoptProgrammePreset, approveActivity, approveConsumptionRecord, approveVolunteerRecord, assignAppeal, beginProgrammeVersion, cancelActivity, changeActivity, changeActivityKind, changeAlliance, changeAllianceLead, changeConsumptionRecord, changeMember, changeOrganization, changePairing, changeProgramme, changeVenue, changeVolunteerRecord, clearAppeal, closeOrganization, confirmAppeal, confirmPairing, copyProgramme, createActivity, createActivityKind, createAlliance, createAppeal, createBriefing, createConsumptionRecord, createOrganization, createPairing, createProgramme, createVenue, createVolunteerRecord, deleteActivity, deleteBriefing, deleteConsumptionRecord, deleteVolunteerRecord, discardProgrammeDraft, endPairing, getActivity, getAlliance, getAppeal, getBriefing, getConsumptionRecord, getFigures, getLatestPeriod, getMe, getOrganization, getPairing, getProgramme, getProgress, getVolunteerRecord, holdActivity, listActivities, listActivityDuplicates, listActivityKinds, listAlliances, listAppeals, listBriefings, listConsumptionRecords, listDictionaries, listDuplicatePairs, listExceptions, listMembers, listOrganizations, listPairings, listProgrammePresets, listProgrammes, listProgrammeVersions, listProgress, listVenues, listVolunteerRecords, mergeActivity, mergeOrganization, type Options, publishProgramme, pushActivity, pushAppeal, pushConsumptionRecord, pushVolunteerRecord, renameOrganization, repeatActivity, reportActivity, resolveAppeal, returnActivity, returnConsumptionRecord, returnVolunteerRecord, submitActivity, submitConsumptionRecord, submitVolunteerRecord, turnMember, withdrawActivity, withdrawConsumptionRecord, withdrawVolunteerRecord } from '../sdk.gen';
+import type { AddMemberData, AddMemberError, AddMemberResponse, AdoptProgrammePresetData, AdoptProgrammePresetError, AdoptProgrammePresetResponse, ApproveActivityData, ApproveActivityError, ApproveActivityResponse, ApproveConsumptionRecordData, ApproveConsumptionRecordError, ApproveConsumptionRecordResponse, ApproveVolunteerRecordData, ApproveVolunteerRecordError, ApproveVolunteerRecordResponse, AssignAppealData, AssignAppealError, AssignAppealResponse, BeginProgrammeVersionData, BeginProgrammeVersionError, BeginProgrammeVersionResponse, CancelActivityData, CancelActivityError, CancelActivityResponse, ChangeActivityData, ChangeActivityError, ChangeActivityKindData, ChangeActivityKindError, ChangeActivityKindResponse, ChangeActivityResponse, ChangeAllianceData, ChangeAllianceError, ChangeAllianceLeadData, ChangeAllianceLeadError, ChangeAllianceLeadResponse, ChangeAllianceResponse, ChangeConsumptionRecordData, ChangeConsumptionRecordError, ChangeConsumptionRecordResponse, ChangeMemberData, ChangeMemberError, ChangeMemberResponse, ChangeOrganizationData, ChangeOrganizationError, ChangeOrganizationResponse, ChangePairingData, ChangePairingError, ChangePairingResponse, ChangeProgrammeData, ChangeProgrammeError, ChangeProgrammeResponse, ChangeVenueData, ChangeVenueError, ChangeVenueResponse, ChangeVolunteerRecordData, ChangeVolunteerRecordError, ChangeVolunteerRecordResponse, ClearAppealData, ClearAppealError, ClearAppealResponse, CloseOrganizationData, CloseOrganizationError, CloseOrganizationResponse, ConfirmAppealData, ConfirmAppealError, ConfirmAppealResponse, ConfirmPairingData, ConfirmPairingError, ConfirmPairingResponse, CopyProgrammeData, CopyProgrammeError, CopyProgrammeResponse, CreateActivityData, CreateActivityError, CreateActivityKindData, CreateActivityKindError, CreateActivityKindResponse, CreateActivityResponse, CreateAllianceData, CreateAllianceError, CreateAllianceResponse, CreateAppealData, CreateAppealError, CreateAppealResponse, CreateBriefingData, CreateBriefingError, CreateBriefingResponse, CreateConsumptionRecordData, CreateConsumptionRecordError, CreateConsumptionRecordResponse, CreateOrganizationData, CreateOrganizationError, CreateOrganizationResponse, CreatePairingData, CreatePairingError, CreatePairingResponse, CreateProgrammeData, CreateProgrammeError, CreateProgrammeResponse, CreateVenueData, CreateVenueError, CreateVenueResponse, CreateVolunteerRecordData, CreateVolunteerRecordError, CreateVolunteerRecordResponse, DeleteActivityData, DeleteActivityError, DeleteActivityResponse, DeleteBriefingData, DeleteBriefingError, DeleteBriefingResponse, DeleteConsumptionRecordData, DeleteConsumptionRecordError, DeleteConsumptionRecordResponse, DeleteVolunteerRecordData, DeleteVolunteerRecordError, DeleteVolunteerRecordResponse, DiscardProgrammeDraftData, DiscardProgrammeDraftError, DiscardProgrammeDraftResponse, EndPairingData, EndPairingError, EndPairingResponse, GetActivityData, GetActivityError, GetActivityResponse, GetAllianceData, GetAllianceError, GetAllianceResponse, GetAppealData, GetAppealError, GetAppealResponse, GetBriefingData, GetBriefingError, GetBriefingResponse, GetConsumptionRecordData, GetConsumptionRecordError, GetConsumptionRecordResponse, GetFiguresData, GetFiguresError, GetFiguresResponse, GetLatestPeriodData, GetLatestPeriodError, GetLatestPeriodResponse, GetMeData, GetMeError, GetMeResponse, GetOrganizationData, GetOrganizationError, GetOrganizationResponse, GetPairingData, GetPairingError, GetPairingResponse, GetProgrammeData, GetProgrammeError, GetProgrammeResponse, GetProgressData, GetProgressError, GetProgressResponse, GetVolunteerRecordData, GetVolunteerRecordError, GetVolunteerRecordResponse, HoldActivityData, HoldActivityError, HoldActivityResponse, ListActivitiesData, ListActivitiesError, ListActivitiesResponse, ListActivityDuplicatesData, ListActivityDuplicatesError, ListActivityDuplicatesResponse, ListActivityKindsData, ListActivityKindsError, ListActivityKindsResponse, ListAlliancesData, ListAlliancesError, ListAlliancesResponse, ListAppealsData, ListAppealsError, ListAppealsResponse, ListBriefingsData, ListBriefingsError, ListBriefingsResponse, ListConsumptionRecordsData, ListConsumptionRecordsError, ListConsumptionRecordsResponse, ListDictionariesData, ListDictionariesError, ListDictionariesResponse, ListDuplicatePairsData, ListDuplicatePairsError, ListDuplicatePairsResponse, ListExceptionsData, ListExceptionsError, ListExceptionsResponse, ListMembersData, ListMembersError, ListMembersResponse, ListOrganizationsData, ListOrganizationsError, ListOrganizationsResponse, ListPairingsData, ListPairingsError, ListPairingsResponse, ListProgrammePresetsData, ListProgrammePresetsError, ListProgrammePresetsResponse, ListProgrammesData, ListProgrammesError, ListProgrammesResponse, ListProgrammeVersionsData, ListProgrammeVersionsError, ListProgrammeVersionsResponse, ListProgressData, ListProgressError, ListProgressResponse, ListVenuesData, ListVenuesError, ListVenuesResponse, ListVolunteerRecordsData, ListVolunteerRecordsError, ListVolunteerRecordsResponse, MergeActivityData, MergeActivityError, MergeActivityResponse, MergeOrganizationData, MergeOrganizationError, MergeOrganizationResponse, PublishProgrammeData, PublishProgrammeError, PublishProgrammeResponse, PushActivityData, PushActivityError, PushActivityResponse, PushAppealData, PushAppealError, PushAppealResponse, PushConsumptionRecordData, PushConsumptionRecordError, PushConsumptionRecordResponse, PushVolunteerRecordData, PushVolunteerRecordError, PushVolunteerRecordResponse, RenameOrganizationData, RenameOrganizationError, RenameOrganizationResponse, RepeatActivityData, RepeatActivityError, RepeatActivityResponse, ReportActivityData, ReportActivityError, ReportActivityResponse, ResolveAppealData, ResolveAppealError, ResolveAppealResponse, ReturnActivityData, ReturnActivityError, ReturnActivityResponse, ReturnConsumptionRecordData, ReturnConsumptionRecordError, ReturnConsumptionRecordResponse, ReturnVolunteerRecordData, ReturnVolunteerRecordError, ReturnVolunteerRecordResponse, SubmitActivityData, SubmitActivityError, SubmitActivityResponse, SubmitConsumptionRecordData, SubmitConsumptionRecordError, SubmitConsumptionRecordResponse, SubmitVolunteerRecordData, SubmitVolunteerRecordError, SubmitVolunteerRecordResponse, TurnMemberData, TurnMemberError, TurnMemberResponse, WithdrawActivityData, WithdrawActivityError, WithdrawActivityResponse, WithdrawConsumptionRecordData, WithdrawConsumptionRecordError, WithdrawConsumptionRecordResponse, WithdrawVolunteerRecordData, WithdrawVolunteerRecordError, WithdrawVolunteerRecordResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -130,6 +130,24 @@ export const createActivityMutation = (options?: Partial<Options<CreateActivityD
     return mutationOptions;
 };
 
+export const listDuplicatePairsQueryKey = (options: Options<ListDuplicatePairsData>) => createQueryKey('listDuplicatePairs', options);
+
+/**
+ * 一段时间内的疑似重复 · All pairs of a period that look like one event, at most 92 days
+ */
+export const listDuplicatePairsOptions = (options: Options<ListDuplicatePairsData>) => queryOptions<ListDuplicatePairsResponse, ListDuplicatePairsError, ListDuplicatePairsResponse, ReturnType<typeof listDuplicatePairsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listDuplicatePairs({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listDuplicatePairsQueryKey(options)
+});
+
 /**
  * 按外部编号推送活动 · Push one activity by the caller's own key; safe to repeat
  */
@@ -206,6 +224,109 @@ export const approveActivityMutation = (options?: Partial<Options<ApproveActivit
     const mutationOptions: UseMutationOptions<ApproveActivityResponse, ApproveActivityError, Options<ApproveActivityData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await approveActivity({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * 取消活动 · It does not take place
+ */
+export const cancelActivityMutation = (options?: Partial<Options<CancelActivityData>>): UseMutationOptions<CancelActivityResponse, CancelActivityError, Options<CancelActivityData>> => {
+    const mutationOptions: UseMutationOptions<CancelActivityResponse, CancelActivityError, Options<CancelActivityData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await cancelActivity({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listActivityDuplicatesQueryKey = (options: Options<ListActivityDuplicatesData>) => createQueryKey('listActivityDuplicates', options);
+
+/**
+ * 疑似重复 · Entries that look like the same event
+ */
+export const listActivityDuplicatesOptions = (options: Options<ListActivityDuplicatesData>) => queryOptions<ListActivityDuplicatesResponse, ListActivityDuplicatesError, ListActivityDuplicatesResponse, ReturnType<typeof listActivityDuplicatesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listActivityDuplicates({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listActivityDuplicatesQueryKey(options)
+});
+
+/**
+ * 活动已举办 · Say that a planned activity took place
+ */
+export const holdActivityMutation = (options?: Partial<Options<HoldActivityData>>): UseMutationOptions<HoldActivityResponse, HoldActivityError, Options<HoldActivityData>> => {
+    const mutationOptions: UseMutationOptions<HoldActivityResponse, HoldActivityError, Options<HoldActivityData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await holdActivity({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * 合并重复活动 · Two entries are one event: counted once (R-11)
+ */
+export const mergeActivityMutation = (options?: Partial<Options<MergeActivityData>>): UseMutationOptions<MergeActivityResponse, MergeActivityError, Options<MergeActivityData>> => {
+    const mutationOptions: UseMutationOptions<MergeActivityResponse, MergeActivityError, Options<MergeActivityData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await mergeActivity({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * 安排系列活动 · The same again on other days; answers the whole series, latest first
+ */
+export const repeatActivityMutation = (options?: Partial<Options<RepeatActivityData>>): UseMutationOptions<RepeatActivityResponse, RepeatActivityError, Options<RepeatActivityData>> => {
+    const mutationOptions: UseMutationOptions<RepeatActivityResponse, RepeatActivityError, Options<RepeatActivityData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await repeatActivity({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * 上报活动情况 · Say what came of it, and hand it in
+ */
+export const reportActivityMutation = (options?: Partial<Options<ReportActivityData>>): UseMutationOptions<ReportActivityResponse, ReportActivityError, Options<ReportActivityData>> => {
+    const mutationOptions: UseMutationOptions<ReportActivityResponse, ReportActivityError, Options<ReportActivityData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await reportActivity({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -408,6 +529,24 @@ export const createAllianceMutation = (options?: Partial<Options<CreateAllianceD
     return mutationOptions;
 };
 
+export const listProgressQueryKey = (options: Options<ListProgressData>) => createQueryKey('listProgress', options);
+
+/**
+ * 各联盟任务进度 · Progress of the alliances of a programme; a lead is told about its own
+ */
+export const listProgressOptions = (options: Options<ListProgressData>) => queryOptions<ListProgressResponse, ListProgressError, ListProgressResponse, ReturnType<typeof listProgressQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listProgress({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listProgressQueryKey(options)
+});
+
 export const getAllianceQueryKey = (options: Options<GetAllianceData>) => createQueryKey('getAlliance', options);
 
 /**
@@ -433,6 +572,23 @@ export const changeAllianceMutation = (options?: Partial<Options<ChangeAllianceD
     const mutationOptions: UseMutationOptions<ChangeAllianceResponse, ChangeAllianceError, Options<ChangeAllianceData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await changeAlliance({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * 更换片长单位 · Hand the lead over from a day on; answers who is in the alliance then
+ */
+export const changeAllianceLeadMutation = (options?: Partial<Options<ChangeAllianceLeadData>>): UseMutationOptions<ChangeAllianceLeadResponse, ChangeAllianceLeadError, Options<ChangeAllianceLeadData>> => {
+    const mutationOptions: UseMutationOptions<ChangeAllianceLeadResponse, ChangeAllianceLeadError, Options<ChangeAllianceLeadData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await changeAllianceLead({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -506,7 +662,7 @@ export const addMemberMutation = (options?: Partial<Options<AddMemberData>>): Us
 };
 
 /**
- * 调整成员 · Change role or end of a membership
+ * 更正成员 · Correct a membership, or end it
  */
 export const changeMemberMutation = (options?: Partial<Options<ChangeMemberData>>): UseMutationOptions<ChangeMemberResponse, ChangeMemberError, Options<ChangeMemberData>> => {
     const mutationOptions: UseMutationOptions<ChangeMemberResponse, ChangeMemberError, Options<ChangeMemberData>> = {
@@ -521,6 +677,41 @@ export const changeMemberMutation = (options?: Partial<Options<ChangeMemberData>
     };
     return mutationOptions;
 };
+
+/**
+ * 自某日起调整职责或联盟 · Another role or alliance from a day on; what was before stays
+ */
+export const turnMemberMutation = (options?: Partial<Options<TurnMemberData>>): UseMutationOptions<TurnMemberResponse, TurnMemberError, Options<TurnMemberData>> => {
+    const mutationOptions: UseMutationOptions<TurnMemberResponse, TurnMemberError, Options<TurnMemberData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await turnMember({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getProgressQueryKey = (options: Options<GetProgressData>) => createQueryKey('getProgress', options);
+
+/**
+ * 联盟任务进度 · What an alliance owes this year, derived from approved activities (R-05)
+ */
+export const getProgressOptions = (options: Options<GetProgressData>) => queryOptions<GetProgressResponse, GetProgressError, GetProgressResponse, ReturnType<typeof getProgressQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getProgress({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getProgressQueryKey(options)
+});
 
 export const listAppealsQueryKey = (options?: Options<ListAppealsData>) => createQueryKey('listAppeals', options);
 
@@ -1152,6 +1343,57 @@ export const changeOrganizationMutation = (options?: Partial<Options<ChangeOrgan
     return mutationOptions;
 };
 
+/**
+ * 撤销单位 · Close; its memberships and pairings end with it, its records stay
+ */
+export const closeOrganizationMutation = (options?: Partial<Options<CloseOrganizationData>>): UseMutationOptions<CloseOrganizationResponse, CloseOrganizationError, Options<CloseOrganizationData>> => {
+    const mutationOptions: UseMutationOptions<CloseOrganizationResponse, CloseOrganizationError, Options<CloseOrganizationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await closeOrganization({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * 并入其他单位 · Merge into another, which sees and finishes what was left
+ */
+export const mergeOrganizationMutation = (options?: Partial<Options<MergeOrganizationData>>): UseMutationOptions<MergeOrganizationResponse, MergeOrganizationError, Options<MergeOrganizationData>> => {
+    const mutationOptions: UseMutationOptions<MergeOrganizationResponse, MergeOrganizationError, Options<MergeOrganizationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await mergeOrganization({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * 单位更名 · Another name from a day on; earlier days keep the former one
+ */
+export const renameOrganizationMutation = (options?: Partial<Options<RenameOrganizationData>>): UseMutationOptions<RenameOrganizationResponse, RenameOrganizationError, Options<RenameOrganizationData>> => {
+    const mutationOptions: UseMutationOptions<RenameOrganizationResponse, RenameOrganizationError, Options<RenameOrganizationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await renameOrganization({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
 export const listPairingsQueryKey = (options?: Options<ListPairingsData>) => createQueryKey('listPairings', options);
 
 /**
@@ -1283,6 +1525,41 @@ export const endPairingMutation = (options?: Partial<Options<EndPairingData>>): 
     return mutationOptions;
 };
 
+export const listProgrammePresetsQueryKey = (options?: Options<ListProgrammePresetsData>) => createQueryKey('listProgrammePresets', options);
+
+/**
+ * 方案模板 · Rule sets to start a programme from
+ */
+export const listProgrammePresetsOptions = (options?: Options<ListProgrammePresetsData>) => queryOptions<ListProgrammePresetsResponse, ListProgrammePresetsError, ListProgrammePresetsResponse, ReturnType<typeof listProgrammePresetsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listProgrammePresets({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listProgrammePresetsQueryKey(options)
+});
+
+/**
+ * 按模板新建年度方案 · Start a draft programme from a preset, with the activity kinds it needs
+ */
+export const adoptProgrammePresetMutation = (options?: Partial<Options<AdoptProgrammePresetData>>): UseMutationOptions<AdoptProgrammePresetResponse, AdoptProgrammePresetError, Options<AdoptProgrammePresetData>> => {
+    const mutationOptions: UseMutationOptions<AdoptProgrammePresetResponse, AdoptProgrammePresetError, Options<AdoptProgrammePresetData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await adoptProgrammePreset({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
 export const listProgrammesQueryKey = (options?: Options<ListProgrammesData>) => createQueryKey('listProgrammes', options);
 
 /**
@@ -1381,12 +1658,178 @@ export const changeProgrammeMutation = (options?: Partial<Options<ChangeProgramm
 };
 
 /**
+ * 沿用到新年度 · Make next year's programme out of this one, alliances and pairings included
+ */
+export const copyProgrammeMutation = (options?: Partial<Options<CopyProgrammeData>>): UseMutationOptions<CopyProgrammeResponse, CopyProgrammeError, Options<CopyProgrammeData>> => {
+    const mutationOptions: UseMutationOptions<CopyProgrammeResponse, CopyProgrammeError, Options<CopyProgrammeData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await copyProgramme({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * 放弃起草中的新版本 · Discard the new version that was begun
+ */
+export const discardProgrammeDraftMutation = (options?: Partial<Options<DiscardProgrammeDraftData>>): UseMutationOptions<DiscardProgrammeDraftResponse, DiscardProgrammeDraftError, Options<DiscardProgrammeDraftData>> => {
+    const mutationOptions: UseMutationOptions<DiscardProgrammeDraftResponse, DiscardProgrammeDraftError, Options<DiscardProgrammeDraftData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await discardProgrammeDraft({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listExceptionsQueryKey = (options: Options<ListExceptionsData>) => createQueryKey('listExceptions', options);
+
+/**
+ * 例外清单 · What deviates from the programme's soft rules on a day, with the reasons given
+ */
+export const listExceptionsOptions = (options: Options<ListExceptionsData>) => queryOptions<ListExceptionsResponse, ListExceptionsError, ListExceptionsResponse, ReturnType<typeof listExceptionsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listExceptions({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listExceptionsQueryKey(options)
+});
+
+/**
+ * 起草新版本 · Begin a new version; the one in force stays frozen (R-20)
+ */
+export const beginProgrammeVersionMutation = (options?: Partial<Options<BeginProgrammeVersionData>>): UseMutationOptions<BeginProgrammeVersionResponse, BeginProgrammeVersionError, Options<BeginProgrammeVersionData>> => {
+    const mutationOptions: UseMutationOptions<BeginProgrammeVersionResponse, BeginProgrammeVersionError, Options<BeginProgrammeVersionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await beginProgrammeVersion({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
  * 发布年度方案 · Publish, frozen from then on (R-20)
  */
 export const publishProgrammeMutation = (options?: Partial<Options<PublishProgrammeData>>): UseMutationOptions<PublishProgrammeResponse, PublishProgrammeError, Options<PublishProgrammeData>> => {
     const mutationOptions: UseMutationOptions<PublishProgrammeResponse, PublishProgrammeError, Options<PublishProgrammeData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await publishProgramme({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listProgrammeVersionsQueryKey = (options: Options<ListProgrammeVersionsData>) => createQueryKey('listProgrammeVersions', options);
+
+/**
+ * 年度方案的各个版本 · All versions of a programme, latest first
+ */
+export const listProgrammeVersionsOptions = (options: Options<ListProgrammeVersionsData>) => queryOptions<ListProgrammeVersionsResponse, ListProgrammeVersionsError, ListProgrammeVersionsResponse, ReturnType<typeof listProgrammeVersionsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listProgrammeVersions({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listProgrammeVersionsQueryKey(options)
+});
+
+export const listVenuesQueryKey = (options?: Options<ListVenuesData>) => createQueryKey('listVenues', options);
+
+/**
+ * 列出场地 · List venues
+ */
+export const listVenuesOptions = (options?: Options<ListVenuesData>) => queryOptions<ListVenuesResponse, ListVenuesError, ListVenuesResponse, ReturnType<typeof listVenuesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listVenues({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listVenuesQueryKey(options)
+});
+
+export const listVenuesInfiniteQueryKey = (options?: Options<ListVenuesData>): QueryKey<Options<ListVenuesData>> => createQueryKey('listVenues', options, true);
+
+/**
+ * 列出场地 · List venues
+ */
+export const listVenuesInfiniteOptions = (options?: Options<ListVenuesData>) => infiniteQueryOptions<ListVenuesResponse, ListVenuesError, InfiniteData<ListVenuesResponse>, QueryKey<Options<ListVenuesData>>, string | Pick<QueryKey<Options<ListVenuesData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListVenuesData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listVenues({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listVenuesInfiniteQueryKey(options)
+});
+
+/**
+ * 新增场地 · Create a venue
+ */
+export const createVenueMutation = (options?: Partial<Options<CreateVenueData>>): UseMutationOptions<CreateVenueResponse, CreateVenueError, Options<CreateVenueData>> => {
+    const mutationOptions: UseMutationOptions<CreateVenueResponse, CreateVenueError, Options<CreateVenueData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createVenue({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * 修改场地 · Change a venue
+ */
+export const changeVenueMutation = (options?: Partial<Options<ChangeVenueData>>): UseMutationOptions<ChangeVenueResponse, ChangeVenueError, Options<ChangeVenueData>> => {
+    const mutationOptions: UseMutationOptions<ChangeVenueResponse, ChangeVenueError, Options<ChangeVenueData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await changeVenue({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

@@ -11,7 +11,7 @@ export function valuesOf(activity?: ActivityView, organizer?: string) {
     startsAt: activity && wallTime(activity.startsAt),
     endsAt: activity && wallTime(activity.endsAt),
     place: activity?.place ?? '',
-    participants: activity?.participants.map(({ organizationId }) => organizationId) ?? [],
+    participants: activity?.participants.flatMap(({ organizationId }) => organizationId ?? []) ?? [],
     headcount: activity?.headcount?.toString() ?? '',
     beneficiaries: activity?.beneficiaries?.toString() ?? '',
     summary: activity?.summary ?? '',
