@@ -12,7 +12,7 @@ export const LISTS = [
 ]
 
 const FORMS = LISTS.map((list) => `${list}/new`)
-const OTHERS = ['/', '/inbox', '/inbox?kind=consumptionRecords', '/briefings']
+const OTHERS = ['/', '/inbox', '/inbox?kind=consumptionRecords', '/briefings', '/progress']
 
 /** Every page that the committee opens; a detail page is the first of its list. */
 export async function allPages(page: Page): Promise<string[]> {

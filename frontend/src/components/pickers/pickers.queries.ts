@@ -12,10 +12,12 @@ import {
 const MINUTE = 60_000
 const NOTHING = '00000000-0000-0000-0000-000000000000'
 
-export function useOrganizationSearch(q: MaybeRefOrGetter<string>) {
+export function useOrganizationSearch(q: MaybeRefOrGetter<string>, on?: MaybeRefOrGetter<string | undefined>) {
   return useQuery(
     computed(() => ({
-      ...listOrganizationsOptions({ query: { ...(toValue(q) ? { q: toValue(q) } : {}), limit: 30 } }),
+      ...listOrganizationsOptions({
+        query: { ...(toValue(q) ? { q: toValue(q) } : {}), ...(toValue(on) ? { on: toValue(on) } : {}), limit: 30 },
+      }),
       placeholderData: keepPreviousData,
       staleTime: MINUTE,
     })),
