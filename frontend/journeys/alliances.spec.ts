@@ -2,8 +2,8 @@ import { expect, test, type Page } from '@playwright/test'
 import { chooseDay, signIn, signOut } from './people'
 
 /**
- * In a programme of its own, in a year of which the demonstration city knows nothing: it stays a draft, which only the
- * committee sees, and an approved activity of that year moves no figure that another journey looks at.
+ * In a programme of its own, in a year of which the demonstration city knows nothing: it stays a draft, which only those
+ * see who see everything, and an approved activity of that year moves no figure that another journey looks at.
  */
 const YEAR = 2022
 

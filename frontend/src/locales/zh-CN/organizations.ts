@@ -26,7 +26,7 @@ export default {
     formerName: '{name}，用到{to}',
     rename: '更名',
     renameTitle: '{name}更名',
-    renameHint: '从启用日期起用新名称；以前的记录、表格和汇报仍用当时的名称，可按曾用名查到。',
+    renameHint: '从启用日期起用新名称；此前日期的汇总和汇报仍用当时的名称，曾用名保留在本页。',
     newName: '新名称',
     newShortName: '新简称',
     renamedFrom: '启用日期',
