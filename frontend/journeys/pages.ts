@@ -17,6 +17,7 @@ const OTHERS = [
   '/inbox',
   '/inbox?kind=consumptionRecords',
   '/briefings',
+  '/progress',
   '/activities/calendar?month=2024-05',
   '/activities/duplicates?from=2024-05-01&to=2024-05-31',
   '/activity-kinds',

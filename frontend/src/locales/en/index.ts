@@ -17,6 +17,7 @@ export default {
     consumptionRecords: 'Farm-support purchases',
     appeals: 'Appeals',
     pairings: 'Pairings',
+    progress: 'Progress',
     alliances: 'Alliances',
     organizations: 'Organizations',
     programmes: 'Programmes',

@@ -18,6 +18,7 @@ export default {
     consumptionRecords: '助农消费',
     appeals: '诉求',
     pairings: '结对',
+    progress: '任务进度',
     alliances: '联盟',
     organizations: '单位',
     programmes: '年度方案',
