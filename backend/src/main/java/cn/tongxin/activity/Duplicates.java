@@ -26,7 +26,10 @@ import cn.tongxin.shared.problem.ProblemType;
 import cn.tongxin.shared.transaction.Guards;
 import cn.tongxin.shared.transaction.UnitOfWork;
 
-/** Entries that look like one event: same day, units in common, and places that do not contradict each other. */
+/**
+ * Entries that look like one event (R-11): same day, times that meet, units in common, and places that do not contradict
+ * each other. Chambers, communities and villages are no units: two may come to one village on the same day.
+ */
 @ApplicationScoped
 public class Duplicates {
     private static final int LONGEST_DAYS = 92;
@@ -110,13 +113,13 @@ public class Duplicates {
                 Condition.of("r.heldOn >= :from", "from", from),
                 Condition.of("r.heldOn <= :to", "to", to));
         List<ActivitySummary> all = ActivityRepository.LIST.where(chosen).all(activities.getEntityManager());
-        Map<UUID, Set<UUID>> parties = activities.parties(chosen);
+        Map<UUID, Set<UUID>> parties = activities.unitsOf(chosen);
         List<DuplicatePair> pairs = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             ActivitySummary one = all.get(i);
             for (int j = i + 1; j < all.size() && all.get(j).heldOn().equals(one.heldOn()); j++) {
                 ActivitySummary other = all.get(j);
-                if (placesAgree(one, other) && overlap(parties, one, other)) {
+                if (timesMeet(one, other) && placesAgree(one, other) && unitsMeet(parties, one, other)) {
                     pairs.add(new DuplicatePair(one, other));
                 }
             }
@@ -139,7 +142,11 @@ public class Duplicates {
         return place == null ? "" : place.replaceAll("\\s", "").toLowerCase(Locale.ROOT);
     }
 
-    private static boolean overlap(Map<UUID, Set<UUID>> parties, ActivitySummary one, ActivitySummary other) {
+    private static boolean timesMeet(ActivitySummary one, ActivitySummary other) {
+        return !one.startsAt().isAfter(other.endsAt()) && !other.startsAt().isAfter(one.endsAt());
+    }
+
+    private static boolean unitsMeet(Map<UUID, Set<UUID>> parties, ActivitySummary one, ActivitySummary other) {
         return !Collections.disjoint(
                 parties.getOrDefault(one.id(), Set.of()), parties.getOrDefault(other.id(), Set.of()));
     }

@@ -266,12 +266,19 @@ class ActivityLifeTest {
         Map<String, Object> body = City.with(City.activity(city.member), "place", "祁门县 芳村");
         String first = made(body);
         Map<String, Object> other = City.with(City.activity(city.second), "place", "芳村");
-        other.put("participants", List.of(Map.of("organizationId", city.member)));
+        other.put(
+                "participants", List.of(Map.of("organizationId", city.member), Map.of("organizationId", city.village)));
         UUID second = City.id(City.created(Caller.staffOf(city.second), PATH, other));
-        City.created(Caller.staffOf(city.second), PATH, City.with(City.activity(city.second), "place", "芳村"));
+        // Two units that come to one village on the same day are two events.
+        Map<String, Object> another = City.with(City.activity(city.outsider), "place", "芳村");
+        another.put("participants", List.of(Map.of("organizationId", city.village)));
+        City.created(city.outsiderStaff(), PATH, another);
         other.put("place", "柯村");
         City.created(Caller.staffOf(city.second), PATH, other);
         other.put("place", "芳村");
+        other.put("startsAt", "2024-05-06T11:00:01+08:00");
+        other.put("endsAt", "2024-05-06T12:00:00+08:00");
+        City.created(Caller.staffOf(city.second), PATH, other);
         other.put("startsAt", "2024-05-07T09:00:00+08:00");
         other.put("endsAt", "2024-05-07T10:00:00+08:00");
         City.created(Caller.staffOf(city.second), PATH, other);
