@@ -46,6 +46,7 @@ export default defineConfigWithVueTs(
       'src/components/lists/DataTable.vue',
       'src/components/MonthGrid.vue',
       'src/features/activities/DuplicateComparison.vue',
+      'src/features/coverage/Matrix{Line,Table}.vue',
     ],
     rules: { 'vuejs-accessibility/no-redundant-roles': 'off' },
   },

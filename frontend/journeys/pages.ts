@@ -6,6 +6,7 @@ export const LISTS = [
   '/consumption-records',
   '/appeals',
   '/pairings',
+  '/projects',
   '/alliances',
   '/organizations',
   '/programmes',
@@ -24,6 +25,9 @@ const OTHERS = [
   '/activity-kinds/new',
   '/venues',
   '/venues/new',
+  '/pairings/coverage',
+  '/pairings/coverage?view=gaps',
+  '/projects/board',
 ]
 const PROGRAMME_PAGES = ['edit', 'copy', 'versions', 'exceptions']
 

@@ -5,12 +5,13 @@ export interface MenuItem {
   path: string
 }
 
-const BUSINESS = ['activities', 'volunteerRecords', 'consumptionRecords', 'appeals', 'pairings']
+const BUSINESS = ['activities', 'volunteerRecords', 'consumptionRecords', 'appeals', 'pairings', 'projects']
 const DIRECTORY = ['alliances', 'organizations']
 
 const PATHS: Record<string, string> = {
   volunteerRecords: 'volunteer-records',
   consumptionRecords: 'consumption-records',
+  projects: 'projects/board',
 }
 const item = (name: string): MenuItem => ({ label: `nav.${name}`, path: `/${PATHS[name] ?? name}` })
 

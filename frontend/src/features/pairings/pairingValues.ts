@@ -1,21 +1,31 @@
-import type { EnterPairing, PairingView } from '@/api'
+import type { EnterPairing, PairingView, SupporterType } from '@/api'
 import { textOf } from '@/components/forms/typed'
 
-export function valuesOf(pairing?: PairingView, supporter?: string) {
+/** What is known before anything is typed: from where one came, or from who one is. */
+export interface PairingStart {
+  programmeId?: string
+  kind?: string
+  supporterType?: SupporterType
+  supporterId?: string
+  beneficiaryId?: string
+  from?: string
+}
+
+export function valuesOf(pairing?: PairingView, start: PairingStart = {}) {
+  const known: PairingStart = pairing ?? start
   return {
-    kind: pairing?.kind ?? '',
-    programmeId: pairing?.programmeId,
-    supporterType: pairing?.supporterType ?? 'ORGANIZATION',
-    supporterId: pairing?.supporterId ?? supporter,
-    beneficiaryId: pairing?.beneficiaryId,
-    from: pairing?.from,
+    kind: known.kind,
+    programmeId: known.programmeId,
+    supporterType: known.supporterType ?? ('ORGANIZATION' as SupporterType),
+    supporterId: known.supporterId,
+    beneficiaryId: known.beneficiaryId,
+    from: known.from,
     to: pairing?.to,
     agreement: pairing?.agreement ?? '',
   }
 }
 
 export function contentOf(values: ReturnType<typeof valuesOf>): Partial<EnterPairing> {
-  const { programmeId, supporterId, beneficiaryId, from, to } = values
-  const kind = textOf(values.kind)
+  const { kind, programmeId, supporterId, beneficiaryId, from, to } = values
   return { kind, programmeId, supporterId, beneficiaryId, from, to, agreement: textOf(values.agreement) }
 }

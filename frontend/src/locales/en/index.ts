@@ -18,6 +18,7 @@ export default {
     appeals: 'Appeals',
     pairings: 'Pairings',
     progress: 'Progress',
+    projects: 'Projects',
     alliances: 'Alliances',
     organizations: 'Organizations',
     programmes: 'Programmes',

@@ -19,6 +19,8 @@ export default {
     appeals: '诉求',
     pairings: '结对',
     progress: '任务进度',
+    projects: '领办项目',
+    coverage: '覆盖情况',
     alliances: '联盟',
     organizations: '单位',
     programmes: '年度方案',

@@ -100,6 +100,7 @@ export default {
     bracketed: '（{text}）',
     named: '{name}：{text}',
     listSeparator: '、',
+    daysLate: '逾期 {days} 天',
     dash: '—',
   },
 }
