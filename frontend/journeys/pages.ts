@@ -18,12 +18,13 @@ const OTHERS = [
   '/inbox',
   '/inbox?kind=consumptionRecords',
   '/briefings',
+  '/progress',
   '/activities/calendar?month=2024-05',
   '/activities/duplicates?from=2024-05-01&to=2024-05-31',
-  '/venues',
-  '/venues/new',
   '/activity-kinds',
   '/activity-kinds/new',
+  '/venues',
+  '/venues/new',
   '/pairings/coverage',
   '/pairings/coverage?view=gaps',
   '/projects/board',
@@ -36,9 +37,9 @@ export async function allPages(page: Page): Promise<string[]> {
   for (const list of LISTS) {
     const { items } = await (await page.request.get(`/api/v1${list}?limit=1`)).json()
     if (items.length) details.push(`${list}/${items[0].id}`)
-    if (items.length && list === '/activities') details.push(`${list}/${items[0].id}/repeat`)
     if (list === '/programmes' && items.length)
       details.push(...PROGRAMME_PAGES.map((name) => `${list}/${items[0].id}/${name}`))
+    if (items.length && list === '/activities') details.push(`${list}/${items[0].id}/repeat`)
   }
   return [...OTHERS, ...LISTS, ...FORMS, ...details]
 }

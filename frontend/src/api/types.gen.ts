@@ -5517,6 +5517,12 @@ export type ChangeAllianceResponse = ChangeAllianceResponses[keyof ChangeAllianc
 
 export type ChangeAllianceLeadData = {
     body: ChangeLead;
+    headers?: {
+        /**
+         * 读取时得到的 ETag · the ETag that was read
+         */
+        'If-Match'?: string;
+    };
     path: {
         /**
          * 编号 · id
@@ -5549,6 +5555,10 @@ export type ChangeAllianceLeadErrors = {
      */
     409: Problem;
     /**
+     * stale-version
+     */
+    412: Problem;
+    /**
      * payload-too-large
      */
     413: Problem;
@@ -5560,6 +5570,10 @@ export type ChangeAllianceLeadErrors = {
      * invalid-content
      */
     422: Problem;
+    /**
+     * version-required
+     */
+    428: Problem;
     /**
      * internal-error
      */
@@ -8305,6 +8319,78 @@ export type RenameOrganizationResponses = {
 };
 
 export type RenameOrganizationResponse = RenameOrganizationResponses[keyof RenameOrganizationResponses];
+
+export type ReopenOrganizationData = {
+    body?: never;
+    headers?: {
+        /**
+         * 读取时得到的 ETag · the ETag that was read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * 编号 · id
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/organizations/{id}/reopen';
+};
+
+export type ReopenOrganizationErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * conflict
+     */
+    409: Problem;
+    /**
+     * stale-version
+     */
+    412: Problem;
+    /**
+     * invalid-content
+     */
+    422: Problem;
+    /**
+     * version-required
+     */
+    428: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type ReopenOrganizationError = ReopenOrganizationErrors[keyof ReopenOrganizationErrors];
+
+export type ReopenOrganizationResponses = {
+    /**
+     * OK
+     */
+    200: OrganizationView;
+};
+
+export type ReopenOrganizationResponse = ReopenOrganizationResponses[keyof ReopenOrganizationResponses];
 
 export type ListPairingsData = {
     body?: never;

@@ -16,6 +16,8 @@ const dictionaries = [
   { name: 'ActivityStage', entries: entries({ PLANNED: '计划中', HELD: '已举办', REPORTED: '已上报' }) },
   { name: 'Metric', entries: entries({ joint_theme_days: '联合主题党日', consumption_fen: '助农消费' }) },
   { name: 'Unit', entries: entries({ SESSION: '场次', FEN: '分' }) },
+  { name: 'MemberRole', entries: entries({ LEAD: '片长单位', DEPUTY: '副片长单位', MEMBER: '成员单位' }) },
+  { name: 'ProgressStatus', entries: entries({ DONE: '已完成', PART: '部分完成', MISSING: '未完成' }) },
   { name: 'Channel', entries: entries({ DIRECT: '产地直采' }) },
   { name: 'Payer', entries: entries({ UNION: '工会' }) },
 ]

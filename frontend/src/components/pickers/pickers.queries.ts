@@ -13,10 +13,16 @@ import {
 const MINUTE = 60_000
 const NOTHING = '00000000-0000-0000-0000-000000000000'
 
-export function useOrganizationSearch(q: MaybeRefOrGetter<string>, limit = 30) {
+export function useOrganizationSearch(
+  q: MaybeRefOrGetter<string>,
+  on?: MaybeRefOrGetter<string | undefined>,
+  limit = 30,
+) {
   return useQuery(
     computed(() => ({
-      ...listOrganizationsOptions({ query: { ...(toValue(q) ? { q: toValue(q) } : {}), limit } }),
+      ...listOrganizationsOptions({
+        query: { ...(toValue(q) ? { q: toValue(q) } : {}), ...(toValue(on) ? { on: toValue(on) } : {}), limit },
+      }),
       placeholderData: keepPreviousData,
       staleTime: MINUTE,
     })),

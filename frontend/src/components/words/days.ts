@@ -15,6 +15,9 @@ export function dayInWords(day: string): string {
   return `${year}年${month}月${date}日`
 }
 
+/** 2024-07-31 → 7月31日, where the year is plain */
+export const dayOfYearInWords = (day: string): string => dayInWords(day).replace(/^\d+年/, '')
+
 /** 2024-07 → 2024年7月 */
 export function monthInWords(month: string): string {
   const [year, number] = month.split('-').map(Number)
@@ -53,6 +56,12 @@ export function instantOf(wall: string): string {
 
 export function nextDay(day: string): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + 24 * 3600 * 1000).toISOString().slice(0, 10)
+}
+
+/** The day itself, or the nearest one in the year. */
+export function dayWithin(day: string, year: number): string {
+  if (day.slice(0, 4) === String(year)) return day
+  return day < String(year) ? `${year}-01-01` : `${year}-12-31`
 }
 
 export function today(): string {

@@ -3,9 +3,13 @@ import { computed, toValue, type MaybeRefOrGetter } from 'vue'
 import type { ListOrganizationsData } from '@/api'
 import {
   changeOrganizationMutation,
+  closeOrganizationMutation,
   createOrganizationMutation,
   getOrganizationOptions,
   listOrganizationsOptions,
+  mergeOrganizationMutation,
+  renameOrganizationMutation,
+  reopenOrganizationMutation,
 } from '@/api/@tanstack/vue-query.gen'
 import { useVerb } from '@/components/verbs'
 
@@ -26,3 +30,9 @@ export function useOrganization(id: MaybeRefOrGetter<string | undefined>) {
 
 export const useCreateOrganization = () => useVerb(createOrganizationMutation())
 export const useChangeOrganization = () => useVerb(changeOrganizationMutation())
+export const useOrganizationVerbs = () => ({
+  rename: useVerb(renameOrganizationMutation()),
+  close: useVerb(closeOrganizationMutation()),
+  merge: useVerb(mergeOrganizationMutation()),
+  reopen: useVerb(reopenOrganizationMutation()),
+})

@@ -17,6 +17,7 @@ export default {
     consumptionRecords: 'Farm-support purchases',
     appeals: 'Appeals',
     pairings: 'Pairings',
+    progress: 'Progress',
     projects: 'Projects',
     alliances: 'Alliances',
     organizations: 'Organizations',

@@ -18,6 +18,7 @@ export default {
     consumptionRecords: '助农消费',
     appeals: '诉求',
     pairings: '结对',
+    progress: '任务进度',
     projects: '领办项目',
     coverage: '覆盖情况',
     alliances: '联盟',

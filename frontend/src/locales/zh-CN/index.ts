@@ -1,10 +1,23 @@
 import activities from './activities'
+import alliances from './alliances'
 import app from './app'
 import coverage from './coverage'
 import fields from './fields'
+import organizations from './organizations'
 import pages from './pages'
 import pairings from './pairings'
 import parts from './parts'
 import programmes from './programmes'
 
-export default { ...app, ...parts, ...pages, ...activities, ...pairings, ...coverage, ...programmes, fields }
+export default {
+  ...app,
+  ...parts,
+  ...pages,
+  ...activities,
+  ...alliances,
+  ...coverage,
+  ...organizations,
+  ...pairings,
+  ...programmes,
+  fields,
+}

@@ -78,6 +78,11 @@ export default {
     alliance: '选择联盟',
     programme: '选择年度方案',
   },
+  copy: {
+    done: '已复制，可以粘贴到文稿中。',
+    failed: '浏览器没有允许复制，请在下面的文本框中手动复制。',
+    text: '全文',
+  },
   words: {
     hours: '{hours}小时',
     hoursMinutes: '{hours}小时{minutes}分',

@@ -2,6 +2,8 @@
 
 alter table programme add column number int not null default 0;
 
+alter table programme add column edits int not null default 0;
+
 create table programme_version (
   id binary(16) not null primary key,
   version bigint not null,
@@ -42,6 +44,9 @@ create table rule_exception (
   constraint rule_exception_of unique (programme_id, subject_id, rule),
   constraint rule_exception_programme foreign key (programme_id) references programme (id)
 ) character set utf8mb4 collate utf8mb4_bin;
+
+-- A change of lead is a change of the alliance.
+alter table alliance add column edits int not null default 0;
 
 -- Lineage: who carries on for an organization that closed, and what an organization was called until when.
 alter table organization add column successor_id binary(16);

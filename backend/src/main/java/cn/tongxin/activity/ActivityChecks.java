@@ -5,16 +5,21 @@ import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
 import cn.tongxin.activity.venue.VenueService;
 import cn.tongxin.alliance.AllianceService;
 import cn.tongxin.ledger.RecordDesk;
+import cn.tongxin.ledger.RecordStatus;
 import cn.tongxin.organization.OrganizationService;
+import cn.tongxin.programme.ActivityKindRecount;
 import cn.tongxin.programme.ActivityKindService;
 import cn.tongxin.programme.ActivityKindView;
 import cn.tongxin.shared.problem.FieldChecks;
 import cn.tongxin.shared.problem.ProblemException;
+import cn.tongxin.shared.problem.ProblemType;
+import cn.tongxin.shared.transaction.Guards;
 
 /** What an activity must be before it is kept, and before it is handed in. */
 @ApplicationScoped
@@ -37,6 +42,9 @@ class ActivityChecks {
     @Inject
     RecordDesk desk;
 
+    @Inject
+    Guards guards;
+
     /**
      * Refuses content that cannot be kept; another's organization is answered like one that is not there.
      *
@@ -52,6 +60,11 @@ class ActivityChecks {
                 .refuseIf(!known, "organizerId", "unknown-reference")
                 .refuseIf(known && !organizations.existsOn(organizer, content.day()), "organizerId", "not-active")
                 .refuseIf(!organizations.exist(content.participantIds()), "participants", "unknown-reference")
+                .refuseIf(
+                        organizations.exist(content.participantIds())
+                                && !organizations.existOn(content.participantIds(), content.day()),
+                        "participants",
+                        "not-active")
                 .refuseIf(venue != null && venues.find(venue).isEmpty(), "venueId", "unknown-reference")
                 .refuseIf(content.endsAt().isBefore(content.startsAt()), "endsAt", "before-start");
         requireClearParticipants(content, checks);
@@ -71,6 +84,14 @@ class ActivityChecks {
                 checks.refuseIf(
                         year != null && year != content.day().getYear(), field + ".allianceId", "not-in-programme");
             }
+        }
+    }
+
+    /** What was counted stays counted as what it was. */
+    void refuse(@Observes ActivityKindRecount recount) {
+        guards.hold("kind", recount.kindId());
+        if (activities.count("kindId = ?1 and lifecycle.status = ?2", recount.kindId(), RecordStatus.APPROVED) > 0) {
+            throw ProblemException.because(ProblemType.CONFLICT, "detail.kind-in-use");
         }
     }
 

@@ -107,22 +107,26 @@ class ActivityRepository implements PanacheRepositoryBase<Activity, UUID> {
                 .getSingleResult();
     }
 
-    /** Everybody who took part in what a condition on {@code r} chooses: named, or as a member of a named alliance. */
-    Map<UUID, Set<UUID>> parties(Condition chosen) {
-        Map<UUID, Set<UUID>> parties = new HashMap<>();
+    /** The units that took part in what a condition on {@code r} chooses: named, or as a member of a named alliance. */
+    Map<UUID, Set<UUID>> unitsOf(Condition chosen) {
+        Map<UUID, Set<UUID>> units = new HashMap<>();
         for (String side : List.of(
-                "r.organizerId from Activity r",
-                "p from Activity r join r.participants p",
-                "m.organizationId from Activity r join r.alliances al join AllianceMember m on m.allianceId = al"
-                        + " and r.heldOn between m.fromDay and m.toDay")) {
-            var query =
-                    getEntityManager().createQuery("select r.id, " + side + " where " + chosen.hql(), Object[].class);
+                "join Organization u on u.id = r.organizerId",
+                "join r.participants p join Organization u on u.id = p",
+                "join r.alliances al join AllianceMember m on m.allianceId = al and r.heldOn between m.fromDay and m.toDay"
+                        + " join Organization u on u.id = m.organizationId")) {
+            var query = getEntityManager()
+                    .createQuery(
+                            "select r.id, u.id from Activity r " + side + " where u.kind in (:units) and "
+                                    + chosen.hql(),
+                            Object[].class);
             chosen.parameters().forEach(query::setParameter);
-            query.getResultStream()
-                    .forEach(row -> parties.computeIfAbsent((UUID) row[0], id -> new HashSet<>())
+            query.setParameter("units", OrganizationKind.units())
+                    .getResultStream()
+                    .forEach(row -> units.computeIfAbsent((UUID) row[0], id -> new HashSet<>())
                             .add((UUID) row[1]));
         }
-        return parties;
+        return units;
     }
 
     /** Whether a series has a day already, so that asking for it twice doubles nothing. */

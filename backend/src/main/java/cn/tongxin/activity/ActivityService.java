@@ -42,6 +42,9 @@ public class ActivityService {
     ActivityRepository activities;
 
     @Inject
+    ActivityMergeRepository merges;
+
+    @Inject
     ActivityChecks checks;
 
     @Inject
@@ -95,6 +98,11 @@ public class ActivityService {
                         .collect(Collectors.toMap(ActivitySummary::id, ActivitySummary::title));
     }
 
+    /** The entry that stands for an activity: itself, or the one that it was merged into. */
+    public UUID standing(UUID id) {
+        return find(id).map(ActivitySummary::mergedIntoId).orElse(id);
+    }
+
     /** The activity where the caller sees it. */
     public Optional<ActivitySummary> find(UUID id) {
         return ActivityRepository.LIST
@@ -119,14 +127,21 @@ public class ActivityService {
             Activity made = enter(content, origin);
             return new Upserted<>(get(made.id()), true);
         }
-        if (!known.content(content.kind()).equals(content.kept())
-                || !known.kindId().equals(kind)) {
+        if (!saysTheSame(known, content, kind)) {
             replace(known, content, kind);
         } else if (content.wantsSubmit() && known.lifecycle().status().isOpen()) {
             submit(known);
         }
         activities.flush();
         return new Upserted<>(get(known.id()), false);
+    }
+
+    /** Whom a merged entry brought along, the outside system does not know. */
+    private boolean saysTheSame(Activity known, EnterActivity pushed, UUID kind) {
+        EnterActivity kept = known.content(pushed.kind());
+        boolean same =
+                kept.equals(pushed.kept()) || (merges.count("keptId", known.id()) > 0 && kept.covers(pushed.kept()));
+        return same && known.kindId().equals(kind);
     }
 
     @UnitOfWork
@@ -144,6 +159,7 @@ public class ActivityService {
     public void delete(UUID id, @Nullable String ifMatch) {
         Activity activity = writable(id, ifMatch);
         activity.lifecycle().requireOpen();
+        guards.hold("activity", id);
         removals.fire(new ActivityRemoval(id));
         activities.delete(activity);
     }
@@ -180,6 +196,7 @@ public class ActivityService {
     @UnitOfWork
     public ActivityView cancel(UUID id, @Nullable String ifMatch, CancelActivity content) {
         Activity activity = writable(id, ifMatch);
+        guards.hold("activity", id);
         cancellations.fire(new ActivityCancellation(id));
         activity.cancel(content.reason());
         return saved(id);
@@ -191,6 +208,7 @@ public class ActivityService {
         Activity activity = writable(id, ifMatch);
         activity.lifecycle().requireLive();
         UUID series = activity.seriesId() == null ? activity.id() : activity.seriesId();
+        guards.hold("series", series);
         activity.joinSeries(series);
         activities.flush();
         for (LocalDate day : new LinkedHashSet<>(content.days())) {
@@ -201,7 +219,9 @@ public class ActivityService {
         }
         activities.flush();
         return ActivityRepository.LIST
-                .where(Condition.of("r.seriesId = :series", "series", series))
+                .where(
+                        Condition.of("r.seriesId = :series", "series", series),
+                        ActivityRepository.visible(scope.get(), null))
                 .all(activities.getEntityManager());
     }
 
@@ -216,6 +236,7 @@ public class ActivityService {
     @UnitOfWork
     public ActivityView approve(UUID id, @Nullable String ifMatch) {
         Activity activity = visible(id, ifMatch);
+        guards.hold("kind", activity.kindId());
         desk.approve(activity);
         return saved(id);
     }

@@ -23,9 +23,13 @@ import cn.tongxin.shared.page.Condition;
 import cn.tongxin.shared.problem.FieldChecks;
 import cn.tongxin.shared.problem.ProblemException;
 import cn.tongxin.shared.problem.ProblemType;
+import cn.tongxin.shared.transaction.Guards;
 import cn.tongxin.shared.transaction.UnitOfWork;
 
-/** Entries that look like one event: same day, units in common, and places that do not contradict each other. */
+/**
+ * Entries that look like one event (R-11): same day, times that meet, units in common, and places that do not contradict
+ * each other. Chambers, communities and villages are no units: two may come to one village on the same day.
+ */
 @ApplicationScoped
 public class Duplicates {
     private static final int LONGEST_DAYS = 92;
@@ -51,6 +55,9 @@ public class Duplicates {
     RecordDesk desk;
 
     @Inject
+    Guards guards;
+
+    @Inject
     Event<ActivityMerged> merged;
 
     /** What the caller sees and that looks like this one. */
@@ -68,23 +75,27 @@ public class Duplicates {
         if (to.isBefore(from)) {
             throw ProblemException.field(ProblemType.INVALID_PARAMETER, "to", "before-start");
         }
-        if (from.plusDays(LONGEST_DAYS).isBefore(to)) {
+        if (!from.plusDays(LONGEST_DAYS).isAfter(to)) {
             throw ProblemException.field(ProblemType.INVALID_PARAMETER, "to", "over-92-days");
         }
         return pairs(from, to).stream().limit(MOST_PAIRS).toList();
     }
 
-    /** Says that two entries are one event: the other's units are added, and it counts no more. */
+    /**
+     * Says that two entries are one event: the other's units are added, and it counts no more. What stands for both is
+     * approved, so that nothing can happen to it any more.
+     */
     @UnitOfWork
     public ActivityView merge(UUID id, @Nullable String ifMatch, MergeActivity content) {
         new FieldChecks()
                 .refuseIf(content.duplicateId().equals(id), "duplicateId", "same-as-kept")
                 .refuseIf(service.find(content.duplicateId()).isEmpty(), "duplicateId", "unknown-reference")
                 .done();
+        guards.hold("activity", id);
+        guards.hold("activity", content.duplicateId());
         Activity kept = service.visible(id, ifMatch);
         Activity duplicate = activities.findById(content.duplicateId());
-        if (duplicate.lifecycle().status() == RecordStatus.APPROVED
-                && kept.lifecycle().status() != RecordStatus.APPROVED) {
+        if (kept.lifecycle().status() != RecordStatus.APPROVED) {
             throw ProblemException.because(ProblemType.WRONG_STATE, "detail.merge-approved");
         }
         merges.persist(new ActivityMerge(id, duplicate, content.reason(), desk.actor()));
@@ -102,13 +113,13 @@ public class Duplicates {
                 Condition.of("r.heldOn >= :from", "from", from),
                 Condition.of("r.heldOn <= :to", "to", to));
         List<ActivitySummary> all = ActivityRepository.LIST.where(chosen).all(activities.getEntityManager());
-        Map<UUID, Set<UUID>> parties = activities.parties(chosen);
+        Map<UUID, Set<UUID>> parties = activities.unitsOf(chosen);
         List<DuplicatePair> pairs = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             ActivitySummary one = all.get(i);
             for (int j = i + 1; j < all.size() && all.get(j).heldOn().equals(one.heldOn()); j++) {
                 ActivitySummary other = all.get(j);
-                if (placesAgree(one, other) && overlap(parties, one, other)) {
+                if (timesMeet(one, other) && placesAgree(one, other) && unitsMeet(parties, one, other)) {
                     pairs.add(new DuplicatePair(one, other));
                 }
             }
@@ -131,7 +142,11 @@ public class Duplicates {
         return place == null ? "" : place.replaceAll("\\s", "").toLowerCase(Locale.ROOT);
     }
 
-    private static boolean overlap(Map<UUID, Set<UUID>> parties, ActivitySummary one, ActivitySummary other) {
+    private static boolean timesMeet(ActivitySummary one, ActivitySummary other) {
+        return !one.startsAt().isAfter(other.endsAt()) && !other.startsAt().isAfter(one.endsAt());
+    }
+
+    private static boolean unitsMeet(Map<UUID, Set<UUID>> parties, ActivitySummary one, ActivitySummary other) {
         return !Collections.disjoint(
                 parties.getOrDefault(one.id(), Set.of()), parties.getOrDefault(other.id(), Set.of()));
     }

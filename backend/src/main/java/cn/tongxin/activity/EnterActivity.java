@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -129,6 +131,27 @@ public record EnterActivity(
                 summary,
                 outcome,
                 null);
+    }
+
+    /** Whether it is the other one with more who took part. */
+    boolean covers(EnterActivity other) {
+        Set<Participant> all = new HashSet<>(participants == null ? List.of() : participants);
+        return other.participants != null
+                && all.containsAll(other.participants)
+                && equals(new EnterActivity(
+                        other.kind,
+                        other.title,
+                        other.organizerId,
+                        participants,
+                        other.venueId,
+                        other.place,
+                        other.startsAt,
+                        other.endsAt,
+                        other.headcount,
+                        other.beneficiaries,
+                        other.summary,
+                        other.outcome,
+                        other.submit));
     }
 
     /** As it would be kept; two entries are the same when these are equal. */

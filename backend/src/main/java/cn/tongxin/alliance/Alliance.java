@@ -19,6 +19,9 @@ class Alliance extends BaseEntity {
 
     private int sortOrder;
 
+    /** How often its lead was handed over: a change of it is a change of the alliance, too. */
+    private int edits;
+
     protected Alliance() {}
 
     Alliance(EnterAlliance content) {
@@ -34,6 +37,10 @@ class Alliance extends BaseEntity {
         name = content.name().strip();
         theme = content.theme();
         sortOrder = content.sortOrder();
+    }
+
+    void edited() {
+        edits++;
     }
 
     Alliance copy(UUID programme) {

@@ -40,11 +40,12 @@ class AllianceCopies {
             copied.put(alliance.id(), copy);
         }
         for (AllianceMember member : members.inProgramme(source.from(), source.lastDay())) {
-            if (organizations.existsOn(member.organizationId(), source.firstDay())) {
-                members.persist(new AllianceMember(
-                        Objects.requireNonNull(copied.get(member.allianceId())),
-                        EnterMember.from(source.firstDay(), member.organizationId(), member.role())));
-            }
+            organizations
+                    .find(member.organizationId())
+                    .filter(unit -> unit.existsOn(source.firstDay()))
+                    .ifPresent(unit -> members.persist(new AllianceMember(
+                            Objects.requireNonNull(copied.get(member.allianceId())),
+                            new EnterMember(unit.id(), member.role(), source.firstDay(), unit.activeTo(), null))));
         }
         alliances.flush();
         copies.fire(new AlliancesCopied(

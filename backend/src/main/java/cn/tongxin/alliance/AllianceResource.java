@@ -94,7 +94,10 @@ class AllianceResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.COMMITTEE)
     @Operation(summary = "更换片长单位 · Hand the lead over from a day on; answers who is in the alliance then")
-    public List<MemberView> changeAllianceLead(@PathParam("id") UUID id, @NotNull @Valid ChangeLead content) {
-        return members.changeLead(id, content);
+    public List<MemberView> changeAllianceLead(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid ChangeLead content) {
+        return members.changeLead(id, ifMatch, content);
     }
 }

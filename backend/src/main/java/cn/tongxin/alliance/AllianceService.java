@@ -3,9 +3,11 @@ package cn.tongxin.alliance;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -21,6 +23,7 @@ import cn.tongxin.programme.ProgrammeService;
 import cn.tongxin.programme.ProgrammeSummary;
 import cn.tongxin.programme.softrule.Exceptions;
 import cn.tongxin.programme.softrule.Warning;
+import cn.tongxin.security.CurrentScope;
 import cn.tongxin.shared.page.Condition;
 import cn.tongxin.shared.page.Page;
 import cn.tongxin.shared.page.PageQuery;
@@ -48,6 +51,9 @@ public class AllianceService {
     Exceptions exceptions;
 
     @Inject
+    CurrentScope scope;
+
+    @Inject
     BusinessClock clock;
 
     @Inject
@@ -60,8 +66,7 @@ public class AllianceService {
         Page<AllianceSummary> found = AllianceRepository.LIST
                 .where(filter.condition(), programmes.visible("p.status"))
                 .page(alliances.getEntityManager(), page);
-        return new Page<>(
-                complete(found.items(), filter.on()), found.nextCursor(), found.total(), found.totalIsLowerBound());
+        return found.map(items -> complete(items, filter.on()));
     }
 
     public AllianceView get(UUID id) {
@@ -84,17 +89,41 @@ public class AllianceService {
     private List<AllianceView> complete(List<AllianceSummary> found, @Nullable LocalDate asked) {
         Map<UUID, List<Warning>> warnings = new HashMap<>();
         Map<UUID, List<MemberRepository.OnDay>> members = new HashMap<>();
+        Set<UUID> told = new HashSet<>();
         found.stream().map(AllianceSummary::programmeId).distinct().forEach(programme -> {
             LocalDate on = day(programme, asked);
-            warnings.putAll(exceptions.warnings(programme, on));
+            Set<UUID> own = toldOf(found, on);
+            if (!own.isEmpty()) {
+                warnings.putAll(exceptions.warnings(programme, on));
+            }
+            told.addAll(own);
             members.putAll(membersOn(programme, on));
         });
         return found.stream()
                 .map(alliance -> AllianceView.of(
                         alliance,
                         members.getOrDefault(alliance.id(), List.of()),
-                        warnings.getOrDefault(alliance.id(), List.of())))
+                        told.contains(alliance.id()) ? warnings.getOrDefault(alliance.id(), List.of()) : List.of()))
                 .toList();
+    }
+
+    /** Warnings and their reasons are for the committee, the auditor, and who leads that alliance on that day. */
+    private Set<UUID> toldOf(List<AllianceSummary> found, LocalDate on) {
+        LocalDate today = clock.today();
+        List<AllianceSummary> told =
+                scope.get().everything() ? found : ledBy(scope.get().own(), on.isAfter(today) ? today : on);
+        return told.stream().map(AllianceSummary::id).collect(Collectors.toSet());
+    }
+
+    /** Answers 404 where the caller does not see the alliance. */
+    void requireVisible(UUID id) {
+        boolean visible = AllianceRepository.LIST
+                .where(Condition.of("r.id = :id", "id", id), programmes.visible("p.status"))
+                .first(alliances.getEntityManager())
+                .isPresent();
+        if (!visible) {
+            throw ProblemException.notFound();
+        }
     }
 
     private LocalDate day(UUID programme, @Nullable LocalDate asked) {
@@ -136,9 +165,20 @@ public class AllianceService {
             return List.of();
         }
         return AllianceRepository.LIST
-                .where(new Condition("""
-                        p.status = PUBLISHED and exists (select 1 from AllianceMember m where m.allianceId = r.id and m.role <> :member
-                          and m.organizationId in (:leaders) and :day between m.fromDay and m.toDay)""", Map.of("member", MemberRole.MEMBER, "leaders", organizations, "day", day)))
+                .where(new Condition(
+                        """
+                        p.status = PUBLISHED and not exists (select 1 from Programme later
+                          where later.status = PUBLISHED and later.year > p.year and later.year <= :year) and exists (select 1 from AllianceMember m where m.allianceId = r.id and m.role <> :member
+                          and m.organizationId in (:leaders) and :day between m.fromDay and m.toDay)""",
+                        Map.of(
+                                "member",
+                                MemberRole.MEMBER,
+                                "leaders",
+                                organizations,
+                                "day",
+                                day,
+                                "year",
+                                day.getYear())))
                 .all(alliances.getEntityManager());
     }
 

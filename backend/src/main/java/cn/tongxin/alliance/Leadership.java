@@ -17,7 +17,7 @@ import cn.tongxin.security.Window;
 
 /**
  * R-14: a lead or deputy of today acts for its members on all days of their membership; a former one reads what fell
- * into both their membership and its own time.
+ * into both their membership and its own time. A year that has a programme of its own is nobody's of an earlier one.
  */
 @ApplicationScoped
 public class Leadership implements AllianceReach {
@@ -50,8 +50,8 @@ public class Leadership implements AllianceReach {
         static Period of(MemberRepository.Led row, LocalDate today) {
             boolean leadsToday = !today.isBefore(row.leadFrom()) && !today.isAfter(row.leadTo());
             return leadsToday
-                    ? new Period(row.from(), row.to(), true)
-                    : new Period(later(row.from(), row.leadFrom()), earlier(row.to(), row.leadTo()), false);
+                    ? new Period(row.from(), row.last(), true)
+                    : new Period(later(row.from(), row.leadFrom()), earlier(row.last(), row.leadTo()), false);
         }
 
         private static LocalDate later(LocalDate one, LocalDate other) {

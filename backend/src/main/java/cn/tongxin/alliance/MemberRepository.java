@@ -7,6 +7,8 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jspecify.annotations.Nullable;
+
 import cn.tongxin.organization.OrganizationKind;
 import cn.tongxin.shared.page.ListQuery;
 import cn.tongxin.shared.page.Sort;
@@ -60,6 +62,11 @@ class MemberRepository implements PanacheRepositoryBase<AllianceMember, UUID> {
         return list("allianceId = ?1 and ?2 between fromDay and toDay", alliance, day);
     }
 
+    /** Whether a lead is known that begins after a day. */
+    boolean hasLaterLead(UUID alliance, LocalDate day) {
+        return count("allianceId = ?1 and role = ?2 and fromDay > ?3", alliance, MemberRole.LEAD, day) > 0;
+    }
+
     List<AllianceMember> inProgramme(UUID programme, LocalDate day) {
         return list("programmeId = ?1 and ?2 between fromDay and toDay", programme, day);
     }
@@ -67,7 +74,9 @@ class MemberRepository implements PanacheRepositoryBase<AllianceMember, UUID> {
     List<Led> ledBy(Collection<UUID> leaders) {
         return getEntityManager()
                 .createQuery("""
-                        select lead.fromDay, lead.toDay, member.organizationId, member.fromDay, member.toDay
+                        select lead.fromDay, lead.toDay, member.organizationId, member.fromDay, member.toDay,
+                          (select min(later.year) from Programme later
+                            where later.status = PUBLISHED and later.year > p.year)
                         from AllianceMember lead join AllianceMember member on member.allianceId = lead.allianceId
                           join Programme p on p.id = lead.programmeId and p.status = PUBLISHED
                         where lead.organizationId in (:leaders) and lead.role <> :member""", Led.class)
@@ -85,6 +94,22 @@ class MemberRepository implements PanacheRepositoryBase<AllianceMember, UUID> {
             OrganizationKind organizationKind,
             LocalDate from) {}
 
-    /** A member, with the days of its own membership and those of the lead that asks. */
-    record Led(LocalDate leadFrom, LocalDate leadTo, UUID organizationId, LocalDate from, LocalDate to) {}
+    /**
+     * A member, with the days of its own membership and those of the lead that asks.
+     *
+     * @param nextYear the next year that has a published programme
+     */
+    record Led(
+            LocalDate leadFrom,
+            LocalDate leadTo,
+            UUID organizationId,
+            LocalDate from,
+            LocalDate to,
+            @Nullable Integer nextYear) {
+        /** The last day on which the membership counts: from the next published programme's year on, that one does. */
+        LocalDate last() {
+            LocalDate eve = nextYear == null ? to : LocalDate.of(nextYear, 1, 1).minusDays(1);
+            return eve.isBefore(to) ? eve : to;
+        }
+    }
 }

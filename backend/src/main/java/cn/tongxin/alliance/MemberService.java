@@ -57,7 +57,7 @@ public class MemberService {
     MergePatch.Applier patches;
 
     public Page<MemberView> list(UUID alliance, MemberFilter filter, PageQuery page) {
-        directory.get(alliance);
+        directory.requireVisible(alliance);
         return MemberRepository.LIST
                 .where(Condition.of("r.allianceId = :alliance", "alliance", alliance), filter.condition())
                 .page(members.getEntityManager(), page);
@@ -75,6 +75,9 @@ public class MemberService {
     public MemberView change(UUID alliance, UUID id, @Nullable String ifMatch, MergePatch patch) {
         AllianceMember member = required(alliance, id, ifMatch);
         EnterMember content = patches.apply(patch, member.content(), EnterMember.class);
+        if (hasBegun(member) && content.from().isAfter(clock.today())) {
+            throw ProblemException.because(ProblemType.WRONG_STATE, "detail.membership-began");
+        }
         checks.require(member, content);
         member.change(content);
         members.flush();
@@ -105,21 +108,28 @@ public class MemberService {
     @UnitOfWork
     public void delete(UUID alliance, UUID id, @Nullable String ifMatch) {
         AllianceMember member = required(alliance, id, ifMatch);
-        boolean drafted = programmes
-                .find(member.programmeId())
-                .filter(programme -> programme.number() == 0)
-                .isPresent();
-        if (!drafted && !member.fromDay().isAfter(clock.today())) {
+        if (hasBegun(member)) {
             throw ProblemException.because(ProblemType.WRONG_STATE, "detail.membership-began");
         }
         members.delete(member);
         members.flush();
     }
 
+    /** What was only drafted has not. */
+    private boolean hasBegun(AllianceMember member) {
+        boolean published = programmes
+                .find(member.programmeId())
+                .filter(programme -> programme.number() > 0)
+                .isPresent();
+        return published && !member.fromDay().isAfter(clock.today());
+    }
+
     /** Hands the lead over in one step, so that there is one lead on every day. */
     @UnitOfWork
-    public List<MemberView> changeLead(UUID id, ChangeLead content) {
+    public List<MemberView> changeLead(UUID id, @Nullable String ifMatch, ChangeLead content) {
         Alliance alliance = alliance(id);
+        Versions.require(ifMatch, alliance);
+        alliance.edited();
         LocalDate day = content.from();
         guards.hold("lead", id);
         List<AllianceMember> present = members.in(id, day);
@@ -129,6 +139,7 @@ public class MemberService {
                 .orElse(null);
         new FieldChecks()
                 .refuseIf(known != null && known.isLead(), "organizationId", "leads-already")
+                .refuseIf(members.hasLaterLead(id, day), "from", "later-lead")
                 .done();
         present.stream().filter(AllianceMember::isLead).forEach(lead -> as(MemberRole.MEMBER, lead, alliance, day));
         if (known == null) {

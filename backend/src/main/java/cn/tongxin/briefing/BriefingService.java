@@ -113,7 +113,7 @@ public class BriefingService {
     private boolean mayWriteFor(@Nullable UUID alliance) {
         return alliance == null
                 || (user.is(Roles.COMMITTEE)
-                        ? alliances.find(alliance).isPresent()
+                        ? alliances.year(alliance).isPresent()
                         : led().stream().anyMatch(own -> own.id().equals(alliance)));
     }
 
@@ -137,7 +137,7 @@ public class BriefingService {
                 row.to(),
                 row.createdAt(),
                 counted.countedAt(),
-                List.of(Composer.paragraph(who, row.to(), byMetric)));
+                Composer.paragraphs(who, row.to(), byMetric));
     }
 
     private FiguresView counted(LocalDate from, LocalDate to, @Nullable UUID programme, @Nullable UUID alliance) {

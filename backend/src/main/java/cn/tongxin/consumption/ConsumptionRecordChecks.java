@@ -3,19 +3,27 @@ package cn.tongxin.consumption;
 import java.util.List;
 import java.util.UUID;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
 import cn.tongxin.ledger.RecordDesk;
 import cn.tongxin.organization.OrganizationService;
 import cn.tongxin.organization.UnifiedCode;
 import cn.tongxin.pairing.PairingService;
+import cn.tongxin.programme.ProgrammeRemoval;
 import cn.tongxin.shared.problem.FieldChecks;
+import cn.tongxin.shared.problem.ProblemException;
+import cn.tongxin.shared.problem.ProblemType;
 import cn.tongxin.shared.time.BusinessClock;
 
 /** What a purchase must be before it is kept. */
 @ApplicationScoped
 class ConsumptionRecordChecks {
+    @Inject
+    ConsumptionRecordRepository records;
+
     @Inject
     OrganizationService organizations;
 
@@ -54,5 +62,15 @@ class ConsumptionRecordChecks {
                         "voucher.issuerName",
                         "required")
                 .done();
+    }
+
+    /** Before the pairings of a drafted programme go: none of them may have been bought for. */
+    void refuse(@Observes @Priority(1) ProgrammeRemoval removal) {
+        boolean used = records.count(
+                        "pairingId in (select p.id from Pairing p where p.programmeId = ?1)", removal.programmeId())
+                > 0;
+        if (used) {
+            throw ProblemException.because(ProblemType.CONFLICT, "detail.programme-in-use");
+        }
     }
 }

@@ -1,8 +1,5 @@
 package cn.tongxin.coverage;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -24,6 +21,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 import cn.tongxin.security.Roles;
+import cn.tongxin.shared.attachment.Download;
 
 @Path("/pairings/coverage")
 @Tag(name = "pairings")
@@ -54,15 +52,7 @@ class CoverageResource {
             @BeanParam CoverageFilter filter, @QueryParam("format") @Nullable String format) {
         CoverageWorkbook workbook = coverages.workbook(filter, format);
         return RestResponse.ResponseBuilder.<StreamingOutput>ok(workbook::write)
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(workbook.name()))
+                .header(HttpHeaders.CONTENT_DISPOSITION, Download.disposition(workbook.name()))
                 .build();
-    }
-
-    /** A name in Chinese, as RFC 6266 writes it, with a plain one for the very old. */
-    private static String attachment(String name) {
-        String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8)
-                .replace("+", "%20")
-                .replace("*", "%2A");
-        return "attachment; filename=\"coverage.xlsx\"; filename*=UTF-8''" + encoded;
     }
 }

@@ -68,10 +68,12 @@ class FigureQueries {
                     .map(AllianceSummary::programmeId)
                     .orElseThrow(() -> invalid("alliance", "unknown-reference"));
             refuseIf(filter.programme() != null && !owner.equals(filter.programme()), "alliance", "not-in-programme");
-            return programmes.find(owner).orElseThrow(ProblemException::notFound);
+            return programmes.findVisible(owner).orElseThrow(() -> invalid("alliance", "unknown-reference"));
         }
         if (filter.programme() != null) {
-            return programmes.find(filter.programme()).orElseThrow(() -> invalid("programme", "unknown-reference"));
+            return programmes
+                    .findVisible(filter.programme())
+                    .orElseThrow(() -> invalid("programme", "unknown-reference"));
         }
         int year = or(filter.to(), or(filter.from(), clock.today())).getYear();
         return programmes.published().stream()

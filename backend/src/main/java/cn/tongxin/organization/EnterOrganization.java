@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param shortName on screens and in tables; the name where absent
  * @param uscc 统一社会信用代码 (GB 32100-2015); party organizations and many communities have none
  * @param regionCode GB/T 2260, 6 digits, 9 or 12 below the county
+ * @param activeTo only at entry; later by closing, merging or reopening
  * @param sortOrder official order, not alphabetical
  */
 public record EnterOrganization(
@@ -29,4 +30,9 @@ public record EnterOrganization(
         @Nullable UUID parentId,
         @NotNull @Min(0) @Max(1_000_000) Integer sortOrder,
         @NotNull LocalDate activeFrom,
-        @Nullable LocalDate activeTo) {}
+        @Nullable LocalDate activeTo) {
+    EnterOrganization named(RenameOrganization renamed) {
+        return new EnterOrganization(
+                renamed.name(), renamed.shortName(), kind, uscc, regionCode, parentId, sortOrder, activeFrom, activeTo);
+    }
+}

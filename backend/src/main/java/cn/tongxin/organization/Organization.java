@@ -63,9 +63,6 @@ class Organization extends BaseEntity {
         sortOrder = content.sortOrder();
         activeFrom = content.activeFrom();
         activeTo = Days.stored(content.activeTo());
-        if (!isClosed()) {
-            successorId = null;
-        }
     }
 
     void rename(RenameOrganization content) {
@@ -88,6 +85,14 @@ class Organization extends BaseEntity {
         }
         activeTo = lastDay;
         successorId = successor;
+    }
+
+    void reopen() {
+        if (!isClosed()) {
+            throw ProblemException.because(ProblemType.WRONG_STATE, "detail.organization-open");
+        }
+        activeTo = Days.OPEN_END;
+        successorId = null;
     }
 
     final boolean isClosed() {

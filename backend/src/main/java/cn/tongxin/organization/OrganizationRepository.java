@@ -26,12 +26,20 @@ class OrganizationRepository implements PanacheRepositoryBase<Organization, UUID
                     Sort.byNumber("sortOrder", "r.sortOrder", OrganizationView::sortOrder),
                     Sort.byText("name", "r.name", OrganizationView::name)));
 
-    /** Directly below, or merged into one of them. */
-    List<UUID> idsBelow(Collection<UUID> parents) {
+    List<UUID> idsUnder(Collection<UUID> parents) {
+        return getEntityManager()
+                .createQuery("select r.id from Organization r where r.parentId in (:parents)", UUID.class)
+                .setParameter("parents", parents)
+                .getResultList();
+    }
+
+    /** Directly below, or merged into one of them by that day. */
+    List<UUID> idsBelow(Collection<UUID> parents, LocalDate today) {
         return getEntityManager()
                 .createQuery(
-                        "select r.id from Organization r where r.parentId in (:parents) or r.successorId in (:parents)",
+                        "select r.id from Organization r where r.parentId in (:parents) or (r.successorId in (:parents) and r.activeTo < :today)",
                         UUID.class)
+                .setParameter("today", today)
                 .setParameter("parents", parents)
                 .getResultList();
     }

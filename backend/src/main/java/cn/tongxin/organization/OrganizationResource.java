@@ -99,6 +99,15 @@ class OrganizationResource {
     }
 
     @POST
+    @Path("/{id}/reopen")
+    @RolesAllowed(Roles.COMMITTEE)
+    @Operation(summary = "撤回撤销 · Take back a closing that was a mistake")
+    public OrganizationView reopenOrganization(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return organizations.reopen(id, ifMatch);
+    }
+
+    @POST
     @Path("/{id}/merge")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.COMMITTEE)

@@ -1,15 +1,15 @@
 package cn.tongxin.organization;
 
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -63,6 +63,13 @@ public class OrganizationService implements OrganizationTree {
         return organizations.shortNames(ids, on);
     }
 
+    /** Whether all of them are there on a day. */
+    public boolean existOn(Collection<UUID> ids, LocalDate day) {
+        Set<UUID> asked = new HashSet<>(ids);
+        return asked.isEmpty()
+                || organizations.count("id in ?1 and ?2 between activeFrom and activeTo", asked, day) == asked.size();
+    }
+
     /** Whether an organization exists on a day: founded, and not yet closed. */
     public boolean existsOn(UUID id, LocalDate day) {
         return find(id).filter(found -> found.existsOn(day)).isPresent();
@@ -86,12 +93,19 @@ public class OrganizationService implements OrganizationTree {
     public OrganizationView change(UUID id, @Nullable String ifMatch, MergePatch patch) {
         Organization organization = required(id, ifMatch);
         EnterOrganization content = patches.apply(patch, organization.content(), EnterOrganization.class);
+        new FieldChecks()
+                .refuseIf(
+                        !Objects.equals(
+                                content.activeTo(), organization.content().activeTo()),
+                        "activeTo",
+                        "by-verb")
+                .done();
         check(id, content);
         organization.fill(content);
         return saved(id);
     }
 
-    /** Another name from a day on; figures and lists of earlier days keep the former one. */
+    /** Another name from a day on; figures of earlier days keep the former one. */
     @UnitOfWork
     public OrganizationView rename(UUID id, @Nullable String ifMatch, RenameOrganization content) {
         Organization organization = required(id, ifMatch);
@@ -99,8 +113,8 @@ public class OrganizationService implements OrganizationTree {
                 .refuseIf(content.from().isAfter(clock.today()), "from", "in-the-future")
                 .refuseIf(!content.from().isAfter(organization.lastRenaming().plusDays(1)), "from", "before-start")
                 .done();
+        requireFree(id, organization.content().named(content));
         organization.rename(content);
-        requireFree(id, organization.content());
         return saved(id);
     }
 
@@ -115,12 +129,19 @@ public class OrganizationService implements OrganizationTree {
         UUID successor = content.successorId();
         new FieldChecks()
                 .refuseIf(
-                        successor.equals(id)
+                        isUnder(successor, id)
                                 || !existsOn(successor, content.lastDay().plusDays(1)),
                         "successorId",
                         "unknown-reference")
                 .done();
         return close(organization, content.lastDay(), successor);
+    }
+
+    /** Takes back a closing that was a mistake; memberships and pairings that ended with it are entered anew. */
+    @UnitOfWork
+    public OrganizationView reopen(UUID id, @Nullable String ifMatch) {
+        required(id, ifMatch).reopen();
+        return saved(id);
     }
 
     private OrganizationView close(Organization organization, LocalDate lastDay, @Nullable UUID successor) {
@@ -144,20 +165,24 @@ public class OrganizationService implements OrganizationTree {
         return get(id);
     }
 
-    /** With what merged into it: a successor sees and finishes what was left. */
+    /** With what merged into it: a successor sees and finishes what was left, from the day after its end. */
     @Override
     public Set<UUID> withAllBelow(UUID organization) {
-        Set<UUID> found = new HashSet<>(Set.of(organization));
-        Deque<List<UUID>> levels = new ArrayDeque<>(List.of(List.of(organization)));
-        while (!levels.isEmpty()) {
-            List<UUID> below = organizations.idsBelow(levels.pop()).stream()
-                    .filter(found::add)
-                    .toList();
-            if (!below.isEmpty()) {
-                levels.push(below);
-            }
+        LocalDate today = clock.today();
+        return reached(organization, parents -> organizations.idsBelow(parents, today));
+    }
+
+    private static Set<UUID> reached(UUID start, Function<List<UUID>, List<UUID>> next) {
+        Set<UUID> found = new HashSet<>(Set.of(start));
+        List<UUID> level = List.of(start);
+        while (!level.isEmpty()) {
+            level = next.apply(level).stream().filter(found::add).toList();
         }
         return found;
+    }
+
+    private boolean isUnder(UUID organization, UUID upper) {
+        return reached(upper, organizations::idsUnder).contains(organization);
     }
 
     private void check(UUID id, EnterOrganization content) {
@@ -165,8 +190,7 @@ public class OrganizationService implements OrganizationTree {
         new FieldChecks()
                 .refuseIf(content.uscc() != null && !UnifiedCode.isValid(content.uscc()), "uscc", "invalid-uscc")
                 .refuseIf(
-                        parent != null
-                                && (!exist(List.of(parent)) || withAllBelow(id).contains(parent)),
+                        parent != null && (!exist(List.of(parent)) || isUnder(parent, id)),
                         "parentId",
                         "unknown-reference")
                 .refuseIf(

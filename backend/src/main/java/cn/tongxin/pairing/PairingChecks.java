@@ -22,6 +22,7 @@ import cn.tongxin.security.CurrentUser;
 import cn.tongxin.security.Roles;
 import cn.tongxin.shared.problem.FieldChecks;
 import cn.tongxin.shared.time.BusinessClock;
+import cn.tongxin.shared.time.Days;
 
 /** What a pairing must be before it is kept: one of a kind that its programme has, between parties that fit the kind. */
 @ApplicationScoped
@@ -53,7 +54,7 @@ class PairingChecks {
      * @return what supports
      */
     SupporterType require(EnterPairing content) {
-        boolean programme = programmes.find(content.programmeId()).isPresent();
+        boolean programme = programmes.findVisible(content.programmeId()).isPresent();
         PairingRule rule = programme ? rule(content) : null;
         FieldChecks checks = new FieldChecks()
                 .refuseIf(!programme, "programmeId", "unknown-reference")
@@ -103,7 +104,8 @@ class PairingChecks {
                         rule != null && unit != null && !rule.takes(unit.kind()),
                         SUPPORTER,
                         "organization-kind-not-allowed")
-                .refuseIf(unit != null && !unit.existsOn(content.from()), SUPPORTER, "not-active");
+                .refuseIf(unit != null && !unit.existsOn(content.from()), SUPPORTER, "not-active")
+                .refuseIf(unit != null && outlives(unit, content), "to", "not-active");
         return type;
     }
 
@@ -116,13 +118,18 @@ class PairingChecks {
             checks.refuseIf(true, BENEFICIARY, "unknown-reference");
             return;
         }
-        checks.refuseIf(!unit.existsOn(content.from()), BENEFICIARY, "not-active");
+        checks.refuseIf(!unit.existsOn(content.from()), BENEFICIARY, "not-active")
+                .refuseIf(outlives(unit, content), "to", "not-active");
         if (rule != null) {
             boolean kind =
                     rule.beneficiaryKinds().isEmpty() || rule.beneficiaryKinds().contains(unit.kind());
             checks.refuseIf(!kind, BENEFICIARY, "organization-kind-not-allowed")
                     .refuseIf(kind && !rule.supports(unit.id(), unit.kind()), BENEFICIARY, "beneficiary-not-listed");
         }
+    }
+
+    private static boolean outlives(OrganizationView party, EnterPairing content) {
+        return party.activeTo() != null && Days.stored(content.to()).isAfter(party.activeTo());
     }
 
     private void reasons(EnterPairing content, FieldChecks checks) {

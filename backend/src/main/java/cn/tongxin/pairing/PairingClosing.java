@@ -1,6 +1,7 @@
 package cn.tongxin.pairing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
@@ -17,9 +18,14 @@ class PairingClosing {
     @Inject
     PairingRepository pairings;
 
+    @Inject
+    Event<PairingEnding> endings;
+
     void close(@Observes OrganizationClosed closed) {
-        pairings.beyond(closed.organization(), closed.lastDay())
-                .forEach(pairing -> pairing.close(closed.lastDay(), REASON));
+        pairings.beyond(closed.organization(), closed.lastDay()).forEach(pairing -> {
+            pairing.close(closed.lastDay(), REASON);
+            endings.fire(new PairingEnding(pairing.id(), closed.lastDay(), REASON, true));
+        });
         pairings.flush();
     }
 }

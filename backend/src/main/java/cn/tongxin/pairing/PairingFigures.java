@@ -36,7 +36,8 @@ class PairingFigures implements FigureSource {
         Condition where = where(asked);
         SelectionQuery<Tuple> query = database.unwrap(Session.class)
                 .createSelectionQuery(
-                        "select " + (group == null ? "'' as g" : group + " as g") + ", count(r.id) as v from Pairing r"
+                        "select " + (group == null ? "'' as g" : group + " as g")
+                                + ", count(r.id) as v from Pairing r join Programme pr on pr.id = r.programmeId"
                                 + " left join AllianceMember am on am.programmeId = :programme"
                                 + " and am.organizationId = r.supporterId and :asOf between am.fromDay and am.toDay"
                                 + " where " + where.hql() + (group == null ? "" : " group by " + group),

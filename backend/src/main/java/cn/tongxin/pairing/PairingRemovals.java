@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 
 import cn.tongxin.alliance.AllianceRemoval;
 import cn.tongxin.programme.ProgrammeRemoval;
+import cn.tongxin.shared.attachment.Attachments;
 import cn.tongxin.shared.problem.ProblemException;
 import cn.tongxin.shared.problem.ProblemType;
 
@@ -15,8 +16,14 @@ class PairingRemovals {
     @Inject
     PairingRepository pairings;
 
+    @Inject
+    Attachments attachments;
+
     void removed(@Observes ProgrammeRemoval removal) {
-        pairings.delete("programmeId", removal.programmeId());
+        pairings.list("programmeId", removal.programmeId()).forEach(pairing -> {
+            attachments.removeAllOf(pairing.id());
+            pairings.delete(pairing);
+        });
     }
 
     void refuse(@Observes AllianceRemoval removal) {

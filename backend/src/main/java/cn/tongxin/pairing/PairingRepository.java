@@ -16,6 +16,7 @@ import cn.tongxin.security.Scope;
 import cn.tongxin.shared.page.Condition;
 import cn.tongxin.shared.page.ListQuery;
 import cn.tongxin.shared.page.Sort;
+import cn.tongxin.shared.time.Days;
 import cn.tongxin.shared.web.StrictValues;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -27,7 +28,7 @@ class PairingRepository implements PanacheRepositoryBase<Pairing, UUID> {
             select r.id, cast(r.version as string), r.kind, r.programmeId, r.supporterType, r.supporterId,
               coalesce(s.shortName, sa.name), r.beneficiaryId, b.shortName, b.kind, r.fromDay, r.toDay, r.status,
               r.agreement, r.endReason""", """
-            from Pairing r join Organization b on b.id = r.beneficiaryId
+            from Pairing r join Programme pr on pr.id = r.programmeId join Organization b on b.id = r.beneficiaryId
               left join Organization s on s.id = r.supporterId left join Alliance sa on sa.id = r.supporterId""", PairingView.class, List.of(Sort.byDay("from", "r.fromDay", PairingView::from)));
 
     /** Confirmed, and holding on that day, even where it ended later. */
@@ -54,20 +55,24 @@ class PairingRepository implements PanacheRepositoryBase<Pairing, UUID> {
                                 Condition.of("r.supporterId = :supporter", "supporter", StrictValues.id(alliance))));
     }
 
-    /** Seen by both sides, and by the units of a supporting alliance. */
+    /**
+     * Seen by both sides, by who leads the supporter on any of its days, and by the units of a supporting alliance; of a
+     * draft programme by the committee only. The programme is {@code pr}.
+     */
     static Condition visible(Scope scope) {
         if (scope.everything()) {
             return Condition.ALWAYS;
         }
         Condition member = scope.owned("m.organizationId");
-        return Condition.any(
-                scope.on("r.supporterId", "r.fromDay"),
+        Condition party = Condition.any(
+                scope.during("r.supporterId", "r.fromDay", "r.toDay"),
                 scope.owned("r.beneficiaryId"),
                 new Condition(
                         "exists (select 1 from AllianceMember m where m.allianceId = r.supporterId and m.fromDay <= r.toDay"
                                 + " and m.toDay >= r.fromDay and " + member.hql()
                                 + ")",
                         member.parameters()));
+        return Condition.all(Condition.of("pr.status = PUBLISHED"), party);
     }
 
     /** Those of a programme that hold on a day. */
@@ -108,17 +113,18 @@ class PairingRepository implements PanacheRepositoryBase<Pairing, UUID> {
         return list("(supporterId = ?1 or beneficiaryId = ?1) and toDay > ?2", organization, day);
     }
 
-    /** The same two sides under the same name from the same day: one pairing, however often it is proposed. */
+    /** The same two sides under the same name on any of these days: one pairing, however often it is proposed. */
     boolean isProposed(UUID except, EnterPairing content) {
         return count(
                         """
                         id <> ?1 and programmeId = ?2 and kind = ?3 and supporterId = ?4 and beneficiaryId = ?5
-                        and fromDay = ?6""",
+                        and fromDay <= ?6 and toDay >= ?7""",
                         except,
                         content.programmeId(),
                         content.kind().strip(),
                         content.supporterId(),
                         content.beneficiaryId(),
+                        Days.stored(content.to()),
                         content.from())
                 > 0;
     }

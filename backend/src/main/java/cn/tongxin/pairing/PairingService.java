@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 import org.jspecify.annotations.Nullable;
@@ -57,13 +58,16 @@ public class PairingService {
     MergePatch.Applier patches;
 
     @Inject
+    Event<PairingEnding> endings;
+
+    @Inject
     Guards guards;
 
     public Page<PairingView> list(PairingFilter filter, PageQuery page) {
         return PairingRepository.LIST
                 .where(filter.condition(clock), PairingRepository.visible(scope.get()))
                 .page(pairings.getEntityManager(), page)
-                .withItems(items -> warnings.put(items, filter.asOf()));
+                .map(items -> warnings.put(items, filter.asOf()));
     }
 
     public PairingView get(UUID id) {
@@ -85,6 +89,7 @@ public class PairingService {
 
     @UnitOfWork
     public PairingView propose(EnterPairing content) {
+        guards.hold("pairing", content.supporterId(), content.beneficiaryId());
         Pairing pairing = new Pairing(content, checks.require(content));
         requireNew(pairing.id(), content);
         pairings.persistAndFlush(pairing);
@@ -97,6 +102,7 @@ public class PairingService {
         Pairing pairing = visible(id, ifMatch);
         requireProposer(pairing.content());
         EnterPairing content = patches.apply(patch, pairing.content(), EnterPairing.class);
+        guards.hold("pairing", content.supporterId(), content.beneficiaryId());
         SupporterType type = checks.require(content);
         requireNew(id, content);
         pairing.change(content, type);
@@ -115,12 +121,12 @@ public class PairingService {
     @UnitOfWork
     public PairingView end(UUID id, @Nullable String ifMatch, EndPairing content) {
         Pairing pairing = visible(id, ifMatch);
-        requireCommitteeOr(false);
         new FieldChecks()
                 .refuseIf(content.to().isBefore(pairing.fromDay()), "to", "before-start")
                 .refuseIf(content.to().isAfter(pairing.toDay()), "to", "after-end")
                 .done();
         pairing.end(content.to(), content.reason());
+        endings.fire(new PairingEnding(id, content.to(), content.reason(), false));
         return saved(id);
     }
 

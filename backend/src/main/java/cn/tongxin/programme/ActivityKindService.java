@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,9 @@ public class ActivityKindService {
 
     @Inject
     MergePatch.Applier patches;
+
+    @Inject
+    Event<ActivityKindRecount> recounts;
 
     public Page<ActivityKindView> list(PageQuery page) {
         return ActivityKindRepository.LIST.page(kinds.getEntityManager(), page);
@@ -80,6 +84,9 @@ public class ActivityKindService {
         new FieldChecks()
                 .refuseIf(!content.code().equals(kind.content().code()), "code", "other-content")
                 .done();
+        if (content.category() != kind.content().category()) {
+            recounts.fire(new ActivityKindRecount(id));
+        }
         kind.change(content);
         kinds.flush();
         return get(id);

@@ -20,6 +20,9 @@ class Programme extends BaseEntity {
     /** The version in force; 0 before the first is published. */
     private int number;
 
+    /** How often its versions were edited: a change of them is a change of the programme, too. */
+    private int edits;
+
     protected Programme() {}
 
     Programme(int year, String name) {
@@ -34,6 +37,10 @@ class Programme extends BaseEntity {
         }
         year = newYear;
         name = newName.strip();
+    }
+
+    void edited() {
+        edits++;
     }
 
     void publish(int version) {

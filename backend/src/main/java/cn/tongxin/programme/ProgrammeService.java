@@ -7,7 +7,6 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.LockModeType;
 
 import org.jspecify.annotations.Nullable;
 
@@ -93,6 +92,11 @@ public class ProgrammeService {
                 .first(programmes.getEntityManager());
     }
 
+    /** A programme that the caller may see; for what he names. */
+    public Optional<ProgrammeSummary> findVisible(UUID id) {
+        return find(id).filter(programme -> seesDrafts() || programme.status() == ProgrammeStatus.PUBLISHED);
+    }
+
     /** The rules in force, or the first draft's where none is published. */
     public ProgrammeRules rules(UUID id) {
         return json.read(
@@ -137,7 +141,7 @@ public class ProgrammeService {
         requireFreeName(id, content.year(), content.name());
         programme.change(content.year(), content.name());
         draft.change(checked(content.rules()));
-        touch(programme);
+        programme.edited();
         return saved(id);
     }
 
@@ -150,7 +154,7 @@ public class ProgrammeService {
         int latest = programme.number();
         String rules = versions.get(id, latest).orElseThrow().rules();
         versions.persist(new ProgrammeVersion(id, latest + 1, content.note(), rules));
-        touch(programme);
+        programme.edited();
         return saved(id);
     }
 
@@ -162,7 +166,7 @@ public class ProgrammeService {
                 .filter(version -> version.number() > 1)
                 .orElseThrow(() -> ProblemException.because(ProblemType.WRONG_STATE, "detail.programme-no-draft"));
         versions.delete(draft);
-        touch(programme);
+        programme.edited();
         return saved(id);
     }
 
@@ -217,8 +221,7 @@ public class ProgrammeService {
     }
 
     private ProgrammeSummary visible(UUID id) {
-        return find(id).filter(programme -> seesDrafts() || programme.status() == ProgrammeStatus.PUBLISHED)
-                .orElseThrow(ProblemException::notFound);
+        return findVisible(id).orElseThrow(ProblemException::notFound);
     }
 
     private boolean seesDrafts() {
@@ -235,11 +238,6 @@ public class ProgrammeService {
         Programme programme = programmes.findByIdOptional(id).orElseThrow(ProblemException::notFound);
         Versions.require(ifMatch, programme);
         return programme;
-    }
-
-    /** A change of its versions is a change of the programme, too. */
-    private void touch(Programme programme) {
-        programmes.getEntityManager().lock(programme, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
     private ProgrammeView saved(UUID id) {

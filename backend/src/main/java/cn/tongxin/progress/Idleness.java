@@ -44,8 +44,19 @@ record Idleness(
         UUID organization = member.organizationId();
         Optional<LocalDate> last = last(part ->
                 part.organizationId().equals(organization) && part.allianceId().equals(alliance));
-        LocalDate since = last.orElseGet(() -> sinceJoining(Stream.of(member)).orElse(first));
+        LocalDate since = last.orElseGet(
+                () -> sinceJoining(Stream.of(stay(alliance, member))).orElse(first));
         return new LaggingUnit(organization, names.getOrDefault(organization, ""), last.orElse(null), daysSince(since));
+    }
+
+    /** A change of role is no new beginning: the row in which its unbroken stay began. */
+    private Joined stay(UUID alliance, Joined member) {
+        return of(alliance)
+                .filter(earlier -> earlier.organizationId().equals(member.organizationId())
+                        && earlier.to().equals(member.from().minusDays(1)))
+                .findFirst()
+                .map(earlier -> stay(alliance, earlier))
+                .orElse(member);
     }
 
     private Optional<LocalDate> last(Predicate<ProgressRepository.LastPart> wanted) {

@@ -103,7 +103,8 @@ public class ProgressService {
         if (scope.get().everything()) {
             return all;
         }
-        Set<UUID> led = alliances.ledBy(scope.get().own(), asOf).stream()
+        LocalDate today = clock.today();
+        Set<UUID> led = alliances.ledBy(scope.get().own(), asOf.isAfter(today) ? today : asOf).stream()
                 .map(AllianceSummary::id)
                 .collect(Collectors.toSet());
         return all.stream().filter(alliance -> led.contains(alliance.id())).toList();

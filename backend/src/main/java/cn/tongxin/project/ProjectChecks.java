@@ -47,14 +47,18 @@ class ProjectChecks {
     /**
      * Refuses content that cannot be kept; what the caller does not see is answered like what is not there.
      *
+     * @param before as it was; absent of a new one. Under a pairing that has ended since, it goes on being told
      * @return the programme it belongs to
      */
-    UUID require(EnterProject content) {
+    UUID require(EnterProject content, @Nullable EnterProject before) {
         PairingView pairing = pairings.find(content.pairingId()).orElse(null);
+        boolean begins = before == null
+                || !before.from().equals(content.from())
+                || !before.pairingId().equals(content.pairingId());
         boolean own = desk.mayEnterFor(content.leaderId());
         FieldChecks checks = new FieldChecks()
                 .refuseIf(pairing == null, "pairingId", "unknown-reference")
-                .refuseIf(pairing != null && !pairing.heldOn(content.from()), "from", "pairing-not-active")
+                .refuseIf(begins && pairing != null && !pairing.heldOn(content.from()), "from", "pairing-not-active")
                 .refuseIf(!own, LEADER, "unknown-reference")
                 .refuseIf(own && pairing != null && !supports(pairing, content), LEADER, "not-supporter")
                 .refuseIf(content.dueOn() != null && content.dueOn().isBefore(content.from()), "dueOn", "before-start");

@@ -20,7 +20,8 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 @ApplicationScoped
 class ProjectRepository implements PanacheRepositoryBase<Project, UUID> {
-    static final String FROM = "from Project r join Pairing p on p.id = r.pairingId";
+    static final String FROM =
+            "from Project r join Pairing p on p.id = r.pairingId join Programme pr on pr.id = r.programmeId";
 
     static final ListQuery<ProjectRow> LIST = ListQuery.of(
             """
@@ -65,7 +66,7 @@ class ProjectRepository implements PanacheRepositoryBase<Project, UUID> {
         }
         Condition partner = scope.owned("q");
         Condition member = scope.owned("m.organizationId");
-        return Condition.any(
+        Condition party = Condition.any(
                 scope.on("r.leaderId", "r.fromDay"),
                 scope.owned("p.beneficiaryId"),
                 new Condition(
@@ -76,6 +77,7 @@ class ProjectRepository implements PanacheRepositoryBase<Project, UUID> {
                         "exists (select 1 from AllianceMember m where m.allianceId = p.supporterId and m.fromDay <= r.toDay"
                                 + " and m.toDay >= r.fromDay and " + member.hql() + ")",
                         member.parameters()));
+        return Condition.all(Condition.of("pr.status = PUBLISHED"), party);
     }
 
     Map<UUID, Long> bySupporter(UUID programme, String kind, LocalDate asOf) {

@@ -44,10 +44,10 @@ public class ProjectService {
     MergePatch.Applier patches;
 
     public Page<ProjectView> list(ProjectFilter filter, PageQuery page) {
-        Page<ProjectRow> found = ProjectRepository.LIST
+        return ProjectRepository.LIST
                 .where(filter.condition(clock.today()), ProjectRepository.visible(scope.get()))
-                .page(projects.getEntityManager(), page);
-        return new Page<>(complete(found.items()), found.nextCursor(), found.total(), found.totalIsLowerBound());
+                .page(projects.getEntityManager(), page)
+                .map(this::complete);
     }
 
     public ProjectView get(UUID id) {
@@ -68,7 +68,7 @@ public class ProjectService {
 
     @UnitOfWork
     public ProjectView create(EnterProject content) {
-        Project project = new Project(content, checks.require(content));
+        Project project = new Project(content, checks.require(content, null));
         projects.persistAndFlush(project);
         return get(project.id());
     }
@@ -77,7 +77,7 @@ public class ProjectService {
     public ProjectView change(UUID id, @Nullable String ifMatch, MergePatch patch) {
         Project project = writable(id, ifMatch);
         EnterProject content = patches.apply(patch, project.content(), EnterProject.class);
-        project.fill(content, checks.require(content));
+        project.fill(content, checks.require(content, project.content()));
         return saved(id);
     }
 

@@ -59,6 +59,35 @@ public record Scope(boolean everything, Set<UUID> own, List<Window> windows) {
         return Condition.any(reach);
     }
 
+    /**
+     * The same for what lasts: one of its days is enough.
+     *
+     * @param organization the column that says whose it is
+     * @param from the column with its first day
+     * @param to the column with its last day
+     */
+    public Condition during(String organization, String from, String to) {
+        if (everything) {
+            return Condition.ALWAYS;
+        }
+        List<Condition> reach = new ArrayList<>();
+        reach.add(owned(organization));
+        for (int i = 0; i < windows.size(); i++) {
+            Window window = windows.get(i);
+            reach.add(new Condition(
+                    "(%1$s in (:reach%2$d) and %3$s <= :reachTo%2$d and %4$s >= :reachFrom%2$d)"
+                            .formatted(organization, i, from, to),
+                    Map.of(
+                            "reach" + i,
+                            window.organizations(),
+                            "reachFrom" + i,
+                            window.from(),
+                            "reachTo" + i,
+                            window.to())));
+        }
+        return Condition.any(reach);
+    }
+
     /** Only what belongs to the caller's own organizations. */
     public Condition owned(String organization) {
         return own.isEmpty() ? Condition.NEVER : Condition.of(organization + " in (:own)", "own", own);

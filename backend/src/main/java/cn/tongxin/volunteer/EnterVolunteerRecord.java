@@ -36,6 +36,21 @@ public record EnterVolunteerRecord(
         @Size(min = 1, max = 100) @Nullable String place,
         @Min(0) @Max(10_000_000) @Nullable Integer beneficiaries,
         @Nullable Boolean submit) {
+    EnterVolunteerRecord in(UUID activity) {
+        return new EnterVolunteerRecord(
+                organizationId,
+                activity,
+                headcount,
+                servedOn,
+                startsAt,
+                endsAt,
+                minutes,
+                content,
+                place,
+                beneficiaries,
+                submit);
+    }
+
     boolean wantsSubmit() {
         return Boolean.TRUE.equals(submit);
     }

@@ -46,11 +46,13 @@ class VolunteerRecordChecks {
     Guards guards;
 
     void require(UUID id, EnterVolunteerRecord content) {
+        if (content.activityId() != null) {
+            guards.hold("activity", content.activityId());
+        }
         requireReferences(content);
         requireTimes(content);
         UUID activity = content.activityId();
         if (activity != null) {
-            guards.hold("headcount", activity, content.organizationId());
             if (records.hasOther(id, activity, content.organizationId())) {
                 throw ProblemException.rule("R-11", "rule.one-headcount");
             }

@@ -54,7 +54,7 @@ public class VolunteerRecordService {
         return VolunteerRecordRepository.LIST
                 .where(filter.condition(), visible())
                 .page(records.getEntityManager(), page)
-                .withItems(this::titled);
+                .map(this::titled);
     }
 
     public VolunteerRecordView get(UUID id) {
@@ -78,12 +78,13 @@ public class VolunteerRecordService {
 
     @UnitOfWork
     public VolunteerRecordView create(EnterVolunteerRecord content) {
-        return get(enter(content, new Origin()).id());
+        return get(enter(settled(content), new Origin()).id());
     }
 
     /** The same content again changes nothing; other content replaces what is not yet approved. */
     @UnitOfWork
-    public Upserted<VolunteerRecordView> push(String externalId, EnterVolunteerRecord content) {
+    public Upserted<VolunteerRecordView> push(String externalId, EnterVolunteerRecord pushed) {
+        EnterVolunteerRecord content = settled(pushed);
         Origin origin = desk.origin(content.organizationId(), externalId);
         VolunteerRecord known = records.byOrigin(content.organizationId(), user.sourceSystem(), externalId)
                 .orElse(null);
@@ -102,7 +103,7 @@ public class VolunteerRecordService {
     @UnitOfWork
     public VolunteerRecordView change(UUID id, @Nullable String ifMatch, MergePatch patch) {
         VolunteerRecord record = writable(id, ifMatch);
-        EnterVolunteerRecord content = patches.apply(patch, record.content(), EnterVolunteerRecord.class);
+        EnterVolunteerRecord content = settled(patches.apply(patch, record.content(), EnterVolunteerRecord.class));
         checks.require(id, content);
         record.change(content);
         if (content.wantsSubmit()) {
@@ -142,6 +143,11 @@ public class VolunteerRecordService {
         VolunteerRecord record = visible(id, ifMatch);
         desk.giveBack(record, reason);
         return saved(id);
+    }
+
+    /** Who names an entry that was merged means the event. */
+    private EnterVolunteerRecord settled(EnterVolunteerRecord content) {
+        return content.activityId() == null ? content : content.in(activities.standing(content.activityId()));
     }
 
     private VolunteerRecord enter(EnterVolunteerRecord content, Origin origin) {

@@ -3,6 +3,7 @@ package cn.tongxin.activity;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -265,12 +266,19 @@ class ActivityLifeTest {
         Map<String, Object> body = City.with(City.activity(city.member), "place", "祁门县 芳村");
         String first = made(body);
         Map<String, Object> other = City.with(City.activity(city.second), "place", "芳村");
-        other.put("participants", List.of(Map.of("organizationId", city.member)));
+        other.put(
+                "participants", List.of(Map.of("organizationId", city.member), Map.of("organizationId", city.village)));
         UUID second = City.id(City.created(Caller.staffOf(city.second), PATH, other));
-        City.created(Caller.staffOf(city.second), PATH, City.with(City.activity(city.second), "place", "芳村"));
+        // Two units that come to one village on the same day are two events.
+        Map<String, Object> another = City.with(City.activity(city.outsider), "place", "芳村");
+        another.put("participants", List.of(Map.of("organizationId", city.village)));
+        City.created(city.outsiderStaff(), PATH, another);
         other.put("place", "柯村");
         City.created(Caller.staffOf(city.second), PATH, other);
         other.put("place", "芳村");
+        other.put("startsAt", "2024-05-06T11:00:01+08:00");
+        other.put("endsAt", "2024-05-06T12:00:00+08:00");
+        City.created(Caller.staffOf(city.second), PATH, other);
         other.put("startsAt", "2024-05-07T09:00:00+08:00");
         other.put("endsAt", "2024-05-07T10:00:00+08:00");
         City.created(Caller.staffOf(city.second), PATH, other);
@@ -329,12 +337,15 @@ class ActivityLifeTest {
         Caller.COMMITTEE.call().get(duplicates(kept)).then().body("id", not(hasItem(id(gone))));
     }
 
+    /** What stands for both is approved, so that nothing can happen to it; and two headcounts of one unit do not meet. */
     @Test
-    void anApprovedEntryIsNotMergedIntoADraftAndHeadcountsDoNotMeet() {
+    void onlyIntoWhatIsApprovedAndNoHeadcountTwice() {
         String draft = made(City.activity(city.member));
         String approved = PATH + "/" + City.approved(city.memberStaff(), PATH, City.activity(city.member));
-        City.verb(Caller.COMMITTEE, draft, "merge", Map.of("duplicateId", id(approved), "reason", "同一场"))
-                .statusCode(409);
+        for (String duplicate : List.of(approved, made(City.activity(city.member)))) {
+            City.verb(Caller.COMMITTEE, draft, "merge", Map.of("duplicateId", id(duplicate), "reason", "同一场"))
+                    .statusCode(409);
+        }
         for (String activity : List.of(draft, approved)) {
             City.created(
                     city.memberStaff(),
@@ -350,5 +361,91 @@ class ActivityLifeTest {
                         .jsonPath()
                         .<String>getList("items.activityId"))
                 .containsExactlyInAnyOrder(id(draft), id(approved));
+    }
+
+    /** An agency that pushes the same again after a merge hears that nothing changed. */
+    @Test
+    void aPushAfterAMergeIsStillTheSame() {
+        Caller agency = Caller.agencyOf(city.second);
+        Map<String, Object> body = City.with(City.activity(city.second), "submit", true);
+        String kept = PATH + "/" + City.approved(city.memberStaff(), PATH, City.activity(city.member));
+        Response mine = agency.call().body(City.activity(city.second)).put(PATH + "/external/M-1");
+        Map<String, Object> hours = City.with(City.service(city.second), "activityId", City.id(mine));
+        agency.call().body(hours).put("/volunteer-records/external/V-1").then().statusCode(201);
+        City.verb(Caller.COMMITTEE, kept, "merge", Map.of("duplicateId", City.id(mine), "reason", "同一场"))
+                .statusCode(200);
+        agency.call()
+                .body(City.activity(city.second))
+                .put(PATH + "/external/M-1")
+                .then()
+                .statusCode(200);
+        agency.call()
+                .body(hours)
+                .put("/volunteer-records/external/V-1")
+                .then()
+                .statusCode(200)
+                .body("activityId", equalTo(id(kept)));
+
+        Response standing = agency.call().body(body).put(PATH + "/external/M-2");
+        City.verb(Caller.COMMITTEE, PATH, standing, "approve", Map.of()).statusCode(200);
+        City.verb(
+                        Caller.COMMITTEE,
+                        PATH,
+                        standing,
+                        "merge",
+                        Map.of("duplicateId", id(made(City.activity(city.member))), "reason", "同一场"))
+                .statusCode(200);
+        agency.call()
+                .body(body)
+                .put(PATH + "/external/M-2")
+                .then()
+                .statusCode(200)
+                .body("participants.organizationId", contains(city.member.toString()));
+        agency.call()
+                .body(City.with(body, "title", "另一场"))
+                .put(PATH + "/external/M-2")
+                .then()
+                .statusCode(409);
+    }
+
+    /** a unit that had closed by then makes no second one. */
+    @Test
+    void whoDoesNotExistThatDayDoesNotTakePart() {
+        City.verb(Caller.COMMITTEE, "/organizations/" + city.second, "close", Map.of("lastDay", "2024-05-05"));
+        Map<String, Object> body = City.with(City.activity(city.member), "kind", "JOINT_THEME_DAY");
+        body.put("participants", List.of(Map.of("organizationId", city.second)));
+        city.memberStaff()
+                .call()
+                .body(body)
+                .post(PATH)
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("not-active"));
+    }
+
+    /** What was counted stays counted as what it was. */
+    @Test
+    void aKindThatWasCountedDoesNotBecomeAnother() {
+        String code = "KIND_" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+        City.kind(code, "OTHER", 1);
+        String of = "/activity-kinds/"
+                + Caller.COMMITTEE
+                        .call()
+                        .get("/activity-kinds?limit=200")
+                        .jsonPath()
+                        .getString("items.find { it.code == '" + code + "' }.id");
+        assertThat(recategorized(of, "0", "VOLUNTEER_SERVICE")).isEqualTo(200);
+        City.approved(city.memberStaff(), PATH, City.with(City.activity(city.member), "kind", code));
+        assertThat(recategorized(of, "1", "OTHER")).isEqualTo(409);
+    }
+
+    private static int recategorized(String kind, String version, String category) {
+        return Caller.COMMITTEE
+                .call()
+                .header("If-Match", '"' + version + '"')
+                .contentType("application/merge-patch+json")
+                .body(Map.of("category", category))
+                .patch(kind)
+                .statusCode();
     }
 }

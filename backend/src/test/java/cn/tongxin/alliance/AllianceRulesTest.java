@@ -55,11 +55,7 @@ class AllianceRulesTest {
     }
 
     private ValidatableResponse changeLead(UUID organization, String from) {
-        return Caller.COMMITTEE
-                .call()
-                .body(Map.of("organizationId", organization, "from", from))
-                .post("/alliances/" + city.alliance + "/change-lead")
-                .then();
+        return City.changeLead(city.alliance, organization, from);
     }
 
     /** none, one, two, three. */
@@ -109,6 +105,13 @@ class AllianceRulesTest {
         changeLead(city.member, "2024-07-01")
                 .statusCode(200)
                 .body("find { it.role == 'LEAD' }.organizationId", equalTo(city.member.toString()));
+        Caller.COMMITTEE
+                .call()
+                .header("If-Match", "\"0\"")
+                .body(Map.of("organizationId", city.second, "from", "2024-08-01"))
+                .post("/alliances/" + city.alliance + "/change-lead")
+                .then()
+                .statusCode(412);
         for (String day : List.of(City.FROM, "2024-06-30")) {
             on(day).body("leads.organizationId", contains(city.lead.toString()));
         }
@@ -118,6 +121,7 @@ class AllianceRulesTest {
         }
         changeLead(city.member, "2024-08-01").statusCode(422).body("errors[0].code", equalTo("leads-already"));
         // The same day again: a slip is put right without a membership of no day.
+        changeLead(city.outsider, "2024-06-01").statusCode(422).body("errors[0].code", equalTo("later-lead"));
         changeLead(city.outsider, "2024-07-01").statusCode(200);
         on("2024-07-01")
                 .body("leads.organizationId", contains(city.outsider.toString()))
@@ -293,5 +297,64 @@ class AllianceRulesTest {
                 .header("If-Match", '"' + etag + '"')
                 .delete(thing)
                 .statusCode();
+    }
+
+    /** What an alliance deviates in, and why, is for the committee and for who leads it. */
+    @Test
+    void warningsAreNotForEverybody() {
+        String of = "/alliances/" + city.alliance + "?on=" + City.DAY;
+        city.leadStaff().call().get(of).then().body("warnings", hasSize(1));
+        city.memberStaff().call().get(of).then().statusCode(200).body("warnings", empty());
+        city.leadStaff()
+                .call()
+                .get("/alliances/" + city.alliance("另一联盟") + "?on=" + City.DAY)
+                .then()
+                .body("warnings", empty());
+    }
+
+    /** what has begun is not moved into the future, out of what was. */
+    @Test
+    void aMembershipThatHasBegunIsNotPutOff() {
+        JsonPath members = City.members(city.alliance, City.DAY);
+        Caller.COMMITTEE
+                .call()
+                .header("If-Match", '"' + members.getString("items[0].etag") + '"')
+                .contentType("application/merge-patch+json")
+                .body(Map.of("from", "2099-01-01"))
+                .patch("/alliances/" + city.alliance + "/members/" + members.getString("items[0].id"))
+                .then()
+                .statusCode(409);
+    }
+
+    /** from the year on that has a programme of its own, an earlier one opens nothing; its own year stays open. */
+    @Test
+    void lastYearsLeadIsNotThisYears() {
+        UUID before = inAlliance(City.programme(City.body("year", 2001)), city.lead, "2001-01-01");
+        UUID after = inAlliance(City.programme(City.body("year", 2002)), city.outsider, "2002-01-01");
+        City.join(before, city.member, "MEMBER", "2001-01-01", null).then().statusCode(201);
+        City.join(after, city.member, "MEMBER", "2002-01-01", null).then().statusCode(201);
+        // What the city of this test has in 2024 is another matter.
+        String december = submitted("2001-12-31");
+        String january = submitted("2002-01-01");
+        city.leadStaff().call().get(january).then().statusCode(404);
+        City.verb(city.leadStaff(), january, "approve", Map.of()).statusCode(404);
+        City.verb(city.outsiderStaff(), january, "approve", Map.of()).statusCode(200);
+        city.outsiderStaff().call().get(december).then().statusCode(404);
+        City.verb(city.leadStaff(), december, "approve", Map.of()).statusCode(200);
+    }
+
+    private static UUID inAlliance(UUID programme, UUID lead, String from) {
+        UUID alliance = City.id(City.created(
+                Caller.COMMITTEE,
+                "/alliances",
+                City.body("programmeId", programme, "name", "联盟" + UUID.randomUUID(), "sortOrder", 1)));
+        City.join(alliance, lead, "LEAD", from, null).then().statusCode(201);
+        return alliance;
+    }
+
+    private String submitted(String day) {
+        Map<String, Object> record = City.with(City.service(city.member), "servedOn", day);
+        record.put("submit", true);
+        return "/volunteer-records/" + City.id(City.created(city.memberStaff(), "/volunteer-records", record));
     }
 }

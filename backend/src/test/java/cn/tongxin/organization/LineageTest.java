@@ -19,6 +19,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 /** What an organization was stays what it was: names, memberships and figures of earlier days. */
 @QuarkusTest
@@ -145,6 +146,42 @@ class LineageTest {
                 .then()
                 .body("items.id", not(hasItem(draft.toString())));
         verb(city.second, "merge", Map.of("successorId", city.member, "lastDay", "2024-07-31"))
+                .statusCode(422);
+    }
+
+    /** What is announced for later opens nothing yet. */
+    @Test
+    void aMergeToComeOpensNothingYet() {
+        UUID draft = City.id(City.created(city.memberStaff(), "/volunteer-records", City.service(city.member)));
+        verb(city.member, "merge", Map.of("successorId", city.outsider, "lastDay", "2199-12-30"))
+                .statusCode(200);
+        city.outsiderStaff().call().get("/volunteer-records/" + draft).then().statusCode(404);
+        city.memberStaff().call().get("/volunteer-records/" + draft).then().statusCode(200);
+    }
+
+    @Test
+    void closingIsAVerbAndCanBeTakenBack() {
+        City.patch("/organizations/" + city.member, Map.of("activeTo", "2024-06-30"))
+                .statusCode(422)
+                .body("errors[0].code", equalTo("by-verb"));
+        verb(city.member, "reopen", Map.of()).statusCode(409);
+        verb(city.member, "close", Map.of("lastDay", "2024-06-30")).statusCode(200);
+        verb(city.member, "reopen", Map.of()).statusCode(200).body("activeTo", nullValue());
+    }
+
+    @Test
+    void aNameThatIsTakenIsNotGivenTwiceNorAParentMergedIntoItsChild() {
+        String taken = Caller.COMMITTEE
+                .call()
+                .get("/organizations/" + city.second)
+                .jsonPath()
+                .getString("name");
+        verb(city.member, "rename", Map.of("name", taken, "from", "2024-06-01"))
+                .statusCode(409)
+                .body("detail", equalTo("名称或代码已被使用。"));
+        City.patch("/organizations/" + city.second, Map.of("parentId", city.member))
+                .statusCode(200);
+        verb(city.member, "merge", Map.of("successorId", city.second, "lastDay", "2024-06-30"))
                 .statusCode(422);
     }
 }

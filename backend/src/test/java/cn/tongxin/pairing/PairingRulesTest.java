@@ -1,24 +1,16 @@
 package cn.tongxin.pairing;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-
-import jakarta.enterprise.event.Event;
-import jakarta.inject.Inject;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import cn.tongxin.alliance.AlliancesCopied;
-import cn.tongxin.organization.OrganizationClosed;
-import cn.tongxin.programme.ProgrammeCopied;
 import cn.tongxin.testing.Caller;
 import cn.tongxin.testing.City;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
@@ -43,12 +35,6 @@ class PairingRulesTest {
     private UUID programme;
     private UUID alliance;
     private UUID lead;
-
-    @Inject
-    Event<AlliancesCopied> copies;
-
-    @Inject
-    Event<OrganizationClosed> closings;
 
     @BeforeEach
     void programmeWithRules() {
@@ -172,7 +158,9 @@ class PairingRulesTest {
         refused(pairing(COMMUNITY, unit, listed, "2024-01-31"), "supporterId", "not-active");
         City.created(Caller.COMMITTEE, PATH, pairing(COMMUNITY, unit, listed, "2024-02-01"));
         refused(pairing(CHAMBER, alliance, closed, "2024-06-01"), "beneficiaryId", "not-active");
-        City.created(Caller.COMMITTEE, PATH, pairing(CHAMBER, alliance, closed, "2024-05-31"));
+        Map<String, Object> lastDay = pairing(CHAMBER, alliance, closed, "2024-05-31");
+        lastDay.put("to", "2024-05-31");
+        City.created(Caller.COMMITTEE, PATH, lastDay);
     }
 
     private static UUID organization(String kind, String from, @Nullable String to) {
@@ -296,22 +284,34 @@ class PairingRulesTest {
         Response chamber = City.created(Caller.COMMITTEE, PATH, yearly);
         City.verb(Caller.COMMITTEE, PATH, chamber, "confirm", Map.of()).statusCode(200);
         active(COMMUNITY, lead, listed, City.FROM);
-        active(COMMUNITY, lead, listed, "2024-06-01");
+        Caller.COMMITTEE
+                .call()
+                .body(pairing(COMMUNITY, lead, listed, "2024-06-01"))
+                .post(PATH)
+                .then()
+                .statusCode(409);
         Response ended = active(COMMUNITY, City.organization("GOVERNMENT_DEPARTMENT"), listed, City.FROM);
         City.verb(Caller.COMMITTEE, PATH, ended, "end", Map.of("to", "2024-12-31", "reason", "期满"))
                 .statusCode(200);
         City.created(
                 Caller.COMMITTEE, PATH, pairing(COMMUNITY, City.organization("PARTY_DEPARTMENT"), listed, City.FROM));
-        active(COMMUNITY, organization("GOVERNMENT_DEPARTMENT", "2000-01-01", "2024-12-31"), listed, City.FROM);
+        UUID closing = organization("GOVERNMENT_DEPARTMENT", "2000-01-01", "2024-12-31");
+        refused(pairing(COMMUNITY, closing, listed, City.FROM), "to", "not-active");
+        Map<String, Object> untilItsEnd = pairing(COMMUNITY, closing, listed, City.FROM);
+        untilItsEnd.put("to", "2024-12-31");
+        City.verb(Caller.COMMITTEE, PATH, City.created(Caller.COMMITTEE, PATH, untilItsEnd), "confirm", Map.of())
+                .statusCode(200);
 
-        UUID next = City.programme();
-        UUID sameAlliance = alliance(next);
-        copy(new ProgrammeCopied(programme, 2024, next, 2025, true, false), sameAlliance);
-        assertThat(of(next).getList("items")).isEmpty();
-        copy(new ProgrammeCopied(programme, 2024, next, 2025, true, true), sameAlliance);
+        assertThat(of(copy(false)).getList("items")).isEmpty();
+        UUID next = copy(true);
+        String sameAlliance = Caller.AUDITOR
+                .call()
+                .get("/alliances?programme=" + next)
+                .jsonPath()
+                .getString("items[0].id");
         JsonPath carried = of(next);
         assertThat(carried.getList("items.supporterId", String.class))
-                .containsExactlyInAnyOrder(sameAlliance.toString(), lead.toString());
+                .containsExactlyInAnyOrder(sameAlliance, lead.toString());
         assertThat(carried.getList("items.status", String.class)).containsOnly("ACTIVE");
         assertThat(carried.getList("items.from", String.class)).containsOnly("2025-01-01");
         assertThat(carried.getList("items.findAll { it.to != null }")).isEmpty();
@@ -319,31 +319,36 @@ class PairingRulesTest {
                 .isEqualTo("每季会商");
     }
 
-    private void copy(ProgrammeCopied source, UUID sameAlliance) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> copies.fire(new AlliancesCopied(source, Map.of(alliance, sameAlliance))));
+    private UUID copy(boolean pairings) {
+        return City.id(City.created(
+                Caller.COMMITTEE,
+                "/programmes/" + programme + "/copy",
+                City.body("year", 2025, "name", "方案 " + UUID.randomUUID(), "pairings", pairings)));
     }
 
     private static JsonPath of(UUID programme) {
         return Caller.AUDITOR.call().get(PATH + "?programme=" + programme).jsonPath();
     }
 
-    /** A unit that closes leaves nothing behind that goes on without it. */
+    /** An organization that closes leaves nothing behind that goes on without it. */
     @Test
     void pairingsEndWithTheirParties() {
         Response held = active(COMMUNITY, lead, listed, City.FROM);
-        Response later = active(COMMUNITY, lead, listed, "2024-09-01");
-        Response proposed = City.created(Caller.COMMITTEE, PATH, pairing(COMMUNITY, lead, listed, "2024-02-01"));
-        Response over = active(COMMUNITY, lead, listed, "2024-03-01");
+        Response later = active(COMMUNITY, City.organization("PARTY_DEPARTMENT"), listed, "2024-09-01");
+        Response proposed = City.created(
+                Caller.COMMITTEE,
+                PATH,
+                pairing(COMMUNITY, City.organization("PARTY_DEPARTMENT"), listed, "2024-02-01"));
+        Response over = active(COMMUNITY, City.organization("PARTY_DEPARTMENT"), listed, "2024-03-01");
         City.verb(Caller.COMMITTEE, PATH, over, "end", Map.of("to", "2024-03-31", "reason", "期满"))
                 .statusCode(200);
-        QuarkusTransaction.requiringNew()
-                .run(() -> closings.fire(new OrganizationClosed(lead, LocalDate.of(2024, 6, 30), null)));
+        City.verb(Caller.COMMITTEE, "/organizations/" + listed, "close", Map.of("lastDay", "2024-06-30"))
+                .statusCode(200);
         assertEnded(held, "2024-06-30", "单位撤销或并入");
         assertEnded(later, "2024-06-30", "单位撤销或并入");
         assertEnded(proposed, "2024-01-31", "单位撤销或并入");
         assertEnded(over, "2024-03-31", "期满");
-        String active = PATH + "?active=true&organization=" + lead + "&asOf=";
+        String active = PATH + "?active=true&beneficiary=" + listed + "&asOf=";
         Caller.AUDITOR
                 .call()
                 .get(active + "2024-06-30")
@@ -362,5 +367,75 @@ class PairingRulesTest {
                 .body("status", equalTo("ENDED"))
                 .body("to", equalTo(to))
                 .body("endReason", equalTo(reason));
+    }
+
+    /** What is drafted is the committee's: neither seen, nor proposed into, nor counted by others. */
+    @Test
+    void pairingsOfADraftAreTheCommittees() {
+        active(COMMUNITY, lead, listed, City.FROM);
+        UUID draft = copy(true);
+        Caller staff = Caller.staffOf(lead);
+        staff.call().get(PATH + "?programme=" + draft).then().body("items", empty());
+        staff.call().get("/projects?programme=" + draft).then().body("items", empty());
+        staff.call().get("/figures?metrics=pairings&programme=" + draft).then().statusCode(400);
+        Map<String, Object> proposal = pairing(COMMUNITY, lead, listed, "2025-01-01");
+        proposal.put("programmeId", draft);
+        staff.call()
+                .body(proposal)
+                .post(PATH)
+                .then()
+                .statusCode(422)
+                .body("errors.find { it.field == 'programmeId' }.code", equalTo("unknown-reference"));
+        assertThat(of(draft).getList("items")).hasSize(1);
+    }
+
+    /** A project goes with its party; a pairing with running projects is not ended over their heads. */
+    @Test
+    void projectsEndWithTheirPairing() {
+        Response held = active(COMMUNITY, lead, listed, City.FROM);
+        Response project = City.created(
+                Caller.staffOf(lead),
+                "/projects",
+                City.body(
+                        "pairingId",
+                        City.id(held),
+                        "leaderId",
+                        lead,
+                        "name",
+                        "加装电梯",
+                        "need",
+                        "老人下楼难",
+                        "from",
+                        City.DAY));
+        City.verb(Caller.COMMITTEE, PATH, held, "end", Map.of("to", "2024-06-30", "reason", "期满"))
+                .statusCode(409);
+        City.verb(Caller.COMMITTEE, "/organizations/" + lead, "close", Map.of("lastDay", "2024-06-30"))
+                .statusCode(200);
+        Caller.AUDITOR
+                .call()
+                .get("/projects/" + City.id(project))
+                .then()
+                .body("status", equalTo("STOPPED"))
+                .body("stoppedOn", equalTo("2024-06-30"));
+    }
+
+    /** A lead sees what its unit has on any day of the membership, so its figure is the committee's. */
+    @Test
+    void aPairingIsSeenByWhoLeadsItsUnitOnAnyOfItsDays() {
+        UUID unit = City.organization("GOVERNMENT_DEPARTMENT");
+        UUID other = alliance(programme);
+        UUID otherLead = City.organization("PARTY_DEPARTMENT");
+        City.join(other, otherLead, "LEAD", City.FROM, null);
+        City.join(alliance, unit, "MEMBER", City.FROM, null);
+        Response pairing = active(COMMUNITY, unit, listed, City.FROM);
+        City.turn(alliance, unit, City.DAY, Map.of("from", "2024-07-01", "role", "MEMBER", "allianceId", other));
+        String figure = "/figures?metrics=pairings&programme=" + programme + "&asOf=2024-12-31&alliance=" + other;
+        Caller.COMMITTEE.call().get(figure).then().body("figures.value", contains(1));
+        Caller.staffOf(otherLead).call().get(figure).then().body("figures.value", contains(1));
+        Caller.staffOf(otherLead)
+                .call()
+                .get(PATH + "/" + City.id(pairing))
+                .then()
+                .statusCode(200);
     }
 }

@@ -88,6 +88,35 @@ class ProgrammeTest {
         Caller.AUDITOR.call().get(thing + "/versions").then().body("number", contains(1));
     }
 
+    /** The version that was answered serves for the next step, as everywhere. */
+    @Test
+    void theAnswerOfAVerbCarriesTheVersionForTheNext() {
+        String thing = PATH + "/" + City.programme();
+        String begun = City.verb(Caller.COMMITTEE, thing, "new-version", Map.of("note", "试试"))
+                .extract()
+                .jsonPath()
+                .getString("etag");
+        Response changed = Caller.COMMITTEE
+                .call()
+                .header("If-Match", '"' + begun + '"')
+                .contentType("application/merge-patch+json")
+                .body(Map.of("comparisonGroups", List.of()))
+                .patch(thing);
+        changed.then().statusCode(200);
+        Caller.COMMITTEE
+                .call()
+                .header("If-Match", '"' + begun + '"')
+                .post(thing + "/discard-draft")
+                .then()
+                .statusCode(412);
+        Caller.COMMITTEE
+                .call()
+                .header("If-Match", '"' + changed.jsonPath().getString("etag") + '"')
+                .post(thing + "/discard-draft")
+                .then()
+                .statusCode(200);
+    }
+
     @Test
     void draftsAreTheCommittees() {
         Response draft = City.created(Caller.COMMITTEE, PATH, content());

@@ -265,6 +265,15 @@ class ProgressTest {
         progress(city.alliance, "2024-08-01").body("laggingUnits", hasSize(3));
     }
 
+    /** A change of role is no new beginning. */
+    @Test
+    void whoChangesItsRoleIsIdleAsLongAsBefore() {
+        City.turn(city.alliance, city.second, City.DAY, Map.of("from", "2024-07-20", "role", "DEPUTY"))
+                .statusCode(201);
+        progress(city.alliance, "2024-08-01")
+                .body("laggingUnits.find { it.organizationId == '" + city.second + "' }.idleDays", equalTo(213));
+    }
+
     /** told to who leads on that day, and to nobody else below the committee. */
     @Test
     void aLeadIsToldAboutItsOwnAlliance() {
@@ -326,12 +335,7 @@ class ProgressTest {
                         twice))));
         UUID community = City.organization("COMMUNITY");
         held(three.member, "NEIGHBOURHOOD_TALK", "2024-02-01", community);
-        Caller.COMMITTEE
-                .call()
-                .body(Map.of("organizationId", three.second, "from", "2024-05-01"))
-                .post("/alliances/" + three.alliance + "/change-lead")
-                .then()
-                .statusCode(200);
+        City.changeLead(three.alliance, three.second, "2024-05-01").statusCode(200);
         progress(three.alliance, YEAR_END)
                 .body("items.code", contains("LECTURE", "THEME", "TALK"))
                 .body("items[2].status", equalTo("PART"))

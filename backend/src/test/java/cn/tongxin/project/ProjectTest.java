@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import jakarta.inject.Inject;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +18,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -28,6 +31,10 @@ import static org.hamcrest.Matchers.nullValue;
 class ProjectTest {
     private static final String PATH = "/projects";
     private final LocalDate today = new BusinessClock().today();
+
+    @Inject
+    ProjectRepository projects;
+
     private City city;
     private UUID pairing;
 
@@ -38,12 +45,16 @@ class ProjectTest {
     }
 
     private UUID pairing(UUID supporter) {
-        UUID made = proposed(supporter);
+        return pairing(city.programme, supporter);
+    }
+
+    private UUID pairing(UUID programme, UUID supporter) {
+        UUID made = proposed(programme, supporter);
         City.verb(Caller.COMMITTEE, "/pairings/" + made, "confirm", Map.of()).statusCode(200);
         return made;
     }
 
-    private UUID proposed(UUID supporter) {
+    private UUID proposed(UUID programme, UUID supporter) {
         return City.id(City.created(
                 Caller.COMMITTEE,
                 "/pairings",
@@ -51,7 +62,7 @@ class ProjectTest {
                         "kind",
                         "村结对",
                         "programmeId",
-                        city.programme,
+                        programme,
                         "supporterId",
                         supporter,
                         "beneficiaryId",
@@ -182,7 +193,7 @@ class ProjectTest {
         early.put("from", "2023-12-31");
         refused(Caller.COMMITTEE, early, "from", "pairing-not-active");
         Map<String, Object> unconfirmed = project();
-        unconfirmed.put("pairingId", proposed(city.second));
+        unconfirmed.put("pairingId", proposed(city.programme, city.second));
         unconfirmed.put("leaderId", city.second);
         refused(Caller.COMMITTEE, unconfirmed, "from", "pairing-not-active");
         City.verb(Caller.COMMITTEE, "/pairings/" + pairing, "end", Map.of("to", "2024-05-06", "reason", "期满"))
@@ -291,6 +302,32 @@ class ProjectTest {
     }
 
     @Test
+    void projectsOfADraftedProgrammeGoWithIt() {
+        Response draft = City.created(
+                Caller.COMMITTEE,
+                "/programmes",
+                City.body(
+                        "year",
+                        2024,
+                        "name",
+                        "草案 " + UUID.randomUUID(),
+                        "pairingRules",
+                        List.of(City.pairingRule("村结对"))));
+        Map<String, Object> body = project();
+        body.put("pairingId", pairing(City.id(draft), city.member));
+        body.put("partnerIds", List.of(city.second));
+        body.put("milestones", List.of(milestone("选址", LocalDate.parse("2024-06-01"))));
+        UUID project = City.id(City.created(Caller.COMMITTEE, PATH, body));
+        Caller.COMMITTEE
+                .call()
+                .header("If-Match", draft.header("ETag"))
+                .delete("/programmes/" + City.id(draft))
+                .then()
+                .statusCode(204);
+        assertThat(projects.findByIdOptional(project)).isEmpty();
+    }
+
+    @Test
     void aListIsNarrowedByWhatIsAsked() {
         Response running = City.created(city.memberStaff(), PATH, project());
         Response done = City.created(city.memberStaff(), PATH, project());
@@ -324,5 +361,42 @@ class ProjectTest {
         list(Caller.AUDITOR, ours + "&status=ACTIVE")
                 .body("items.id", hasItem(City.id(running).toString()))
                 .body("items.id", not(hasItem(City.id(done).toString())));
+    }
+
+    /** What stands and what was finished is told in a second paragraph; without any pairing there is none. */
+    @Test
+    void aBriefingTellsOfProjects() {
+        City none = new City();
+        Caller.COMMITTEE
+                .call()
+                .body(City.body("allianceId", none.alliance, "from", City.FROM, "to", "2024-07-31"))
+                .post("/briefings")
+                .then()
+                .statusCode(201)
+                .body("paragraphs", hasSize(1));
+        City.created(city.memberStaff(), PATH, project());
+        Response finished = City.created(city.memberStaff(), PATH, project());
+        City.verb(
+                        city.memberStaff(),
+                        PATH,
+                        finished,
+                        "complete",
+                        Map.of(
+                                "completedOn",
+                                "2024-07-31",
+                                "result",
+                                Map.of("summary", "装好了", "value", 12, "unit", "盏")))
+                .statusCode(200);
+        for (Map.Entry<String, String> told : Map.of(
+                        "2024-07-30", "目前结对共建1对，正在推进领办项目2个。",
+                        "2024-08-01", "目前结对共建1对，正在推进领办项目1个，完成领办项目1个。")
+                .entrySet()) {
+            Caller.COMMITTEE
+                    .call()
+                    .body(City.body("allianceId", city.alliance, "from", City.FROM, "to", told.getKey()))
+                    .post("/briefings")
+                    .then()
+                    .body("paragraphs[1].text", equalTo(told.getValue()));
+        }
     }
 }

@@ -147,6 +147,7 @@ class AccessTest {
                             "renameOrganization",
                             "closeOrganization",
                             "mergeOrganization",
+                            "reopenOrganization",
                             "createProgramme",
                             "changeProgramme",
                             "publishProgramme",

@@ -128,6 +128,14 @@ public final class City {
                 .then();
     }
 
+    public static ValidatableResponse changeLead(UUID alliance, UUID organization, String from) {
+        return verb(
+                Caller.COMMITTEE,
+                "/alliances/" + alliance,
+                "change-lead",
+                Map.of("organizationId", organization, "from", from));
+    }
+
     public static ValidatableResponse patch(String thing, Object body) {
         String etag = Caller.COMMITTEE.call().get(thing).jsonPath().getString("etag");
         return Caller.COMMITTEE

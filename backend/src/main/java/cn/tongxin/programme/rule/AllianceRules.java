@@ -23,7 +23,7 @@ import cn.tongxin.organization.OrganizationKind;
 public record AllianceRules(
         @NotNull @Valid CountRange leads,
         @NotNull @Size(max = 20) List<@NotNull OrganizationKind> leadKinds,
-        @Min(1) @Max(120) @Nullable Integer leadTermMonths,
+        @Min(1) @Max(12) @Nullable Integer leadTermMonths,
         @NotNull @Valid CountRange deputies,
         @NotNull @Size(max = 20) List<@NotNull OrganizationKind> deputyKinds,
         @NotNull @Valid CountRange chambers) {

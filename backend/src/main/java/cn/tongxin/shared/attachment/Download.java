@@ -21,7 +21,7 @@ public record Download(AttachmentView file, InputStream content) {
     }
 
     /** By RFC 6266: the name in full, and before it one for readers that know ASCII only. */
-    private static String disposition(String name) {
+    public static String disposition(String name) {
         String ascii = name.replaceAll("[^A-Za-z0-9._-]+", "_");
         String full = URLEncoder.encode(name, StandardCharsets.UTF_8)
                 .replace("+", "%20")

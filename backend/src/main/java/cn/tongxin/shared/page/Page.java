@@ -1,7 +1,7 @@
 package cn.tongxin.shared.page;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +17,8 @@ public record Page<T>(
         @Nullable String nextCursor,
         @Nullable Long total,
         @Nullable Boolean totalIsLowerBound) {
-    /** The same page with its items completed. */
-    public Page<T> withItems(UnaryOperator<List<T>> completion) {
+    /** The same page of what its items become. */
+    public <R> Page<R> map(Function<List<T>, List<R>> completion) {
         return new Page<>(completion.apply(items), nextCursor, total, totalIsLowerBound);
     }
 }

@@ -20,7 +20,7 @@ final class StrictModule extends SimpleModule {
         strict(LocalDate.class, StrictValues::day);
         strict(Instant.class, StrictValues::instant);
         strict(UUID.class, StrictValues::id);
-        strict(String.class, text -> StrictValues.text(text).strip());
+        strict(String.class, StrictValues::prose);
     }
 
     private <T> void strict(Class<T> type, Function<String, T> parser) {

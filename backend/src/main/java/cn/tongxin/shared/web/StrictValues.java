@@ -45,10 +45,7 @@ public final class StrictValues {
         return UUID.fromString(text);
     }
 
-    /**
-     * No control characters but tab and line ends, no half characters. Invisible signs that come along when people copy
-     * (zero width, direction) are taken off, so that nothing consists of them and no two texts differ by them only.
-     */
+    /** No control characters but tab and line ends, no half characters. */
     public static String text(String text) {
         boolean refused = text.codePoints()
                 .anyMatch(point -> Character.getType(point) == Character.SURROGATE
@@ -56,7 +53,15 @@ public final class StrictValues {
         if (refused) {
             throw new IllegalArgumentException("control character");
         }
-        return INVISIBLE.matcher(text).replaceAll("");
+        return text;
+    }
+
+    /**
+     * A text that people wrote: without the invisible signs that come along when they copy (zero width, direction), so
+     * that nothing consists of them and no two texts differ by them only.
+     */
+    static String prose(String text) {
+        return INVISIBLE.matcher(text(text)).replaceAll("").strip();
     }
 
     private static LocalDate inRange(LocalDate day, String text) {

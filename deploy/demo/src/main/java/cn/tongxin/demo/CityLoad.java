@@ -14,6 +14,7 @@ import cn.tongxin.demo.account.Accounts;
 import cn.tongxin.demo.account.Realm;
 import cn.tongxin.demo.city.Activity;
 import cn.tongxin.demo.city.City;
+import cn.tongxin.demo.city.Repeat;
 import cn.tongxin.demo.city.VolunteerRecord;
 import cn.tongxin.demo.http.Api;
 import cn.tongxin.demo.http.Token;
@@ -61,8 +62,12 @@ final class CityLoad {
         var records = new Records(loader, approver, ids);
         var tasks = new ArrayList<Callable<Integer>>();
         var served = servedByActivity();
+        var repeats = city.repeats().stream().collect(Collectors.groupingBy(Repeat::first));
         for (var activity : city.activities()) {
-            tasks.add(() -> records.bring(activity, served.getOrDefault(activity, List.of())));
+            tasks.add(() -> records.bring(
+                    activity,
+                    served.getOrDefault(activity, List.of()),
+                    repeats.getOrDefault(activity.externalId(), List.of())));
         }
         for (var record : city.volunteerRecords()) {
             if (record.activity() == null) {

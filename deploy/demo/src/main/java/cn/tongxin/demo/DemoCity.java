@@ -11,6 +11,9 @@ import cn.tongxin.demo.account.Person;
  * be killed and started again at any moment: what is there stays, what is missing is added, nothing is doubled.
  */
 public final class DemoCity {
+    /** Rises when a release has more to load: into a database of an earlier edition, too. */
+    public static final int EDITION = 2;
+
     private DemoCity() {}
 
     /**

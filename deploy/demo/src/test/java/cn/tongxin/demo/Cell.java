@@ -34,6 +34,13 @@ record Cell(JsonNode figure) {
                 .collect(Collectors.toSet());
     }
 
+    /** What those records are called. */
+    Set<String> names(Api api) {
+        return api.all(recordsUrl()).stream()
+                .map(record -> record.path("name").asText())
+                .collect(Collectors.toSet());
+    }
+
     private ToLongFunction<JsonNode> part() {
         return switch (metric()) {
             case "volunteer_minutes" ->

@@ -1,13 +1,16 @@
 package cn.tongxin.demo;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import cn.tongxin.demo.city.Activity;
 import cn.tongxin.demo.city.Appeal;
 import cn.tongxin.demo.city.City;
 import cn.tongxin.demo.city.Golden;
+import cn.tongxin.demo.city.Project;
 import cn.tongxin.demo.city.Purchase;
 
 /** The golden figures, and the records that make them up, told from the data set alone. */
@@ -34,6 +37,26 @@ final class Counted {
                                 .filter(Counted::isCleared)
                                 .map(Appeal::externalId)
                                 .collect(Collectors.toSet()));
+    }
+
+    /** Names of the projects that run on a day of 2024, and of those completed by then. */
+    static Map<String, Set<String>> projects(City city, LocalDate to) {
+        var day = to.toString();
+        return Map.of(
+                "projects",
+                names(
+                        city,
+                        one -> one.from().compareTo(day) <= 0
+                                && (one.endedOn().isEmpty() || one.endedOn().compareTo(day) >= 0)),
+                "projects_completed",
+                names(
+                        city,
+                        one -> one.status() == Project.Status.COMPLETED
+                                && one.endedOn().compareTo(day) <= 0));
+    }
+
+    private static Set<String> names(City city, Predicate<Project> chosen) {
+        return city.projects().stream().filter(chosen).map(Project::name).collect(Collectors.toSet());
     }
 
     private static Set<String> activities(City city, String kind) {

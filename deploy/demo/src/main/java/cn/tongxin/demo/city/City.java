@@ -10,9 +10,13 @@ public record City(
         List<Organization> organizations,
         List<Alliance> alliances,
         List<Member> members,
+        List<RuleException> exceptions,
         List<ActivityKind> kinds,
+        List<Venue> venues,
         List<Pairing> pairings,
+        List<Project> projects,
         List<Activity> activities,
+        List<Repeat> repeats,
         List<VolunteerRecord> volunteerRecords,
         List<Purchase> purchases,
         List<Appeal> appeals) {
@@ -26,17 +30,21 @@ public record City(
     private static final long SEED = 20240731;
 
     public static City of2024() {
-        var directory = new Directory(Organization.all(), Member.all());
+        var directory = new Directory(Organization.all(), Alliance.all(), Member.all());
         var pairings = Pairing.all();
         var activities = activities(directory);
         return new City(
                 Programme.read(),
                 directory.organizations(),
-                Alliance.all(),
+                directory.alliances(),
                 directory.members(),
+                RuleException.all(),
                 ActivityKind.all(),
+                Venue.all(),
                 pairings,
+                Project.all(),
                 activities,
+                Repeat.all(),
                 new VolunteerRecords(directory, activities, new Dice(SEED + 1)).all(),
                 new Purchases(directory, pairings, new Dice(SEED + 2)).all(),
                 new Appeals(directory, new Dice(SEED + 3)).all());
@@ -44,19 +52,29 @@ public record City(
 
     /** Activities, volunteer records, purchases and appeals together. */
     public int records() {
-        return activities.size() + volunteerRecords.size() + purchases.size() + appeals.size();
+        return activities.size() + repeats.size() + volunteerRecords.size() + purchases.size() + appeals.size();
+    }
+
+    /** The further activities of series, each as one of its own; without keys. */
+    public Stream<Activity> repeated() {
+        return repeats.stream()
+                .flatMap(repeat -> activities.stream()
+                        .filter(first -> first.externalId().equals(repeat.first()))
+                        .map(first -> first.on(repeat.day(), repeat.fate())));
     }
 
     /** The county or district above a village or community. */
     public String areaOf(String organization) {
-        return new Directory(organizations, members).top(organization);
+        return new Directory(organizations, alliances, members).top(organization);
     }
 
     private static List<Activity> activities(Directory directory) {
-        var all = Stream.concat(
-                        new Events(directory).all().stream(),
-                        new VolunteerActivities(directory, new Dice(SEED)).all().stream())
+        var events = Events.all();
+        var volunteering = new VolunteerActivities(directory, new Dice(SEED)).all();
+        var all = Stream.concat(events.stream().filter(event -> !event.hasKey()), volunteering.stream())
                 .toList();
-        return Numbered.of(all, Comparator.comparing(Activity::startsAt), "activity", Activity::numbered);
+        var numbered = Numbered.of(all, Comparator.comparing(Activity::startsAt), "activity", Activity::numbered);
+        return Stream.concat(numbered.stream(), events.stream().filter(Activity::hasKey))
+                .toList();
     }
 }

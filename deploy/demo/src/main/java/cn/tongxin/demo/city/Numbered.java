@@ -9,10 +9,14 @@ import java.util.stream.IntStream;
 final class Numbered {
     private Numbered() {}
 
+    static String key(String word, String name) {
+        return "demo-2024-%s-%s".formatted(word, name);
+    }
+
     static <T> List<T> of(List<T> records, Comparator<T> byDay, String word, BiFunction<T, String, T> numbered) {
         var ordered = records.stream().sorted(byDay).toList();
         return IntStream.range(0, ordered.size())
-                .mapToObj(i -> numbered.apply(ordered.get(i), "demo-2024-%s-%04d".formatted(word, i + 1)))
+                .mapToObj(i -> numbered.apply(ordered.get(i), key(word, "%04d".formatted(i + 1))))
                 .toList();
     }
 }

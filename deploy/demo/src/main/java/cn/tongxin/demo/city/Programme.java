@@ -2,6 +2,7 @@ package cn.tongxin.demo.city;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -22,6 +23,20 @@ public record Programme(String note, ObjectNode named) {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** What an alliance owes in the year. */
+    public List<JsonNode> items() {
+        return named.path("requirements").valueStream().toList();
+    }
+
+    public int policy(String code) {
+        return named.path("policies")
+                .valueStream()
+                .filter(policy -> policy.path("code").asText().equals(code))
+                .mapToInt(policy -> policy.path("value").asInt())
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The rules with ids instead of names. */

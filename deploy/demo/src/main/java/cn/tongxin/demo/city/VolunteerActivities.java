@@ -34,7 +34,7 @@ final class VolunteerActivities {
         for (var month = 1; month <= BY_MONTH.size(); month++) {
             for (var i = 0; i < BY_MONTH.get(month - 1); i++) {
                 var day = dice.dayIn(YearMonth.of(2024, month));
-                activities.add(activity(dice.pick(directory.units()), day, Fate.APPROVED));
+                activities.add(activity(directory.active(dice.pick(directory.units()), day), day, Fate.APPROVED));
             }
         }
         OpenRecord.of("ACTIVITY").stream()
@@ -54,6 +54,8 @@ final class VolunteerActivities {
                 theme.title().replace("{place}", place),
                 organizer,
                 participants(organizer, place, day),
+                List.of(),
+                "",
                 place,
                 day.atTime(dice.pick(theme.evening() ? EVENING : DAYTIME)),
                 theme.minutes() + dice.pick(LONGER_OR_SHORTER),

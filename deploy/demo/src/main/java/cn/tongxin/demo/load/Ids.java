@@ -20,6 +20,14 @@ public final class Ids {
         return id;
     }
 
+    void putVenue(String name, String id) {
+        put("@" + name, id);
+    }
+
+    String ofVenue(String name) {
+        return of("@" + name);
+    }
+
     void putPairing(String supporter, String beneficiary, String id) {
         put(supporter + "–" + beneficiary, id);
     }

@@ -1,57 +1,87 @@
 package cn.tongxin.demo.load;
 
+import java.util.Map;
+import java.util.stream.Collectors;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import cn.tongxin.demo.city.Fate;
+import cn.tongxin.demo.city.Fate.Status;
 import cn.tongxin.demo.http.Api;
 import cn.tongxin.demo.http.Json;
 import cn.tongxin.demo.http.Patience;
 
 /**
- * One sort of record, pushed by our own key and taken on to where it belongs. The answer to a push is the record as it
- * stands, so that only what is still missing is done; nothing is ever done twice.
+ * One sort of record, pushed by our own key and taken on to where it belongs. What an earlier load brought is not pushed
+ * again, so that it stays what it has become; only the steps that are still missing are done, and nothing is done twice.
  *
  * @param path of the list
  * @param entry who enters
  * @param decision who approves and returns: another one, because nobody decides on what he entered
+ * @param kept what was there before, by external id
  */
-record Ledger(String path, Api entry, Api decision) {
+record Ledger(String path, Api entry, Api decision, Map<String, JsonNode> kept) {
+    static Ledger at(String path, Api entry, Api decision) {
+        var kept = Patience.repeat(() -> entry.all(path)).stream()
+                .filter(record -> record.hasNonNull("externalId"))
+                .collect(Collectors.toMap(
+                        record -> record.path("externalId").asText(), record -> record, (one, other) -> one));
+        return new Ledger(path, entry, decision, kept);
+    }
+
     JsonNode bring(String externalId, ObjectNode content, Fate fate) {
-        return Patience.repeat(() -> {
-            var pushed = push(externalId, content, fate.status());
-            return switch (fate.status()) {
-                case DRAFT, SUBMITTED -> pushed;
-                case APPROVED -> isSubmitted(pushed) ? decision.postEmpty(verb(pushed, "approve"), pushed) : pushed;
-                case RETURNED -> returned(pushed, fate.returnReason());
-            };
-        });
+        var before = kept.get(externalId);
+        if (before == null) {
+            return Patience.repeat(() -> takeOn(push(externalId, content, fate.status()), fate));
+        }
+        return isOnTheWay(before, fate) ? Patience.repeat(() -> takeOn(fresh(before), fate)) : before;
+    }
+
+    JsonNode fresh(JsonNode record) {
+        return entry.get(at(record));
     }
 
     /** What is to be returned is submitted apart: pushed with submit, it would be handed in again each time. */
-    private JsonNode push(String externalId, ObjectNode content, Fate.Status fate) {
-        var submit = fate == Fate.Status.SUBMITTED || fate == Fate.Status.APPROVED;
+    private JsonNode push(String externalId, ObjectNode content, Status fate) {
+        var submit = fate == Status.SUBMITTED || fate == Status.APPROVED;
         var body = submit ? content.deepCopy().put("submit", true) : content;
         return entry.put(path + "/external/" + externalId, body);
     }
 
-    private JsonNode returned(JsonNode pushed, String reason) {
-        var handedIn = status(pushed).equals("DRAFT") ? entry.postEmpty(verb(pushed, "submit"), pushed) : pushed;
-        return isSubmitted(handedIn)
-                ? decision.post(
-                        verb(handedIn, "return"), handedIn, Json.object().put("reason", reason))
-                : handedIn;
+    /** From where it stands to where it belongs, as far as the loader goes. */
+    JsonNode takeOn(JsonNode record, Fate fate) {
+        return isOnTheWay(record, fate) ? takeOn(next(record, fate), fate) : record;
     }
 
-    private String verb(JsonNode record, String verb) {
-        return path + "/" + record.path("id").asText() + "/" + verb;
+    private JsonNode next(JsonNode record, Fate fate) {
+        var reason = Json.object().put("reason", fate.reason());
+        return switch (fate.status()) {
+            case APPROVED -> decision.postEmpty(at(record) + "/approve", record);
+            case RETURNED ->
+                is(record, Status.DRAFT)
+                        ? entry.postEmpty(at(record) + "/submit", record)
+                        : decision.post(at(record) + "/return", record, reason);
+            case CANCELLED -> entry.post(at(record) + "/cancel", record, reason);
+            case DRAFT, SUBMITTED -> record;
+        };
     }
 
-    private static boolean isSubmitted(JsonNode record) {
-        return status(record).equals("SUBMITTED");
+    /** Whether the next step is the loader's; where somebody else went on, it is not. */
+    private static boolean isOnTheWay(JsonNode record, Fate fate) {
+        return switch (fate.status()) {
+            case APPROVED -> is(record, Status.SUBMITTED);
+            case RETURNED -> is(record, Status.DRAFT) || is(record, Status.SUBMITTED);
+            case CANCELLED -> is(record, Status.DRAFT);
+            case DRAFT, SUBMITTED -> false;
+        };
     }
 
-    private static String status(JsonNode record) {
-        return record.path("status").asText();
+    private static boolean is(JsonNode record, Status asked) {
+        return record.path("status").asText().equals(asked.name());
+    }
+
+    private String at(JsonNode record) {
+        return path + "/" + record.path("id").asText();
     }
 }

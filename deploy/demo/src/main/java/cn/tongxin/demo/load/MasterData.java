@@ -1,19 +1,16 @@
 package cn.tongxin.demo.load;
 
-import java.util.HashMap;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import cn.tongxin.demo.city.ActivityKind;
-import cn.tongxin.demo.city.Alliance;
 import cn.tongxin.demo.city.City;
-import cn.tongxin.demo.city.Member;
 import cn.tongxin.demo.city.Organization;
+import cn.tongxin.demo.city.Venue;
 import cn.tongxin.demo.http.Api;
 import cn.tongxin.demo.http.Json;
 
-/** Organizations, kinds of activity, programme, alliances with members, pairings; entered by the committee. */
+/** Organizations, kinds of activity, programme, venues, alliances with members, pairings, projects; entered by the committee. */
 public final class MasterData {
     private static final String V1 = "/api/v1/";
 
@@ -30,9 +27,13 @@ public final class MasterData {
         organizations();
         kinds();
         var programme = new ProgrammeLoad(api, ids).bring(city.programme());
-        alliances(programme);
-        members();
+        venues();
+        var alliances = new AllianceLoad(api, ids, programme);
+        alliances.bring(city.alliances());
+        alliances.bringMembers(city.members());
+        alliances.explain(city.exceptions());
         new PairingLoad(api, ids, programme).bring(city.pairings());
+        city.projects().forEach(ProjectLoad.of(api, ids, programme)::bring);
         return ids;
     }
 
@@ -71,40 +72,17 @@ public final class MasterData {
                 .put("sortOrder", kind.sortOrder());
     }
 
-    private void alliances(String programme) {
-        var register = new Register(api, V1 + "alliances?programme=" + programme, item -> text(item, "name"));
-        for (var alliance : city.alliances()) {
-            var kept = register.obtain(alliance.name(), () -> content(alliance, programme));
-            ids.put(alliance.name(), id(kept));
+    private void venues() {
+        var register = new Register(api, V1 + "venues", item -> text(item, "name"));
+        for (var venue : city.venues()) {
+            ids.putVenue(venue.name(), id(register.obtain(venue.name(), () -> content(venue))));
         }
     }
 
-    private static ObjectNode content(Alliance alliance, String programme) {
-        return Json.object()
-                .put("programmeId", programme)
-                .put("name", alliance.name())
-                .put("theme", alliance.theme())
-                .put("sortOrder", alliance.sortOrder());
-    }
-
-    private void members() {
-        var registers = new HashMap<String, Register>();
-        for (var member : city.members()) {
-            var path = V1 + "alliances/" + ids.of(member.alliance()) + "/members";
-            registers
-                    .computeIfAbsent(
-                            path,
-                            list -> new Register(api, list, item -> text(item, "organizationId") + text(item, "from")))
-                    .obtain(ids.of(member.organization()) + member.from(), () -> content(member));
-        }
-    }
-
-    private ObjectNode content(Member member) {
-        var content = Json.object()
-                .put("organizationId", ids.of(member.organization()))
-                .put("role", member.role())
-                .put("from", member.from());
-        return Optionally.put(content, "to", member.to());
+    private ObjectNode content(Venue venue) {
+        var content = Json.object().put("name", venue.name()).put("sortOrder", venue.sortOrder());
+        Optionally.put(content, "place", venue.place());
+        return venue.organization().isEmpty() ? content : content.put("organizationId", ids.of(venue.organization()));
     }
 
     private static String id(JsonNode item) {

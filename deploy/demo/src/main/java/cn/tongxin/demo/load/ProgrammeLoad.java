@@ -23,8 +23,7 @@ record ProgrammeLoad(Api api, Ids ids) {
             var id = obtain(rules);
             var programme = api.get(PATH + "/" + id);
             if (programme.path("requirements").isEmpty()) {
-                programme = change(begun(programme, wanted.note()), rules);
-                publish(programme);
+                publish(change(begun(programme, wanted.note()), rules));
             } else if (isDraft(programme)) {
                 publish(programme);
             }

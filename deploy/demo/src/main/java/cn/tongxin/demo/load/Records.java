@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import cn.tongxin.demo.city.Activity;
 import cn.tongxin.demo.city.Purchase;
+import cn.tongxin.demo.city.Repeat;
 import cn.tongxin.demo.city.VolunteerRecord;
 import cn.tongxin.demo.http.Api;
 import cn.tongxin.demo.http.Json;
@@ -22,16 +23,17 @@ public final class Records {
 
     public Records(Api entry, Api decision, Ids ids) {
         this.ids = ids;
-        this.activities = new Ledger("/api/v1/activities", entry, decision);
-        this.volunteerRecords = new Ledger("/api/v1/volunteer-records", entry, decision);
-        this.purchases = new Ledger("/api/v1/consumption-records", entry, decision);
+        this.activities = Ledger.at("/api/v1/activities", entry, decision);
+        this.volunteerRecords = Ledger.at("/api/v1/volunteer-records", entry, decision);
+        this.purchases = Ledger.at("/api/v1/consumption-records", entry, decision);
     }
 
-    /** The activity first: its id goes into the records of those who served in it. */
-    public int bring(Activity activity, List<VolunteerRecord> served) {
+    /** The activity first: its id goes into the records of those who served in it, and its repeats are made of it. */
+    public int bring(Activity activity, List<VolunteerRecord> served, List<Repeat> repeats) {
         var kept = activities.bring(activity.externalId(), content(activity), activity.fate());
         served.forEach(record -> bring(record, kept));
-        return 1 + served.size();
+        new SeriesLoad(activities).bring(kept, repeats);
+        return 1 + served.size() + repeats.size();
     }
 
     public int bring(VolunteerRecord record) {
@@ -60,6 +62,10 @@ public final class Records {
                 .put("summary", activity.summary());
         var participants = content.putArray("participants");
         activity.participants().forEach(name -> participants.addObject().put("organizationId", ids.of(name)));
+        activity.alliances().forEach(name -> participants.addObject().put("allianceId", ids.of(name)));
+        if (!activity.venue().isEmpty()) {
+            content.put("venueId", ids.ofVenue(activity.venue()));
+        }
         Optionally.put(content, "beneficiaries", activity.beneficiaries());
         return Optionally.put(content, "outcome", activity.outcome());
     }

@@ -43,7 +43,7 @@ final class Register {
     private Map<String, JsonNode> known() {
         var read = known;
         if (read == null) {
-            read = api.all(path).stream().collect(Collectors.toMap(key, item -> item));
+            read = api.all(path).stream().collect(Collectors.toMap(key, item -> item, (one, other) -> one));
             known = read;
         }
         return read;
