@@ -109,7 +109,8 @@ class CoverageTest {
                 "programmeId", programme,
                 "supporterId", supporter,
                 "beneficiaryId", beneficiary,
-                "from", "1999-01-01");
+                "from", "1999-01-01",
+                "to", "1999-12-31");
         UUID made = City.id(City.created(Caller.COMMITTEE, "/pairings", pairing));
         Caller.COMMITTEE
                 .call()
