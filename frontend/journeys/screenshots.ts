@@ -17,6 +17,11 @@ test('pictures for the README', async ({ page }) => {
   await openQuietly(page, `/briefings/${(await made.json()).id}`)
   await page.screenshot({ path: 'docs/briefing.png' })
 
+  const alliances = await (await page.request.get('/api/v1/alliances?q=文化园')).json()
+  await page.setViewportSize({ width: 1280, height: 1700 })
+  await openQuietly(page, `/alliances/${alliances.items[0].id}?on=2024-09-30`)
+  await page.screenshot({ path: 'docs/alliance.png' })
+
   await page.setViewportSize({ width: 360, height: 740 })
   await openQuietly(page, HOME)
   await page.screenshot({ path: 'docs/home-phone.png' })
