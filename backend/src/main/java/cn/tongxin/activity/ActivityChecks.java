@@ -1,5 +1,6 @@
 package cn.tongxin.activity;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -24,6 +25,9 @@ import cn.tongxin.shared.transaction.Guards;
 /** What an activity must be before it is kept, and before it is handed in. */
 @ApplicationScoped
 class ActivityChecks {
+    /** MariaDB's driver turns later moments into nothing on their way. */
+    private static final Instant LAST = Instant.parse("2037-12-31T15:59:59Z");
+
     @Inject
     OrganizationService organizations;
 
@@ -66,7 +70,9 @@ class ActivityChecks {
                         "participants",
                         "not-active")
                 .refuseIf(venue != null && venues.find(venue).isEmpty(), "venueId", "unknown-reference")
-                .refuseIf(content.endsAt().isBefore(content.startsAt()), "endsAt", "before-start");
+                .refuseIf(content.endsAt().isBefore(content.startsAt()), "endsAt", "before-start")
+                .refuseIf(content.startsAt().isAfter(LAST), "startsAt", "too-late")
+                .refuseIf(content.endsAt().isAfter(LAST), "endsAt", "too-late");
         requireClearParticipants(content, checks);
         checks.done();
         return Objects.requireNonNull(kind).id();

@@ -27,6 +27,7 @@ class MemberChecks {
     Guards guards;
 
     void require(AllianceMember member, EnterMember content) {
+        guards.hold("organization", content.organizationId());
         OrganizationView organization =
                 organizations.find(content.organizationId()).orElse(null);
         new FieldChecks()

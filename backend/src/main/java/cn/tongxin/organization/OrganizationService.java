@@ -25,6 +25,7 @@ import cn.tongxin.shared.problem.FieldChecks;
 import cn.tongxin.shared.problem.ProblemException;
 import cn.tongxin.shared.problem.ProblemType;
 import cn.tongxin.shared.time.BusinessClock;
+import cn.tongxin.shared.transaction.Guards;
 import cn.tongxin.shared.transaction.UnitOfWork;
 import cn.tongxin.shared.web.MergePatch;
 import cn.tongxin.shared.web.Versions;
@@ -40,6 +41,9 @@ public class OrganizationService implements OrganizationTree {
 
     @Inject
     BusinessClock clock;
+
+    @Inject
+    Guards guards;
 
     @Inject
     Event<OrganizationClosed> closings;
@@ -155,6 +159,9 @@ public class OrganizationService implements OrganizationTree {
     }
 
     private Organization required(UUID id, @Nullable String ifMatch) {
+        // Who is above whom, and who follows whom, is looked at as a whole, so only one change of it runs at a time.
+        guards.holdPlace("organizations");
+        guards.hold("organization", id);
         Organization organization = organizations.findByIdOptional(id).orElseThrow(ProblemException::notFound);
         Versions.require(ifMatch, organization);
         return organization;

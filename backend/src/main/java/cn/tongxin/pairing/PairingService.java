@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -89,7 +90,7 @@ public class PairingService {
 
     @UnitOfWork
     public PairingView propose(EnterPairing content) {
-        guards.hold("pairing", content.supporterId(), content.beneficiaryId());
+        hold(content);
         Pairing pairing = new Pairing(content, checks.require(content));
         requireNew(pairing.id(), content);
         pairings.persistAndFlush(pairing);
@@ -102,10 +103,12 @@ public class PairingService {
         Pairing pairing = visible(id, ifMatch);
         requireProposer(pairing.content());
         EnterPairing content = patches.apply(patch, pairing.content(), EnterPairing.class);
-        guards.hold("pairing", content.supporterId(), content.beneficiaryId());
+        hold(content);
         SupporterType type = checks.require(content);
         requireNew(id, content);
-        pairing.change(content, type);
+        if (!patch.touchesOnly("exceptionReasons")) {
+            pairing.change(content, type);
+        }
         keepReasons(content);
         return saved(id);
     }
@@ -128,6 +131,13 @@ public class PairingService {
         pairing.end(content.to(), content.reason());
         endings.fire(new PairingEnding(id, content.to(), content.reason(), false));
         return saved(id);
+    }
+
+    /** Alone with both parties, in one order, so that neither closes meanwhile and the two pair once. */
+    private void hold(EnterPairing content) {
+        Stream.of(content.supporterId(), content.beneficiaryId())
+                .sorted()
+                .forEach(id -> guards.hold("organization", id));
     }
 
     private void keepReasons(EnterPairing content) {

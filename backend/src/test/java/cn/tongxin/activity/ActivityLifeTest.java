@@ -408,6 +408,20 @@ class ActivityLifeTest {
                 .statusCode(409);
     }
 
+    @Test
+    void whatTheDatabaseCannotKeepIsNamed() {
+        Map<String, Object> far = planned("2038-01-19T03:00:00Z", "2038-01-19T04:00:00Z");
+        city.memberStaff()
+                .call()
+                .body(far)
+                .post(PATH)
+                .then()
+                .statusCode(422)
+                .body("errors.field", contains("startsAt", "endsAt"));
+        City.verb(city.memberStaff(), made(City.activity(city.member)), "repeat", Map.of("days", List.of("2040-01-01")))
+                .statusCode(422);
+    }
+
     /** a unit that had closed by then makes no second one. */
     @Test
     void whoDoesNotExistThatDayDoesNotTakePart() {

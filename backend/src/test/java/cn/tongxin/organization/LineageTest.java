@@ -3,6 +3,10 @@ package cn.tongxin.organization;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -183,5 +187,46 @@ class LineageTest {
                 .statusCode(200);
         verb(city.member, "merge", Map.of("successorId", city.second, "lastDay", "2024-06-30"))
                 .statusCode(422);
+    }
+
+    /** Two at once: neither a circle of successors nor one of parents. */
+    @Test
+    void noCircleComesOfTwoAtOnce() throws Exception {
+        for (int i = 0; i < 5; i++) {
+            UUID one = City.organization("TOWNSHIP");
+            UUID other = City.organization("TOWNSHIP");
+            assertThat(both(() -> parent(one, other), () -> parent(other, one))).containsExactlyInAnyOrder(200, 422);
+            UUID third = City.organization("TOWNSHIP");
+            UUID fourth = City.organization("TOWNSHIP");
+            assertThat(both(() -> merged(third, fourth), () -> merged(fourth, third)))
+                    .containsOnlyOnce(200);
+        }
+    }
+
+    private static List<Integer> both(Callable<Integer> one, Callable<Integer> other) throws Exception {
+        try (ExecutorService pool = Executors.newFixedThreadPool(2)) {
+            return pool.invokeAll(List.of(one, other)).stream()
+                    .map(Future::resultNow)
+                    .toList();
+        }
+    }
+
+    private static int parent(UUID organization, UUID parent) {
+        return Caller.COMMITTEE
+                .call()
+                .header("If-Match", "\"0\"")
+                .contentType("application/merge-patch+json")
+                .body(Map.of("parentId", parent))
+                .patch("/organizations/" + organization)
+                .statusCode();
+    }
+
+    private static int merged(UUID organization, UUID successor) {
+        return Caller.COMMITTEE
+                .call()
+                .header("If-Match", "\"0\"")
+                .body(Map.of("successorId", successor, "lastDay", "2024-06-30"))
+                .post("/organizations/" + organization + "/merge")
+                .statusCode();
     }
 }

@@ -7,5 +7,5 @@ import jakarta.validation.constraints.Size;
 
 /** Why a soft rule is not kept. */
 public record ExceptionReason(
-        @NotNull @Pattern(regexp = "R-\\d{2}") String rule,
+        @NotNull @Pattern(regexp = "R-(01|02|04|08|10)") String rule,
         @NotBlank @Size(max = 500) String reason) {}

@@ -31,7 +31,7 @@ public class Uploads {
             throw Refusals.because(Refusals.SEVERAL_FILES);
         }
         FileUpload file = parts.stream()
-                .filter(part -> Refusals.FIELD.equals(part.name()))
+                .filter(part -> Refusals.FIELD.equals(part.name()) && isFile(part))
                 .findFirst()
                 .orElseThrow(() -> Refusals.because(Refusals.NO_FILE));
         if (file.size() == 0) {
@@ -39,6 +39,11 @@ public class Uploads {
         }
         limits.requireFile(file.size());
         return looked(file.fileName(), file.uploadedFile());
+    }
+
+    /** A part without a file name is a field of a form: its bytes were never put on disk. */
+    private static boolean isFile(FileUpload part) {
+        return part.fileName() != null && part.filePath() != null;
     }
 
     private static Upload looked(@Nullable String name, Path file) {

@@ -35,6 +35,9 @@ public class UnitOfWorkRunner {
     /** A duplicate key means that someone else was first; looking again finds what he wrote. */
     private static final int DUPLICATE = 1062;
 
+    /** Somebody else took away what was referred to, or refers to what was to go; looking again tells. */
+    private static final Set<Integer> BROKEN_REFERENCE = Set.of(1451, 1452);
+
     private static final int LOOKS_AFTER_DUPLICATE = 5;
     private static final long FIRST_PAUSE_MILLIS = 5;
     private static final long LONGEST_PAUSE_MILLIS = 400;
@@ -54,7 +57,7 @@ public class UnitOfWorkRunner {
             try {
                 return once(work::proceed);
             } catch (RuntimeException failure) {
-                boolean again = isDuplicate(failure) ? ++duplicates < LOOKS_AFTER_DUPLICATE : isRepeatable(failure);
+                boolean again = isOvertaken(failure) ? ++duplicates < LOOKS_AFTER_DUPLICATE : isRepeatable(failure);
                 if (!again || clock.now().isAfter(deadline)) {
                     throw translated(failure);
                 }
@@ -67,8 +70,11 @@ public class UnitOfWorkRunner {
         return QuarkusTransaction.requiringNew().call(work);
     }
 
-    private static boolean isDuplicate(Throwable failure) {
-        return causeIs(failure, SQLException.class, refused -> refused.getErrorCode() == DUPLICATE);
+    private static boolean isOvertaken(Throwable failure) {
+        return causeIs(
+                failure,
+                SQLException.class,
+                refused -> refused.getErrorCode() == DUPLICATE || BROKEN_REFERENCE.contains(refused.getErrorCode()));
     }
 
     /** Also when another changed the row between our reading and writing it: reading again tells the caller the truth. */
@@ -86,7 +92,7 @@ public class UnitOfWorkRunner {
         if (causeIs(failure, OptimisticLockException.class, stale -> true)) {
             return ProblemException.of(ProblemType.STALE_VERSION);
         }
-        return isDuplicate(failure) ? ProblemException.of(ProblemType.CONFLICT) : failure;
+        return isOvertaken(failure) ? ProblemException.of(ProblemType.CONFLICT) : failure;
     }
 
     private static <X extends Throwable> boolean causeIs(

@@ -33,6 +33,11 @@ public record MergePatch(ObjectNode changes) {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public MergePatch {}
 
+    /** Whether nothing but this field is named. */
+    public boolean touchesOnly(String field) {
+        return changes.size() == 1 && changes.has(field);
+    }
+
     /** Applies changes to the shape in which a thing was entered, and checks the outcome like a new entry. */
     @ApplicationScoped
     public static class Applier {
