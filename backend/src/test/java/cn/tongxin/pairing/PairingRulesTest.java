@@ -438,4 +438,15 @@ class PairingRulesTest {
                 .then()
                 .statusCode(200);
     }
+
+    /** What deviates only once it holds can still be explained, and nothing else of it be changed. */
+    @Test
+    void aRunningPairingTakesItsReason() {
+        active(CHAMBER, alliance, City.organization("CHAMBER"), City.FROM);
+        String second = PATH + "/" + City.id(active(CHAMBER, alliance, City.organization("CHAMBER"), City.FROM));
+        City.patch(second, Map.of("exceptionReasons", List.of(Map.of("rule", "R-04", "reason", "过渡期"))))
+                .statusCode(200)
+                .body("warnings.find { it.rule == 'R-04' }.reason", equalTo("过渡期"));
+        City.patch(second, Map.of("agreement", "改")).statusCode(409);
+    }
 }

@@ -120,6 +120,7 @@ class BodyLimitsTest {
                 "--B||x|--B--|",
                 "--B|Content-Disposition: form-data; filename=\"a.pdf\"||x|--B--|",
                 "--B|Content-Disposition: form-data; name=\"file\"||x|--B--|",
+                "--B|Content-Disposition: form-data; name=\"file\"|Content-Type: application/pdf||%PDF-1.4|%%EOF|--B--|",
                 "--B|Content-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"|Content-Transfer-Encoding: base64||=a|--B--|",
                 "--B|Content-Disposition: form-data; name=\"file\"|Content-Type: text/plain; charset=none||x|--B--|",
                 "--B|Content-Disposition: form-data; name=\"file\"; filename*=none''a.pdf||x|--B--|",
