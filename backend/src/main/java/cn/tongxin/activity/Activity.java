@@ -197,11 +197,6 @@ class Activity extends BaseEntity implements LedgerRecord {
         return List.copyOf(alliances);
     }
 
-    @Nullable
-    ActivityStage stage() {
-        return stage;
-    }
-
     Instant startsAt() {
         return startsAt;
     }

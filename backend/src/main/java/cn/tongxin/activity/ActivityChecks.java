@@ -25,7 +25,7 @@ import cn.tongxin.shared.transaction.Guards;
 /** What an activity must be before it is kept, and before it is handed in. */
 @ApplicationScoped
 class ActivityChecks {
-    /** MariaDB's driver turns later moments into nothing on their way. */
+    /** MariaDB does not keep moments after 2038-01-19T03:14:07Z that come through MySQL's driver: it calls the column null. */
     private static final Instant LAST = Instant.parse("2037-12-31T15:59:59Z");
 
     @Inject
