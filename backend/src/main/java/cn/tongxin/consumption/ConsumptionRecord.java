@@ -2,12 +2,18 @@ package cn.tongxin.consumption;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +37,10 @@ class ConsumptionRecord extends BaseEntity implements LedgerRecord {
 
     private @Nullable UUID pairingId;
 
+    private @Nullable UUID producerId;
+
+    private @Nullable UUID refundOf;
+
     private String product = "";
     private @Nullable BigDecimal quantity;
     private @Nullable String unit;
@@ -43,6 +53,11 @@ class ConsumptionRecord extends BaseEntity implements LedgerRecord {
 
     @Embedded
     private @Nullable KeptVoucher voucher;
+
+    @ElementCollection
+    @CollectionTable(name = "consumption_line", joinColumns = @JoinColumn(name = "record_id"))
+    @OrderColumn(name = "position")
+    private List<KeptLine> lines = new ArrayList<>();
 
     @Embedded
     private Origin origin = new Origin();
@@ -70,6 +85,8 @@ class ConsumptionRecord extends BaseEntity implements LedgerRecord {
         channel = kept.channel();
         originRegionCode = kept.originRegionCode();
         pairingId = kept.pairingId();
+        producerId = kept.producerId();
+        refundOf = kept.refundOf();
         product = kept.product();
         quantity = kept.quantity();
         unit = kept.unit();
@@ -77,6 +94,10 @@ class ConsumptionRecord extends BaseEntity implements LedgerRecord {
         orderedOn = kept.orderedOn();
         paidOn = kept.paidOn();
         voucher = kept.voucher() == null ? null : new KeptVoucher(kept.voucher());
+        lines.clear();
+        if (kept.lines() != null) {
+            kept.lines().forEach(line -> lines.add(new KeptLine(line)));
+        }
     }
 
     EnterConsumptionRecord content() {
@@ -86,13 +107,16 @@ class ConsumptionRecord extends BaseEntity implements LedgerRecord {
                 channel,
                 originRegionCode,
                 pairingId,
+                producerId,
                 product,
                 quantity,
                 unit,
                 amountFen,
+                refundOf,
                 orderedOn,
                 paidOn,
                 voucher == null ? null : voucher.content(),
+                lines.isEmpty() ? null : lines.stream().map(KeptLine::content).toList(),
                 null);
     }
 

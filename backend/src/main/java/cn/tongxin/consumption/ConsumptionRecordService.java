@@ -1,5 +1,6 @@
 package cn.tongxin.consumption;
 
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,6 +8,8 @@ import jakarta.inject.Inject;
 
 import org.jspecify.annotations.Nullable;
 
+import cn.tongxin.ledger.BatchItem;
+import cn.tongxin.ledger.BatchOutcome;
 import cn.tongxin.ledger.Lifecycle;
 import cn.tongxin.ledger.Origin;
 import cn.tongxin.ledger.RecordDesk;
@@ -79,6 +82,17 @@ public class ConsumptionRecordService {
             submit(known);
         }
         return new Upserted<>(saved(known.id()), false);
+    }
+
+    /**
+     * Many at once, in one unit: each is kept or refused by itself.
+     *
+     * @param items at most 1 000
+     * @param validateOnly true: everything is checked and nothing is kept
+     */
+    @UnitOfWork
+    public List<BatchOutcome> take(List<BatchItem<EnterConsumptionRecord>> items, boolean validateOnly) {
+        throw new IllegalStateException("follows");
     }
 
     @UnitOfWork

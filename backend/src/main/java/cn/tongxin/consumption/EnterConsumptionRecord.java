@@ -2,6 +2,7 @@ package cn.tongxin.consumption;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
@@ -22,7 +23,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param originRegionCode where the product comes from, GB/T 2260
  * @param pairingId where it was bought from a paired village or producer
- * @param amountFen in 分
+ * @param producerId who sold it, where that is a known organization
+ * @param amountFen in 分; below zero for a refund
+ * @param refundOf the approved purchase that money came back from; only and always for a refund
  * @param paidOn business day
  * @param submit true: hands it in at once
  */
@@ -32,16 +35,22 @@ public record EnterConsumptionRecord(
         @NotNull Channel channel,
         @Pattern(regexp = "\\d{6}(\\d{3}){0,2}") @Nullable String originRegionCode,
         @Nullable UUID pairingId,
+        @Nullable UUID producerId,
         @NotBlank @Size(max = 100) String product,
 
         @DecimalMin("0.001") @DecimalMax("999999999.999") @Digits(integer = 9, fraction = 3) @Nullable
         BigDecimal quantity,
 
         @Size(min = 1, max = 20) @Nullable String unit,
-        @NotNull @Min(1) @Max(1_000_000_000_000L) Long amountFen,
+
+        @NotNull @Min(-1_000_000_000_000L) @Max(1_000_000_000_000L)
+        Long amountFen,
+
+        @Nullable UUID refundOf,
         @Nullable LocalDate orderedOn,
         @NotNull LocalDate paidOn,
         @Valid @Nullable Voucher voucher,
+        @Size(max = 200) @Nullable List<@NotNull @Valid ConsumptionLine> lines,
         @Nullable Boolean submit) {
     boolean wantsSubmit() {
         return Boolean.TRUE.equals(submit);
@@ -55,13 +64,18 @@ public record EnterConsumptionRecord(
                 channel,
                 originRegionCode,
                 pairingId,
+                producerId,
                 product.strip(),
                 quantity == null ? null : quantity.setScale(3, java.math.RoundingMode.UNNECESSARY),
                 unit,
                 amountFen,
+                refundOf,
                 orderedOn,
                 paidOn,
                 voucher,
+                lines == null || lines.isEmpty()
+                        ? null
+                        : lines.stream().map(ConsumptionLine::kept).toList(),
                 null);
     }
 }

@@ -16,6 +16,7 @@ import cn.tongxin.programme.rule.ComparisonGroup;
 import cn.tongxin.programme.rule.PairingRule;
 import cn.tongxin.programme.rule.Policy;
 import cn.tongxin.programme.rule.ProgrammeRules;
+import cn.tongxin.programme.rule.RecordRules;
 import cn.tongxin.programme.rule.Requirement;
 
 /**
@@ -30,7 +31,8 @@ public record EnterProgramme(
         @Size(max = 50) @Nullable List<@NotNull @Valid Requirement> requirements,
         @Size(max = 50) @Nullable List<@NotNull @Valid PairingRule> pairingRules,
         @Size(max = 50) @Nullable List<@NotNull @Valid ComparisonGroup> comparisonGroups,
-        @Size(max = 100) @Nullable List<@NotNull @Valid Policy> policies) {
+        @Size(max = 100) @Nullable List<@NotNull @Valid Policy> policies,
+        @Valid @Nullable RecordRules recordRules) {
     static EnterProgramme of(int year, String name, ProgrammeRules rules) {
         return new EnterProgramme(
                 year,
@@ -39,7 +41,8 @@ public record EnterProgramme(
                 rules.requirements(),
                 rules.pairingRules(),
                 rules.comparisonGroups(),
-                rules.policies());
+                rules.policies(),
+                rules.recordRules());
     }
 
     ProgrammeRules rules() {
@@ -48,7 +51,8 @@ public record EnterProgramme(
                 orNone(requirements),
                 orNone(pairingRules),
                 orNone(comparisonGroups),
-                orNone(policies));
+                orNone(policies),
+                recordRules == null ? RecordRules.STANDING : recordRules);
     }
 
     private static <T> List<T> orNone(@Nullable List<T> rows) {

@@ -85,6 +85,7 @@ class ProgrammeVersion extends BaseEntity {
                 text.requirements(),
                 text.pairingRules(),
                 text.comparisonGroups(),
-                text.policies());
+                text.policies(),
+                text.recordRules());
     }
 }

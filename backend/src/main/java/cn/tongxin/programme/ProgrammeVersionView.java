@@ -9,6 +9,7 @@ import cn.tongxin.programme.rule.AllianceRules;
 import cn.tongxin.programme.rule.ComparisonGroup;
 import cn.tongxin.programme.rule.PairingRule;
 import cn.tongxin.programme.rule.Policy;
+import cn.tongxin.programme.rule.RecordRules;
 import cn.tongxin.programme.rule.Requirement;
 
 /**
@@ -26,4 +27,5 @@ public record ProgrammeVersionView(
         List<Requirement> requirements,
         List<PairingRule> pairingRules,
         List<ComparisonGroup> comparisonGroups,
-        List<Policy> policies) {}
+        List<Policy> policies,
+        RecordRules recordRules) {}

@@ -10,6 +10,7 @@ import cn.tongxin.programme.rule.AllianceRules;
 import cn.tongxin.programme.rule.ComparisonGroup;
 import cn.tongxin.programme.rule.PairingRule;
 import cn.tongxin.programme.rule.Policy;
+import cn.tongxin.programme.rule.RecordRules;
 import cn.tongxin.programme.rule.Requirement;
 import cn.tongxin.shared.page.Row;
 
@@ -34,7 +35,8 @@ public record ProgrammeView(
         List<Requirement> requirements,
         List<PairingRule> pairingRules,
         List<ComparisonGroup> comparisonGroups,
-        List<Policy> policies)
+        List<Policy> policies,
+        RecordRules recordRules)
         implements Row {
     static ProgrammeView of(ProgrammeSummary programme, ProgrammeVersionView version, @Nullable Integer draftNumber) {
         return new ProgrammeView(
@@ -52,6 +54,7 @@ public record ProgrammeView(
                 version.requirements(),
                 version.pairingRules(),
                 version.comparisonGroups(),
-                version.policies());
+                version.policies(),
+                version.recordRules());
     }
 }

@@ -18,7 +18,8 @@ import cn.tongxin.shared.time.BusinessClock;
 /**
  * A volunteer record as it is entered and changed.
  *
- * @param headcount how many served, for people who are not named
+ * @param volunteerId who served; then nobody else is meant
+ * @param headcount how many served, for people who are not named; one of the two is needed
  * @param servedOn business day; the day of {@code startsAt} where that is given
  * @param minutes time served by each, without travel (so at most the time between start and end); may be left out where
  *     both are given
@@ -27,7 +28,8 @@ import cn.tongxin.shared.time.BusinessClock;
 public record EnterVolunteerRecord(
         @NotNull UUID organizationId,
         @Nullable UUID activityId,
-        @NotNull @Min(1) @Max(1_000_000) Integer headcount,
+        @Nullable UUID volunteerId,
+        @Min(1) @Max(1_000_000) @Nullable Integer headcount,
         @NotNull LocalDate servedOn,
         @Nullable Instant startsAt,
         @Nullable Instant endsAt,
@@ -40,6 +42,7 @@ public record EnterVolunteerRecord(
         return new EnterVolunteerRecord(
                 organizationId,
                 activity,
+                volunteerId,
                 headcount,
                 servedOn,
                 startsAt,
@@ -49,6 +52,11 @@ public record EnterVolunteerRecord(
                 place,
                 beneficiaries,
                 submit);
+    }
+
+    /** How many served: one where a volunteer is named. */
+    int people() {
+        return volunteerId != null || headcount == null ? 1 : headcount;
     }
 
     boolean wantsSubmit() {
@@ -76,7 +84,8 @@ public record EnterVolunteerRecord(
         return new EnterVolunteerRecord(
                 organizationId,
                 activityId,
-                headcount,
+                volunteerId,
+                people(),
                 servedOn,
                 startsAt == null ? null : startsAt.truncatedTo(ChronoUnit.MILLIS),
                 endsAt == null ? null : endsAt.truncatedTo(ChronoUnit.MILLIS),

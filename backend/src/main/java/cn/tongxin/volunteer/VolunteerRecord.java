@@ -21,6 +21,8 @@ class VolunteerRecord extends BaseEntity implements LedgerRecord {
 
     private @Nullable UUID activityId;
 
+    private @Nullable UUID volunteerId;
+
     private int headcount;
 
     private LocalDate servedOn = LocalDate.EPOCH;
@@ -57,7 +59,8 @@ class VolunteerRecord extends BaseEntity implements LedgerRecord {
     private void fill(EnterVolunteerRecord kept) {
         organizationId = kept.organizationId();
         activityId = kept.activityId();
-        headcount = kept.headcount();
+        volunteerId = kept.volunteerId();
+        headcount = kept.people();
         servedOn = kept.servedOn();
         startsAt = kept.startsAt();
         endsAt = kept.endsAt();
@@ -71,6 +74,7 @@ class VolunteerRecord extends BaseEntity implements LedgerRecord {
         return new EnterVolunteerRecord(
                 organizationId,
                 activityId,
+                volunteerId,
                 headcount,
                 servedOn,
                 startsAt,

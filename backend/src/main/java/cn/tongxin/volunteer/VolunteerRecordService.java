@@ -12,6 +12,8 @@ import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
 
 import cn.tongxin.activity.ActivityService;
+import cn.tongxin.ledger.BatchItem;
+import cn.tongxin.ledger.BatchOutcome;
 import cn.tongxin.ledger.Lifecycle;
 import cn.tongxin.ledger.Origin;
 import cn.tongxin.ledger.RecordDesk;
@@ -98,6 +100,17 @@ public class VolunteerRecordService {
             desk.submit(known);
         }
         return new Upserted<>(saved(known.id()), false);
+    }
+
+    /**
+     * Many at once, in one unit: each is kept or refused by itself.
+     *
+     * @param items at most 1 000
+     * @param validateOnly true: everything is checked and nothing is kept
+     */
+    @UnitOfWork
+    public List<BatchOutcome> take(List<BatchItem<EnterVolunteerRecord>> items, boolean validateOnly) {
+        throw new IllegalStateException("follows");
     }
 
     @UnitOfWork

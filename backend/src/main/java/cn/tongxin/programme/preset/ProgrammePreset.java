@@ -8,6 +8,7 @@ import cn.tongxin.programme.rule.AllianceRules;
 import cn.tongxin.programme.rule.ComparisonGroup;
 import cn.tongxin.programme.rule.PairingRule;
 import cn.tongxin.programme.rule.Policy;
+import cn.tongxin.programme.rule.RecordRules;
 import cn.tongxin.programme.rule.Requirement;
 
 /**
@@ -25,9 +26,17 @@ public record ProgrammePreset(
         List<Requirement> requirements,
         List<PairingRule> pairingRules,
         List<ComparisonGroup> comparisonGroups,
-        List<Policy> policies) {
+        List<Policy> policies,
+        RecordRules recordRules) {
     EnterProgramme programme(AdoptPreset asked) {
         return new EnterProgramme(
-                asked.year(), asked.name(), allianceRules, requirements, pairingRules, comparisonGroups, policies);
+                asked.year(),
+                asked.name(),
+                allianceRules,
+                requirements,
+                pairingRules,
+                comparisonGroups,
+                policies,
+                recordRules);
     }
 }

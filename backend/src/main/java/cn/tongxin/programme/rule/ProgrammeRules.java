@@ -10,7 +10,13 @@ public record ProgrammeRules(
         List<Requirement> requirements,
         List<PairingRule> pairingRules,
         List<ComparisonGroup> comparisonGroups,
-        List<Policy> policies) {
+        List<Policy> policies,
+        RecordRules recordRules) {
+    /** Rule sets that were written before there were rules for records have none. */
+    public ProgrammeRules {
+        recordRules = recordRules == null ? RecordRules.STANDING : recordRules;
+    }
+
     public Optional<PairingRule> pairingRule(String kind) {
         return pairingRules.stream().filter(rule -> rule.kind().equals(kind)).findFirst();
     }

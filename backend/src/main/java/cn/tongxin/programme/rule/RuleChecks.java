@@ -29,6 +29,7 @@ public final class RuleChecks {
         objections.pairings(rules.pairingRules(), exist);
         objections.groups(rules.comparisonGroups(), exist);
         objections.policies(rules.policies());
+        objections.records(rules.recordRules());
         objections.checks.done();
     }
 
@@ -87,6 +88,17 @@ public final class RuleChecks {
                     "before-start");
             checks.refuseIf(policies.subList(0, i).stream().anyMatch(policy::overlaps), "policies[" + i + "]", "twice");
         }
+    }
+
+    private void records(RecordRules rules) {
+        for (int i = 0; i < rules.starLevels().size(); i++) {
+            StarLevel level = rules.starLevels().get(i);
+            checks.refuseIf(
+                    level.from() != null && level.to() != null && level.to().isBefore(level.from()),
+                    "recordRules.starLevels[" + i + "].to",
+                    "before-start");
+        }
+        unique(rules.consumption(), rule -> String.valueOf(rule.regionCode()), "recordRules.consumption", "regionCode");
     }
 
     private void range(CountRange range, String field) {

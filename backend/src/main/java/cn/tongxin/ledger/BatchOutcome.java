@@ -1,0 +1,29 @@
+package cn.tongxin.ledger;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import cn.tongxin.shared.problem.ProblemException;
+
+/**
+ * What became of one of many records; in a mere check, what would become of it.
+ *
+ * @param id absent where it was refused, and in a mere check of a new one
+ * @param problem why it was refused
+ * @param warnings what looks odd and is kept all the same
+ */
+public record BatchOutcome(
+        Outcome outcome, @Nullable UUID id, @Nullable ProblemException problem, List<RecordWarning> warnings) {
+    public enum Outcome {
+        CREATED,
+        UPDATED,
+        UNCHANGED,
+        REJECTED
+    }
+
+    public static BatchOutcome refused(ProblemException problem) {
+        return new BatchOutcome(Outcome.REJECTED, null, problem, List.of());
+    }
+}
