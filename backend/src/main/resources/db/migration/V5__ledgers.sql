@@ -124,6 +124,12 @@ select id, id, 'APPROVAL', 'EFFECTIVE', organization_id, paid_on, channel, 0, 0,
   coalesce(decided_by, entered_by), coalesce(decided_by_name, entered_by_name), coalesce(decided_at, updated_at)
 from consumption_record where status = 'APPROVED';
 
+insert into ledger_entry (id, record_id, kind, status, organization_id, day, breakdown, minutes, turns, beneficiaries,
+  amount_fen, entered_by, entered_by_name, entered_at)
+select id, id, 'APPROVAL', 'EFFECTIVE', organizer_id, held_on, '', 0, 0, coalesce(beneficiaries, 0), 0,
+  coalesce(decided_by, entered_by), coalesce(decided_by_name, entered_by_name), coalesce(decided_at, updated_at)
+from activity where status = 'APPROVED';
+
 insert into figure_day (metric, day, organization_id, breakdown, amount)
 select 'VOLUNTEER_MINUTES', day, organization_id, breakdown, sum(minutes) from ledger_entry
 group by day, organization_id, breakdown having sum(minutes) <> 0;

@@ -19,6 +19,7 @@ import jakarta.persistence.OrderColumn;
 
 import org.jspecify.annotations.Nullable;
 
+import cn.tongxin.ledger.Counted;
 import cn.tongxin.ledger.LedgerRecord;
 import cn.tongxin.ledger.Lifecycle;
 import cn.tongxin.ledger.Origin;
@@ -168,6 +169,18 @@ class Activity extends BaseEntity implements LedgerRecord {
             kept.clear();
             kept.addAll(wanted);
         }
+    }
+
+    @Override
+    public Object content() {
+        return content(kindId.toString());
+    }
+
+    @Override
+    public Counted counted() {
+        return lifecycle.isApproved() && beneficiaries != null
+                ? new Counted("", 0, 0, beneficiaries, 0)
+                : Counted.NOTHING;
     }
 
     @Override

@@ -22,6 +22,7 @@ import cn.tongxin.shared.page.Condition;
  * @param from first business day
  * @param to last business day
  * @param participant an organization that organized or was named as taking part
+ * @param beneficiaries true: those that say how many they helped
  * @param involvement ORGANIZER leaves out where the caller's organizations only took part
  */
 public record ActivityFilter(
@@ -36,6 +37,7 @@ public record ActivityFilter(
         @QueryParam("venue") @Nullable UUID venue,
         @QueryParam("series") @Nullable UUID series,
         @QueryParam("participant") @Nullable UUID participant,
+        @QueryParam("beneficiaries") @Nullable Boolean beneficiaries,
         @QueryParam("involvement") @Nullable Involvement involvement,
         @QueryParam("from") @Nullable LocalDate from,
         @QueryParam("to") @Nullable LocalDate to,
@@ -56,6 +58,7 @@ public record ActivityFilter(
                                 + " where n.id = r.id and np = :participant))",
                         "participant",
                         participant),
+                Condition.ifTrue("r.beneficiaries > 0", beneficiaries),
                 Condition.ifAsked("r.heldOn >= :from", "from", from),
                 Condition.ifAsked("r.heldOn <= :to", "to", to),
                 Condition.ifAsked("r.updatedAt >= :updatedSince", "updatedSince", updatedSince));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -87,15 +88,7 @@ public class ActivityService {
 
     /** Titles of those that the caller sees, in one query. */
     public Map<UUID, String> titles(Collection<UUID> ids) {
-        return ids.isEmpty()
-                ? Map.of()
-                : ActivityRepository.LIST
-                        .where(
-                                Condition.of("r.id in (:ids)", "ids", ids),
-                                ActivityRepository.visible(scope.get(), null))
-                        .all(activities.getEntityManager())
-                        .stream()
-                        .collect(Collectors.toMap(ActivitySummary::id, ActivitySummary::title));
+        return findAll(ids).values().stream().collect(Collectors.toMap(ActivitySummary::id, ActivitySummary::title));
     }
 
     /** The entry that stands for an activity: itself, or the one that it was merged into. */
@@ -110,6 +103,19 @@ public class ActivityService {
                 .first(activities.getEntityManager());
     }
 
+    /** Those of them that the caller sees, in one query. */
+    public Map<UUID, ActivitySummary> findAll(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : ActivityRepository.LIST
+                        .where(
+                                Condition.of("r.id in (:ids)", "ids", ids),
+                                ActivityRepository.visible(scope.get(), null))
+                        .all(activities.getEntityManager())
+                        .stream()
+                        .collect(Collectors.toMap(ActivitySummary::id, Function.identity()));
+    }
+
     @UnitOfWork
     public ActivityView create(EnterActivity content) {
         return get(enter(content, new Origin()).id());
@@ -118,7 +124,8 @@ public class ActivityService {
     /** The same content again changes nothing; other content replaces what is not yet approved. */
     @UnitOfWork
     public Upserted<ActivityView> push(String externalId, EnterActivity content) {
-        Origin origin = desk.origin(content.organizerId(), externalId);
+        desk.holdKey(content.organizerId(), externalId);
+        Origin origin = desk.origin(externalId);
         UUID kind = checks.require(content);
         Activity known = activities
                 .byOrigin(content.organizerId(), user.sourceSystem(), externalId)
@@ -236,6 +243,7 @@ public class ActivityService {
     @UnitOfWork
     public ActivityView approve(UUID id, @Nullable String ifMatch) {
         Activity activity = visible(id, ifMatch);
+        desk.requireMayDecide(activity);
         guards.hold("kind", activity.kindId());
         desk.approve(activity);
         return saved(id);

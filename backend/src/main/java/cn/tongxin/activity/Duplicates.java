@@ -100,7 +100,7 @@ public class Duplicates {
         }
         merges.persist(new ActivityMerge(id, duplicate, content.reason(), desk.actor()));
         kept.takeIn(duplicate);
-        duplicate.mergeInto(kept);
+        desk.merge(duplicate, content.reason(), () -> duplicate.mergeInto(kept));
         activities.flush();
         merged.fire(new ActivityMerged(id, duplicate.id()));
         return service.get(id);

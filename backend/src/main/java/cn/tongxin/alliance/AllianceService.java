@@ -182,6 +182,11 @@ public class AllianceService {
                 .all(alliances.getEntityManager());
     }
 
+    /** Days from which somebody is in another alliance of the programme than on the day before. */
+    public Set<LocalDate> turns(UUID programme) {
+        return members.turns(programme);
+    }
+
     @UnitOfWork
     public AllianceView create(EnterAlliance content) {
         new FieldChecks()

@@ -2,7 +2,9 @@ package cn.tongxin.alliance;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,6 +40,22 @@ class MemberRepository implements PanacheRepositoryBase<AllianceMember, UUID> {
                         Days.stored(content.to()),
                         content.from())
                 > 0;
+    }
+
+    /** Days from which somebody is in another alliance of the programme than on the day before. */
+    Set<LocalDate> turns(UUID programme) {
+        Set<LocalDate> turns = new HashSet<>();
+        getEntityManager()
+                .createQuery(
+                        "select distinct m.fromDay, m.toDay from AllianceMember m where m.programmeId = :programme",
+                        Object[].class)
+                .setParameter("programme", programme)
+                .getResultList()
+                .forEach(days -> {
+                    turns.add((LocalDate) days[0]);
+                    turns.add(Days.after((LocalDate) days[1]));
+                });
+        return turns;
     }
 
     /** Everybody who is in an alliance of the programme on that day, in official order. */

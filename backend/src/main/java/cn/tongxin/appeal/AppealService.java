@@ -80,7 +80,7 @@ public class AppealService {
     @UnitOfWork
     public Upserted<AppealView> push(String externalId, RaiseAppeal content) {
         requireMayRaise(content);
-        Origin origin = desk.origin(content.raisedById(), externalId);
+        Origin origin = desk.keptKey(content.raisedById(), externalId);
         Appeal known = appeals.byOrigin(content.raisedById(), user.sourceSystem(), externalId)
                 .orElse(null);
         if (known == null) {

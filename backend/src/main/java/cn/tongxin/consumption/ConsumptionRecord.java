@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.CollectionTable;
@@ -17,6 +18,7 @@ import jakarta.persistence.OrderColumn;
 
 import org.jspecify.annotations.Nullable;
 
+import cn.tongxin.ledger.Counted;
 import cn.tongxin.ledger.LedgerRecord;
 import cn.tongxin.ledger.Lifecycle;
 import cn.tongxin.ledger.Origin;
@@ -54,6 +56,9 @@ class ConsumptionRecord extends BaseEntity implements LedgerRecord {
     @Embedded
     private @Nullable KeptVoucher voucher;
 
+    /** Why the committee lets this voucher count although another purchase holds it. */
+    private @Nullable String voucherOverride;
+
     @ElementCollection
     @CollectionTable(name = "consumption_line", joinColumns = @JoinColumn(name = "record_id"))
     @OrderColumn(name = "position")
@@ -79,6 +84,45 @@ class ConsumptionRecord extends BaseEntity implements LedgerRecord {
         fill(entered.kept());
     }
 
+    /** An approved one changes only by an entry that says so; day and organization stay. */
+    void correct(EnterConsumptionRecord entered) {
+        fill(entered.kept());
+    }
+
+    void allowVoucher(String reason) {
+        lifecycle.requireOpen();
+        voucherOverride = reason;
+    }
+
+    /** The key of the voucher that this purchase has to have for itself. */
+    Optional<String> claim() {
+        return voucher == null || voucherOverride != null
+                ? Optional.empty()
+                : Optional.ofNullable(voucher.content()).map(Voucher::key);
+    }
+
+    /** Whether the committee lets this voucher count although another purchase holds it. */
+    boolean isVoucherAllowed(@Nullable Voucher asked) {
+        Voucher own = voucher == null ? null : voucher.content();
+        return voucherOverride != null
+                && own != null
+                && asked != null
+                && own.key().equals(asked.key());
+    }
+
+    String externalId() {
+        return origin.externalId();
+    }
+
+    @Nullable
+    UUID refundOf() {
+        return refundOf;
+    }
+
+    long amountFen() {
+        return amountFen;
+    }
+
     private void fill(EnterConsumptionRecord kept) {
         organizationId = kept.organizationId();
         payer = kept.payer();
@@ -93,6 +137,9 @@ class ConsumptionRecord extends BaseEntity implements LedgerRecord {
         amountFen = kept.amountFen();
         orderedOn = kept.orderedOn();
         paidOn = kept.paidOn();
+        if (!isVoucherAllowed(kept.voucher())) {
+            voucherOverride = null;
+        }
         voucher = kept.voucher() == null ? null : new KeptVoucher(kept.voucher());
         lines.clear();
         if (kept.lines() != null) {
@@ -100,7 +147,8 @@ class ConsumptionRecord extends BaseEntity implements LedgerRecord {
         }
     }
 
-    EnterConsumptionRecord content() {
+    @Override
+    public EnterConsumptionRecord content() {
         return new EnterConsumptionRecord(
                 organizationId,
                 payer,
@@ -118,6 +166,11 @@ class ConsumptionRecord extends BaseEntity implements LedgerRecord {
                 voucher == null ? null : voucher.content(),
                 lines.isEmpty() ? null : lines.stream().map(KeptLine::content).toList(),
                 null);
+    }
+
+    @Override
+    public Counted counted() {
+        return lifecycle.isApproved() ? new Counted(channel.name(), 0, 0, 0, amountFen) : Counted.NOTHING;
     }
 
     @Override

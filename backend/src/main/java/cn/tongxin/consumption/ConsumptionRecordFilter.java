@@ -9,6 +9,7 @@ import jakarta.ws.rs.QueryParam;
 import org.jspecify.annotations.Nullable;
 
 import cn.tongxin.alliance.Membership;
+import cn.tongxin.ledger.Lifecycle;
 import cn.tongxin.ledger.RecordStatus;
 import cn.tongxin.shared.page.Condition;
 
@@ -17,6 +18,8 @@ import cn.tongxin.shared.page.Condition;
  *
  * @param q part of the product
  * @param alliance the organization's alliance on the business day, or {@code none} together with a programme
+ * @param refundOf refunds of this purchase
+ * @param waiting true: what waits for a decision, submitted or with a change asked for
  * @param from first business day
  * @param to last business day
  */
@@ -27,6 +30,8 @@ public record ConsumptionRecordFilter(
         @QueryParam("programme") @Nullable UUID programme,
         @QueryParam("channel") @Nullable Channel channel,
         @QueryParam("payer") @Nullable Payer payer,
+        @QueryParam("refundOf") @Nullable UUID refundOf,
+        @QueryParam("waiting") @Nullable Boolean waiting,
         @QueryParam("status") @Nullable RecordStatus status,
         @QueryParam("from") @Nullable LocalDate from,
         @QueryParam("to") @Nullable LocalDate to,
@@ -38,6 +43,8 @@ public record ConsumptionRecordFilter(
                 Membership.filter(alliance, programme, "r.organizationId", "r.paidOn"),
                 Condition.ifAsked("r.channel = :channel", "channel", channel),
                 Condition.ifAsked("r.payer = :payer", "payer", payer),
+                Condition.ifAsked("r.refundOf = :refundOf", "refundOf", refundOf),
+                Condition.ifTrue(Lifecycle.WAITING, waiting),
                 Condition.ifAsked("r.lifecycle.status = :status", "status", status),
                 Condition.ifAsked("r.paidOn >= :from", "from", from),
                 Condition.ifAsked("r.paidOn <= :to", "to", to),

@@ -1,11 +1,17 @@
 package cn.tongxin.consumption;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import cn.tongxin.ledger.RecordStatus;
 import cn.tongxin.shared.page.ListQuery;
 import cn.tongxin.shared.page.Sort;
 
@@ -16,22 +22,61 @@ class ConsumptionRecordRepository implements PanacheRepositoryBase<ConsumptionRe
     static final ListQuery<ConsumptionRecordView> LIST = ListQuery.of(
             """
             select r.id, cast(r.version as string), r.organizationId, o.shortName, r.payer, r.channel,
-              r.originRegionCode, r.pairingId, r.product, r.quantity, r.unit, r.amountFen, r.orderedOn, r.paidOn,
+              r.originRegionCode, r.pairingId, r.producerId, r.product, r.quantity, r.unit, r.amountFen, r.refundOf,
+              r.orderedOn, r.paidOn,
               r.voucher.kind, r.voucher.issuerUscc, r.voucher.issuerName, r.voucher.number, r.voucher.totalFen,
+              r.voucherOverride,
               r.origin.externalId, r.lifecycle.status, r.lifecycle.enteredByName, r.lifecycle.submittedAt,
-              r.lifecycle.decidedByName, r.lifecycle.decidedAt, r.lifecycle.returnReason, r.updatedAt""",
+              r.lifecycle.decidedByName, r.lifecycle.decidedAt, r.lifecycle.returnReason, r.lifecycle.requested,
+              r.updatedAt""",
             "from ConsumptionRecord r join Organization o on o.id = r.organizationId",
             ConsumptionRecordView.class,
             List.of(
                     Sort.byDay("paidOn", "r.paidOn", ConsumptionRecordView::paidOn),
                     Sort.byAmount("amountFen", "r.amountFen", ConsumptionRecordView::amountFen)));
 
-    Optional<ConsumptionRecord> byOrigin(UUID organization, String sourceSystem, String externalId) {
+    Map<String, ConsumptionRecord> byKeys(UUID organization, String sourceSystem, List<String> externalIds) {
         return find(
-                        "organizationId = ?1 and origin.sourceSystem = ?2 and origin.externalId = ?3",
+                        "organizationId = ?1 and origin.sourceSystem = ?2 and origin.externalId in ?3",
                         organization,
                         sourceSystem,
-                        externalId)
-                .firstResultOptional();
+                        externalIds)
+                .stream()
+                .collect(Collectors.toMap(ConsumptionRecord::externalId, Function.identity()));
+    }
+
+    Map<UUID, ConsumptionRecord> byIds(Set<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : list("id in ?1", ids).stream().collect(Collectors.toMap(ConsumptionRecord::id, Function.identity()));
+    }
+
+    /** What came back of each purchase, by the refund's id; drafts too, so that two of them cannot exceed it together. */
+    Map<UUID, Map<UUID, Long>> refunds(Set<UUID> purchases) {
+        Map<UUID, Map<UUID, Long>> found = new HashMap<>();
+        if (!purchases.isEmpty()) {
+            list("refundOf in ?1 and lifecycle.status <> ?2", purchases, RecordStatus.VOIDED)
+                    .forEach(refund -> found.computeIfAbsent(
+                                    Objects.requireNonNull(refund.refundOf()), none -> new HashMap<>())
+                            .put(refund.id(), refund.amountFen()));
+        }
+        return found;
+    }
+
+    /** The latest approved purchases of a unit. */
+    List<Bought> history(UUID organization) {
+        return getEntityManager()
+                .createQuery("""
+                        select r.product, r.unit, r.quantity, r.amountFen from ConsumptionRecord r
+                        where r.organizationId = :organization and r.lifecycle.status = :approved and r.amountFen > 0
+                        order by r.paidOn desc, r.id desc""", Bought.class)
+                .setParameter("organization", organization)
+                .setParameter("approved", RecordStatus.APPROVED)
+                .setMaxResults(200)
+                .getResultList();
+    }
+
+    List<ConsumptionLine> lines(UUID record) {
+        return findByIdOptional(record).map(found -> found.content().lines()).orElse(List.of());
     }
 }

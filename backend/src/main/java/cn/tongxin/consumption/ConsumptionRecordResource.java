@@ -18,6 +18,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -30,8 +31,14 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
+import cn.tongxin.ledger.BulkDesk;
+import cn.tongxin.ledger.DecideMany;
+import cn.tongxin.ledger.DecidedMany;
 import cn.tongxin.ledger.Pushed;
+import cn.tongxin.ledger.RecordCheckView;
+import cn.tongxin.ledger.ReturnMany;
 import cn.tongxin.ledger.ReturnRecord;
+import cn.tongxin.ledger.VoidRecord;
 import cn.tongxin.security.Roles;
 import cn.tongxin.shared.page.Page;
 import cn.tongxin.shared.page.PageQuery;
@@ -43,6 +50,12 @@ import cn.tongxin.shared.web.MergePatch;
 class ConsumptionRecordResource {
     @Inject
     ConsumptionRecordService records;
+
+    @Inject
+    ConsumptionDecisions decisions;
+
+    @Inject
+    BulkDesk bulk;
 
     @GET
     @RolesAllowed({Roles.COMMITTEE, Roles.STAFF, Roles.AUDITOR, Roles.READ_RECORDS})
@@ -125,7 +138,7 @@ class ConsumptionRecordResource {
     @Operation(summary = "核定助农消费 · Approve one purchase; from then on it counts (R-12)")
     public ConsumptionRecordView approveConsumptionRecord(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return records.approve(id, ifMatch);
+        return decisions.approve(id, ifMatch);
     }
 
     @POST
@@ -137,6 +150,89 @@ class ConsumptionRecordResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid ReturnRecord content) {
-        return records.giveBack(id, ifMatch, content.reason());
+        return decisions.giveBack(id, ifMatch, content.reason());
+    }
+
+    @POST
+    @Path("/check")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.COMMITTEE, Roles.STAFF, Roles.WRITE_RECORDS})
+    @Operation(summary = "试填助农消费记录，不保存 · Says what would be refused or looks odd, and keeps nothing")
+    public RecordCheckView checkConsumptionRecord(
+            @QueryParam("record") @Nullable UUID record, @NotNull EnterConsumptionRecord content) {
+        return records.check(record, content);
+    }
+
+    @POST
+    @Path("/{id}/void")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.COMMITTEE, Roles.STAFF, Roles.WRITE_RECORDS})
+    @Operation(
+            summary =
+                    "作废已核定的助农消费记录 · Void an approved purchase by a further entry; asks for it where the caller may not decide (R-17)")
+    public ConsumptionRecordView voidConsumptionRecord(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid VoidRecord content) {
+        return decisions.voidRecord(id, ifMatch, content.reason());
+    }
+
+    @POST
+    @Path("/{id}/correct")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.COMMITTEE, Roles.STAFF, Roles.WRITE_RECORDS})
+    @Operation(
+            summary =
+                    "更正已核定的助农消费记录 · Correct an approved purchase by a further entry; asks for it where the caller may not decide (R-17)")
+    public ConsumptionRecordView correctConsumptionRecord(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid CorrectConsumptionRecord content) {
+        return decisions.correct(id, ifMatch, content);
+    }
+
+    @POST
+    @Path("/approve")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @ResponseStatus(207)
+    @RolesAllowed({Roles.COMMITTEE, Roles.STAFF})
+    @Operation(summary = "批量核定助农消费记录，逐条给出结果 · Approve many, each with its own outcome")
+    @APIResponseSchema(value = DecidedMany.class, responseCode = "207")
+    public DecidedMany approveConsumptionRecords(@NotNull @Valid DecideMany content) {
+        return bulk.each(
+                content.items(), (id, etag) -> decisions.approve(id, etag).standing());
+    }
+
+    @POST
+    @Path("/return")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @ResponseStatus(207)
+    @RolesAllowed({Roles.COMMITTEE, Roles.STAFF})
+    @Operation(summary = "批量退回助农消费记录，逐条给出结果 · Return many for one reason, each with its own outcome")
+    @APIResponseSchema(value = DecidedMany.class, responseCode = "207")
+    public DecidedMany returnConsumptionRecords(@NotNull @Valid ReturnMany content) {
+        return bulk.each(
+                content.items(),
+                (id, etag) -> decisions.giveBack(id, etag, content.reason()).standing());
+    }
+
+    @POST
+    @Path("/{id}/allow-voucher")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.COMMITTEE)
+    @Operation(summary = "允许已被占用的凭证 · Let a voucher count although another purchase holds it (R-19)")
+    public ConsumptionRecordView allowVoucher(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid AllowVoucher content) {
+        return records.allowVoucher(id, ifMatch, content.reason());
+    }
+
+    @GET
+    @Path("/{id}/voucher-holder")
+    @RolesAllowed({Roles.COMMITTEE, Roles.AUDITOR})
+    @Operation(summary = "凭证已登记在哪里 · Which other purchase holds this one's voucher (R-19)")
+    public VoucherHolderView getVoucherHolder(@PathParam("id") UUID id) {
+        return records.voucherHolder(id);
     }
 }

@@ -1,6 +1,7 @@
 package cn.tongxin.consumption;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,28 +11,33 @@ import org.jspecify.annotations.Nullable;
 
 import cn.tongxin.ledger.BatchItem;
 import cn.tongxin.ledger.BatchOutcome;
-import cn.tongxin.ledger.Lifecycle;
-import cn.tongxin.ledger.Origin;
+import cn.tongxin.ledger.BatchOutcome.Outcome;
+import cn.tongxin.ledger.Intake;
+import cn.tongxin.ledger.Ledger;
+import cn.tongxin.ledger.RecordCheckView;
 import cn.tongxin.ledger.RecordDesk;
+import cn.tongxin.ledger.RecordStatus;
+import cn.tongxin.ledger.RecordWarning;
 import cn.tongxin.ledger.Upserted;
 import cn.tongxin.security.CurrentScope;
-import cn.tongxin.security.CurrentUser;
 import cn.tongxin.shared.page.Condition;
 import cn.tongxin.shared.page.Page;
 import cn.tongxin.shared.page.PageQuery;
 import cn.tongxin.shared.problem.ProblemException;
+import cn.tongxin.shared.problem.Texts;
+import cn.tongxin.shared.transaction.Guards;
 import cn.tongxin.shared.transaction.UnitOfWork;
 import cn.tongxin.shared.web.MergePatch;
 import cn.tongxin.shared.web.Versions;
 
-/** Purchases from draft to approval. */
+/** Purchases until they are handed in; what is decided on them is in {@link ConsumptionDecisions}. */
 @ApplicationScoped
 public class ConsumptionRecordService {
     @Inject
     ConsumptionRecordRepository records;
 
     @Inject
-    ConsumptionRecordChecks checks;
+    ConsumptionBooks books;
 
     @Inject
     Vouchers vouchers;
@@ -40,10 +46,19 @@ public class ConsumptionRecordService {
     CurrentScope scope;
 
     @Inject
-    CurrentUser user;
+    Intake intake;
 
     @Inject
     RecordDesk desk;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Guards guards;
+
+    @Inject
+    Texts texts;
 
     @Inject
     MergePatch.Applier patches;
@@ -55,33 +70,39 @@ public class ConsumptionRecordService {
     }
 
     public ConsumptionRecordView get(UUID id) {
+        ConsumptionRecordView record = row(id).orElseThrow(ProblemException::notFound);
+        EnterConsumptionRecord content = records.findById(id).content();
+        return record.with(
+                content.lines() == null ? List.of() : content.lines(), ledger.entries(id), odd(record, content));
+    }
+
+    private List<RecordWarning> odd(ConsumptionRecordView record, EnterConsumptionRecord content) {
+        return record.status() == RecordStatus.APPROVED || !record.status().isLive()
+                ? List.of()
+                : open(content).warnings(content, records.findById(record.id()));
+    }
+
+    Optional<ConsumptionRecordView> row(UUID id) {
         return ConsumptionRecordRepository.LIST
                 .where(Condition.of("r.id = :id", "id", id), visible())
-                .first(records.getEntityManager())
-                .orElseThrow(ProblemException::notFound);
+                .first(records.getEntityManager());
     }
 
     @UnitOfWork
     public ConsumptionRecordView create(EnterConsumptionRecord content) {
-        return get(enter(content, new Origin()).id());
+        return get(one(new BatchItem<>(null, content)).idOrRefuse());
     }
 
     /** The same content again changes nothing; other content replaces what is not yet approved. */
     @UnitOfWork
     public Upserted<ConsumptionRecordView> push(String externalId, EnterConsumptionRecord content) {
-        Origin origin = desk.origin(content.organizationId(), externalId);
-        ConsumptionRecord known = records.byOrigin(content.organizationId(), user.sourceSystem(), externalId)
-                .orElse(null);
-        if (known == null || !desk.mayEnterFor(content.organizationId())) {
-            ConsumptionRecord made = enter(content, origin);
-            return new Upserted<>(get(made.id()), true);
-        }
-        if (!known.content().equals(content.kept())) {
-            replace(known, content);
-        } else if (content.wantsSubmit() && known.lifecycle().status().isOpen()) {
-            submit(known);
-        }
-        return new Upserted<>(saved(known.id()), false);
+        desk.holdKey(content.organizationId(), externalId);
+        BatchOutcome outcome = one(new BatchItem<>(externalId, content));
+        return new Upserted<>(get(outcome.idOrRefuse()), outcome.outcome() == Outcome.CREATED);
+    }
+
+    private BatchOutcome one(BatchItem<EnterConsumptionRecord> item) {
+        return take(List.of(item), false).getFirst();
     }
 
     /**
@@ -92,19 +113,40 @@ public class ConsumptionRecordService {
      */
     @UnitOfWork
     public List<BatchOutcome> take(List<BatchItem<EnterConsumptionRecord>> items, boolean validateOnly) {
-        throw new IllegalStateException("follows");
+        if (!validateOnly) {
+            guards.holdAll(
+                    "purchase",
+                    items.stream()
+                            .flatMap(item -> Optional.ofNullable(item.content().refundOf()).stream())
+                            .toList());
+        }
+        return intake.take(books.open(items), items, validateOnly);
+    }
+
+    /** What would be refused or looks odd; {@code id} is the record that would change. */
+    public RecordCheckView check(@Nullable UUID id, EnterConsumptionRecord content) {
+        ConsumptionRecord known = id == null ? null : visible(id);
+        if (known != null) {
+            desk.requireMayEnter(known);
+        }
+        return intake.check(open(content), content, known, texts);
     }
 
     @UnitOfWork
     public ConsumptionRecordView change(UUID id, @Nullable String ifMatch, MergePatch patch) {
         ConsumptionRecord record = writable(id, ifMatch);
+        record.lifecycle().requireOpen();
         EnterConsumptionRecord content = patches.apply(patch, record.content(), EnterConsumptionRecord.class);
-        checks.require(content);
-        record.change(content);
+        hold(content);
+        ConsumptionBook book = open(content);
+        desk.requireMayEnterFor(content.organizationId());
+        book.check(content, record);
+        book.replace(record, content);
         if (content.wantsSubmit()) {
-            submit(record);
+            book.submit(record);
         }
-        return saved(id);
+        book.done();
+        return get(id);
     }
 
     @UnitOfWork
@@ -114,10 +156,17 @@ public class ConsumptionRecordService {
         records.delete(record);
     }
 
+    /** Checks once more: what it refers to may have changed since it was drafted. */
     @UnitOfWork
     public ConsumptionRecordView submit(UUID id, @Nullable String ifMatch) {
-        submit(writable(id, ifMatch));
-        return saved(id);
+        ConsumptionRecord record = writable(id, ifMatch);
+        record.lifecycle().requireOpen();
+        hold(record.content());
+        ConsumptionBook book = open(record.content());
+        book.check(record.content(), record);
+        book.submit(record);
+        book.done();
+        return get(id);
     }
 
     @UnitOfWork
@@ -128,45 +177,34 @@ public class ConsumptionRecordService {
         return saved(id);
     }
 
+    /** Lets its voucher count although another purchase holds it; the committee's word. */
     @UnitOfWork
-    public ConsumptionRecordView approve(UUID id, @Nullable String ifMatch) {
-        ConsumptionRecord record = visible(id, ifMatch);
-        desk.approve(record);
+    public ConsumptionRecordView allowVoucher(UUID id, @Nullable String ifMatch, String reason) {
+        visible(id, ifMatch).allowVoucher(reason);
         return saved(id);
     }
 
-    @UnitOfWork
-    public ConsumptionRecordView giveBack(UUID id, @Nullable String ifMatch, String reason) {
-        ConsumptionRecord record = visible(id, ifMatch);
-        desk.giveBack(record, reason);
-        vouchers.release(record);
-        return saved(id);
+    /** Which other purchase holds this one's voucher; the committee's to know. */
+    public VoucherHolderView voucherHolder(UUID id) {
+        EnterConsumptionRecord content = visible(id).content();
+        Voucher voucher = content.voucher();
+        return Optional.ofNullable(voucher)
+                .map(asked -> vouchers.holders(List.of(asked.key())).get(asked.key()))
+                .filter(holder -> !holder.equals(id))
+                .flatMap(this::row)
+                .map(VoucherHolderView::of)
+                .orElseThrow(ProblemException::notFound);
     }
 
-    private ConsumptionRecord enter(EnterConsumptionRecord content, Origin origin) {
-        ConsumptionRecord record = new ConsumptionRecord(content, origin, new Lifecycle(desk.actor()));
-        checks.require(content);
-        if (content.wantsSubmit()) {
-            submit(record);
+    ConsumptionBook open(EnterConsumptionRecord content) {
+        return books.open(List.of(new BatchItem<>(null, content)));
+    }
+
+    /** Refunds of one purchase follow each other from here to the end of the unit. */
+    void hold(EnterConsumptionRecord content) {
+        if (content.refundOf() != null) {
+            guards.hold("purchase", content.refundOf());
         }
-        records.persistAndFlush(record);
-        return record;
-    }
-
-    private void replace(ConsumptionRecord known, EnterConsumptionRecord content) {
-        desk.reopenForReplacement(known);
-        vouchers.release(known);
-        checks.require(content);
-        known.change(content);
-        if (content.wantsSubmit()) {
-            submit(known);
-        }
-    }
-
-    /** From now on the voucher is this purchase's, until it is taken or given back. */
-    private void submit(ConsumptionRecord record) {
-        desk.submit(record);
-        vouchers.claim(record);
     }
 
     private Condition visible() {
@@ -179,15 +217,19 @@ public class ConsumptionRecordService {
         return record;
     }
 
-    private ConsumptionRecord visible(UUID id, @Nullable String ifMatch) {
-        ConsumptionRecord record = records.findByIdOptional(id)
-                .filter(found -> scope.get().sees(found.organizationId(), found.businessDay()))
-                .orElseThrow(ProblemException::notFound);
+    ConsumptionRecord visible(UUID id, @Nullable String ifMatch) {
+        ConsumptionRecord record = visible(id);
         Versions.require(ifMatch, record);
         return record;
     }
 
-    private ConsumptionRecordView saved(UUID id) {
+    private ConsumptionRecord visible(UUID id) {
+        return records.findByIdOptional(id)
+                .filter(found -> scope.get().sees(found.organizationId(), found.businessDay()))
+                .orElseThrow(ProblemException::notFound);
+    }
+
+    ConsumptionRecordView saved(UUID id) {
         records.flush();
         return get(id);
     }

@@ -3,14 +3,27 @@ package cn.tongxin.consumption;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import cn.tongxin.ledger.BulkDesk;
+import cn.tongxin.ledger.EntryKind;
+import cn.tongxin.ledger.EntryView;
 import cn.tongxin.ledger.RecordStatus;
+import cn.tongxin.ledger.RecordWarning;
 import cn.tongxin.shared.page.Row;
 
-/** A purchase as it is read. */
+/**
+ * A purchase as it is read.
+ *
+ * @param voucherOverride why its voucher may count although another purchase holds it (R-19)
+ * @param requested the change of the approved record that waits for a decision
+ * @param lines with a single record only, as are entries and warnings
+ * @param entries what happened to it since it was approved
+ * @param warnings what looks odd while it is not yet approved
+ */
 public record ConsumptionRecordView(
         UUID id,
         String etag,
@@ -20,13 +33,16 @@ public record ConsumptionRecordView(
         Channel channel,
         @Nullable String originRegionCode,
         @Nullable UUID pairingId,
+        @Nullable UUID producerId,
         String product,
         @Nullable BigDecimal quantity,
         @Nullable String unit,
         Long amountFen,
+        @Nullable UUID refundOf,
         @Nullable LocalDate orderedOn,
         LocalDate paidOn,
         @Nullable Voucher voucher,
+        @Nullable String voucherOverride,
         @Nullable String externalId,
         RecordStatus status,
         String enteredByName,
@@ -34,7 +50,11 @@ public record ConsumptionRecordView(
         @Nullable String decidedByName,
         @Nullable Instant decidedAt,
         @Nullable String returnReason,
-        Instant updatedAt)
+        @Nullable EntryKind requested,
+        Instant updatedAt,
+        @Nullable List<ConsumptionLine> lines,
+        @Nullable List<EntryView> entries,
+        @Nullable List<RecordWarning> warnings)
         implements Row {
     /** The columns of a query, one to one. */
     public ConsumptionRecordView(
@@ -46,10 +66,12 @@ public record ConsumptionRecordView(
             Channel channel,
             @Nullable String originRegionCode,
             @Nullable UUID pairingId,
+            @Nullable UUID producerId,
             String product,
             @Nullable BigDecimal quantity,
             @Nullable String unit,
             Long amountFen,
+            @Nullable UUID refundOf,
             @Nullable LocalDate orderedOn,
             LocalDate paidOn,
             @Nullable VoucherKind voucherKind,
@@ -57,6 +79,7 @@ public record ConsumptionRecordView(
             @Nullable String issuerName,
             @Nullable String voucherNumber,
             @Nullable Long voucherTotalFen,
+            @Nullable String voucherOverride,
             @Nullable String externalId,
             RecordStatus status,
             String enteredByName,
@@ -64,6 +87,7 @@ public record ConsumptionRecordView(
             @Nullable String decidedByName,
             @Nullable Instant decidedAt,
             @Nullable String returnReason,
+            @Nullable EntryKind requested,
             Instant updatedAt) {
         this(
                 id,
@@ -74,15 +98,18 @@ public record ConsumptionRecordView(
                 channel,
                 originRegionCode,
                 pairingId,
+                producerId,
                 product,
                 quantity == null ? null : quantity.stripTrailingZeros(),
                 unit,
                 amountFen,
+                refundOf,
                 orderedOn,
                 paidOn,
                 voucherKind == null || voucherNumber == null
                         ? null
                         : new Voucher(voucherKind, issuerUscc, issuerName, voucherNumber, voucherTotalFen),
+                voucherOverride,
                 externalId,
                 status,
                 enteredByName,
@@ -90,6 +117,48 @@ public record ConsumptionRecordView(
                 decidedByName,
                 decidedAt,
                 returnReason,
-                updatedAt);
+                requested,
+                updatedAt,
+                null,
+                null,
+                null);
+    }
+
+    BulkDesk.Standing standing() {
+        return new BulkDesk.Standing(status, etag);
+    }
+
+    ConsumptionRecordView with(List<ConsumptionLine> parts, List<EntryView> steps, List<RecordWarning> odd) {
+        return new ConsumptionRecordView(
+                id,
+                etag,
+                organizationId,
+                organizationName,
+                payer,
+                channel,
+                originRegionCode,
+                pairingId,
+                producerId,
+                product,
+                quantity,
+                unit,
+                amountFen,
+                refundOf,
+                orderedOn,
+                paidOn,
+                voucher,
+                voucherOverride,
+                externalId,
+                status,
+                enteredByName,
+                submittedAt,
+                decidedByName,
+                decidedAt,
+                returnReason,
+                requested,
+                updatedAt,
+                parts.isEmpty() ? null : parts,
+                steps.isEmpty() ? null : steps,
+                odd.isEmpty() ? null : odd);
     }
 }

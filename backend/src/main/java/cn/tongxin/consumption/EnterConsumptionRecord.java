@@ -18,6 +18,8 @@ import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
 
+import cn.tongxin.ledger.RecordContent;
+
 /**
  * A purchase as it is entered and changed.
  *
@@ -51,13 +53,20 @@ public record EnterConsumptionRecord(
         @NotNull LocalDate paidOn,
         @Valid @Nullable Voucher voucher,
         @Size(max = 200) @Nullable List<@NotNull @Valid ConsumptionLine> lines,
-        @Nullable Boolean submit) {
-    boolean wantsSubmit() {
+        @Nullable Boolean submit)
+        implements RecordContent {
+    @Override
+    public boolean wantsSubmit() {
         return Boolean.TRUE.equals(submit);
     }
 
     /** As it would be kept; two entries are the same when these are equal. */
-    EnterConsumptionRecord kept() {
+    boolean givesBack() {
+        return amountFen < 0;
+    }
+
+    @Override
+    public EnterConsumptionRecord kept() {
         return new EnterConsumptionRecord(
                 organizationId,
                 payer,

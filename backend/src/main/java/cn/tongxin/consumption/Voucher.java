@@ -27,6 +27,11 @@ public record Voucher(
         @Size(min = 1, max = 100) @Nullable String issuerName,
         @NotBlank @Size(max = 60) String number,
         @Min(1) @Max(1_000_000_000_000L) @Nullable Long totalFen) {
+    /** Whether kind, issuer and number are all there; what comes in a batch is looked at before it is checked. */
+    boolean complete() {
+        return kind != null && number != null && (issuerUscc != null || issuerName != null);
+    }
+
     /** The same for the same kind, issuer and number: full width, case, spaces and invisible signs make no second one. */
     String key() {
         String issuer = issuerUscc == null ? String.valueOf(issuerName) : issuerUscc;

@@ -7,6 +7,7 @@ public enum VoucherKind implements Labelled {
     INVOICE("发票", "invoice"),
     PLATFORM_ORDER("平台订单", "platform order"),
     RECEIPT("收据", "receipt"),
+    CREDIT_NOTE("红字发票", "credit note"),
     OTHER("其他凭证", "other voucher");
 
     private final String chinese;

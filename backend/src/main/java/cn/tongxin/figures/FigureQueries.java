@@ -86,7 +86,7 @@ class FigureQueries {
         EnumSet<Metric> metrics = EnumSet.noneOf(Metric.class);
         if (asked == null) {
             metrics.addAll(EnumSet.allOf(Metric.class));
-            metrics.removeIf(metric -> metric.isStock() && grouping == Grouping.MONTH);
+            metrics.removeIf(metric -> !metric.hasGroups(grouping));
             return metrics;
         }
         for (String code : asked.split(",", -1)) {
@@ -95,7 +95,7 @@ class FigureQueries {
                     .findFirst()
                     .orElseThrow(() -> invalid("metrics", "invalid-value")));
         }
-        refuseIf(grouping == Grouping.MONTH && metrics.stream().anyMatch(Metric::isStock), "groupBy", "not-groupable");
+        refuseIf(!metrics.stream().allMatch(metric -> metric.hasGroups(grouping)), "groupBy", "not-groupable");
         return metrics;
     }
 

@@ -109,7 +109,13 @@ public class FigureService {
     private FigureView view(FigureRow row, FigureQuery query, Map<String, String> names) {
         String name = row.group() == null ? null : names.get(row.group());
         return new FigureView(
-                row.metric(), row.value(), row.metric().unit(), row.group(), name, RecordsUrl.of(row, query));
+                row.metric(),
+                row.value(),
+                row.metric().unit(),
+                row.group(),
+                name,
+                RecordsUrl.of(row, query),
+                RecordsUrl.also(row, query));
     }
 
     /** What the groups are called, in their order. */
@@ -125,6 +131,7 @@ public class FigureService {
                                 (one, other) -> one,
                                 LinkedHashMap::new));
             case MONTH -> months(query);
+            case CHANNEL -> Map.of();
         };
     }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param group id of the alliance or organization, or the month {@code 2024-07}; absent for the whole, and for what
  *     belongs to none
  * @param recordsUrl the list of exactly the records that were counted
+ * @param alsoRecordsUrl a second list where they are of two kinds
  */
 public record FigureView(
         Metric metric,
@@ -15,4 +16,5 @@ public record FigureView(
         Unit unit,
         @Nullable String group,
         @Nullable String groupName,
-        String recordsUrl) {}
+        String recordsUrl,
+        @Nullable String alsoRecordsUrl) {}

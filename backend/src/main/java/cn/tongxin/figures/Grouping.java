@@ -6,7 +6,9 @@ import java.util.Locale;
 public enum Grouping {
     ALLIANCE,
     ORGANIZATION,
-    MONTH;
+    MONTH,
+    /** Of purchases only. */
+    CHANNEL;
 
     /** As written in the address. */
     public String code() {

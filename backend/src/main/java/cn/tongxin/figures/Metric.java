@@ -2,7 +2,10 @@ package cn.tongxin.figures;
 
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 
@@ -25,6 +28,13 @@ public enum Metric implements Labelled {
             "activities?status=APPROVED&involvement=ORGANIZER&category=VOLUNTEER_SERVICE"),
     VOLUNTEER_MINUTES(Unit.MINUTE, false, "志愿服务时长", "volunteer time", "volunteer-records?status=APPROVED"),
     VOLUNTEER_TURNS(Unit.PERSON_TIME, false, "志愿服务人次", "volunteer turns", "volunteer-records?status=APPROVED"),
+    VOLUNTEERS(Unit.PERSON, false, "实名志愿者", "named volunteers", "volunteer-records?status=APPROVED&named=true"),
+    BENEFICIARIES(
+            Unit.PERSON_TIME,
+            false,
+            "服务群众",
+            "people served",
+            "activities?status=APPROVED&involvement=ORGANIZER&beneficiaries=true"),
     CONSUMPTION_FEN(Unit.FEN, false, "助农消费", "farm-support purchases", "consumption-records?status=APPROVED"),
     APPEALS_REGISTERED(Unit.CASE, false, "登记诉求", "appeals registered", "appeals?day=REGISTERED&involvement=HANDLER"),
     APPEALS_CLEARED(Unit.CASE, false, "解决诉求", "appeals cleared", "appeals?day=CLEARED&involvement=HANDLER"),
@@ -72,6 +82,22 @@ public enum Metric implements Labelled {
     /** A stock is what stands on a day ({@code asOf}); it has no months. */
     public boolean isStock() {
         return stock;
+    }
+
+    /** Stocks have no months, and only purchases have channels. */
+    boolean hasGroups(@Nullable Grouping grouping) {
+        return switch (grouping) {
+            case MONTH -> !stock;
+            case CHANNEL -> this == CONSUMPTION_FEN;
+            case null, default -> true;
+        };
+    }
+
+    /** A second list where a figure comes from two kinds of records, to be narrowed as the first. */
+    Optional<String> alsoRecords() {
+        return this == BENEFICIARIES
+                ? Optional.of("/api/v1/volunteer-records?status=APPROVED&standalone=true&beneficiaries=true")
+                : Optional.empty();
     }
 
     /** The code in the API, {@code volunteer_minutes}. */

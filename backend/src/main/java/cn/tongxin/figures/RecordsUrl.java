@@ -20,6 +20,18 @@ final class RecordsUrl {
     }
 
     static String of(FigureRow row, FigureQuery query) {
+        return row.metric().records() + "&" + narrowed(row, query);
+    }
+
+    /** The list of the other records that were counted, where a figure comes from two kinds. */
+    static @Nullable String also(FigureRow row, FigureQuery query) {
+        return row.metric()
+                .alsoRecords()
+                .map(list -> list + "&" + narrowed(row, query))
+                .orElse(null);
+    }
+
+    private static String narrowed(FigureRow row, FigureQuery query) {
         RecordsUrl url = new RecordsUrl(row.metric());
         if (row.metric().isStock()) {
             url.add("asOf", query.asOf());
@@ -30,16 +42,16 @@ final class RecordsUrl {
         url.add("organization", query.organizationId());
         url.add("alliance", query.allianceId());
         url.group(row.group(), query);
-        String asked = url.parameters.entrySet().stream()
+        return url.parameters.entrySet().stream()
                 .map(parameter -> parameter.getKey() + "=" + parameter.getValue())
                 .collect(Collectors.joining("&"));
-        return row.metric().records() + "&" + asked;
     }
 
     private void group(@Nullable String group, FigureQuery query) {
         switch (query.groupBy()) {
             case null -> {}
             case ORGANIZATION -> add("organization", group == null ? Membership.NONE : group);
+            case CHANNEL -> add("channel", group);
             case MONTH -> month(YearMonth.parse(String.valueOf(group)), query);
             case ALLIANCE -> {
                 add("alliance", group == null ? Membership.NONE : group);

@@ -71,6 +71,7 @@ public record Tally(Metric metric, String from, String value, String organizatio
             case null -> null;
             case ALLIANCE -> "am.allianceId";
             case ORGANIZATION -> organization;
+            case CHANNEL -> throw new IllegalStateException("only purchases have channels");
             case MONTH -> "(year(" + day + ") * 100 + month(" + day + "))";
         };
     }

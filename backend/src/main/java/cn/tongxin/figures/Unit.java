@@ -7,6 +7,7 @@ public enum Unit implements Labelled {
     SESSION("场次", "sessions"),
     TIME("次", "times"),
     MINUTE("分钟", "minutes"),
+    PERSON("人", "persons"),
     PERSON_TIME("人次", "person-times"),
     FEN("分", "fen"),
     CASE("件", "cases"),

@@ -1,6 +1,7 @@
 package cn.tongxin.ledger;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,14 @@ public record BatchOutcome(
         UPDATED,
         UNCHANGED,
         REJECTED
+    }
+
+    /** The record of who asked for one alone. */
+    public UUID idOrRefuse() {
+        if (problem != null) {
+            throw problem;
+        }
+        return Objects.requireNonNull(id);
     }
 
     public static BatchOutcome refused(ProblemException problem) {

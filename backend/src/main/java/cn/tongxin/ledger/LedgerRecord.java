@@ -10,4 +10,12 @@ public interface LedgerRecord {
     LocalDate businessDay();
 
     Lifecycle lifecycle();
+
+    UUID id();
+
+    /** What it adds to figures as it stands: nothing before it is approved, nothing once it is void. */
+    Counted counted();
+
+    /** As it was entered; what a correction replaces is kept in this shape. */
+    Object content();
 }

@@ -16,6 +16,10 @@ import cn.tongxin.shared.problem.ProblemType;
 /** Where a record stands between draft and approval, and who brought it there. */
 @Embeddable
 public class Lifecycle {
+    /** What somebody has to decide on, the record being {@code r}. */
+    public static final String WAITING =
+            "(r.lifecycle.status = RecordStatus.SUBMITTED or r.lifecycle.requested is not null)";
+
     @Enumerated(EnumType.STRING)
     private RecordStatus status = RecordStatus.DRAFT;
 
@@ -34,6 +38,10 @@ public class Lifecycle {
     private @Nullable Instant decidedAt;
 
     private @Nullable String returnReason;
+
+    /** The change of an approved record that waits for a decision. */
+    @Enumerated(EnumType.STRING)
+    private @Nullable EntryKind requested;
 
     public Lifecycle() {}
 
@@ -73,6 +81,34 @@ public class Lifecycle {
 
     public void giveBack(Actor actor, Instant now, String reason) {
         decide(RecordStatus.RETURNED, actor, now, reason);
+    }
+
+    /** Whether it counts. */
+    public boolean isApproved() {
+        return status == RecordStatus.APPROVED;
+    }
+
+    public boolean waitsForChange() {
+        return requested != null;
+    }
+
+    /** Refuses unless the record is approved and nothing else waits. */
+    void request(EntryKind change) {
+        require(isApproved());
+        if (requested != null) {
+            throw ProblemException.because(ProblemType.WRONG_STATE, "detail.change-waits");
+        }
+        requested = change;
+    }
+
+    void settleRequest() {
+        requested = null;
+    }
+
+    /** Counts no more; its entries tell why. */
+    public void voided() {
+        require(isApproved());
+        status = RecordStatus.VOIDED;
     }
 
     /** It does not take place. */

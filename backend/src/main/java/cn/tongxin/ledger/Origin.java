@@ -16,6 +16,11 @@ public class Origin {
 
     public Origin() {}
 
+    /** Empty for what was typed in. */
+    public String externalId() {
+        return externalId == null ? "" : externalId;
+    }
+
     public Origin(String externalId, String sourceSystem) {
         this.externalId = externalId;
         this.sourceSystem = sourceSystem;

@@ -5,6 +5,8 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.jspecify.annotations.Nullable;
+
 import cn.tongxin.security.CurrentScope;
 import cn.tongxin.security.CurrentUser;
 import cn.tongxin.security.Roles;
@@ -33,18 +35,45 @@ public class RecordDesk {
     @Inject
     Guards guards;
 
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    ApprovalPolicy policy;
+
     public Actor actor() {
         return new Actor(user.id(), user.name());
     }
 
-    /** The outside key of a push; pushes of one key follow each other from here to the end of the unit. */
-    public Origin origin(UUID organization, String externalId) {
+    /** Pushes of one key follow each other from here to the end of the unit. */
+    public void holdKey(UUID organization, String externalId) {
         guards.holdPlace("push", organization, user.sourceSystem(), externalId);
+    }
+
+    /** An outside key as it is kept, held as {@link #holdKey}. */
+    public Origin keptKey(UUID organization, String externalId) {
+        holdKey(organization, externalId);
+        return origin(externalId);
+    }
+
+    /** An outside key as it is kept. */
+    public Origin origin(String externalId) {
         return new Origin(externalId, user.sourceSystem());
+    }
+
+    public String sourceSystem() {
+        return user.sourceSystem();
     }
 
     public boolean mayEnterFor(UUID organization) {
         return user.is(Roles.COMMITTEE) || scope.get().owns(organization);
+    }
+
+    /** Whose records one may not enter, one does not know (404 for references). */
+    public void requireMayEnterFor(UUID organization) {
+        if (!mayEnterFor(organization)) {
+            throw ProblemException.field(ProblemType.INVALID_CONTENT, "organizationId", "unknown-reference");
+        }
     }
 
     /** For a record that the caller sees: a lead reads its members' records but does not write them. */
@@ -58,33 +87,93 @@ public class RecordDesk {
         record.lifecycle().submit(clock.now());
     }
 
-    /** Makes room for other content under the same outside key; what is approved stays. */
-    public void reopenForReplacement(LedgerRecord record) {
-        if (record.lifecycle().status() == RecordStatus.APPROVED) {
+    /** Refuses other content under the same outside key for what was approved. */
+    public void requireReplaceable(LedgerRecord record) {
+        if (!record.lifecycle().status().isLive()) {
+            record.lifecycle().requireOpen();
+        }
+        if (record.lifecycle().isApproved()) {
             throw ProblemException.because(ProblemType.CONFLICT, "detail.external-approved");
         }
+    }
+
+    /** Makes room for other content under the same outside key. */
+    public void reopenForReplacement(LedgerRecord record) {
+        requireReplaceable(record);
         if (record.lifecycle().status() == RecordStatus.SUBMITTED) {
             record.lifecycle().withdraw();
         }
     }
 
+    /** From now on it counts; the caller has asked {@link #requireMayDecide}. */
     public void approve(LedgerRecord record) {
-        requireMayDecide(record);
-        record.lifecycle().approve(actor(), clock.now());
+        ledger.enter(
+                record,
+                EntryKind.APPROVAL,
+                null,
+                actor(),
+                () -> record.lifecycle().approve(actor(), clock.now()));
     }
 
+    /** Gives a submitted record back, or says no to the change asked for. */
     public void giveBack(LedgerRecord record, String reason) {
         requireMayDecide(record);
-        record.lifecycle().giveBack(actor(), clock.now(), reason);
+        if (record.lifecycle().waitsForChange()) {
+            ledger.refuse(record, reason, actor());
+        } else {
+            record.lifecycle().giveBack(actor(), clock.now(), reason);
+        }
     }
 
-    private void requireMayDecide(LedgerRecord record) {
-        if (record.lifecycle().enteredBy().equals(user.id()) || scope.get().owns(record.organizationId())) {
+    /**
+     * Asks for a further entry on an approved record: whoever may enter, and whoever may decide.
+     *
+     * @param content what a correction should make of it
+     */
+    public LedgerEntry request(LedgerRecord record, EntryKind kind, String reason, @Nullable Object content) {
+        if (!mayDecide(record)) {
+            requireMayEnter(record);
+        }
+        return ledger.request(record, kind, reason, content, actor());
+    }
+
+    /** What was asked for happens. */
+    public void settle(LedgerRecord record, LedgerEntry entry, Runnable change) {
+        ledger.settle(record, entry, actor(), change);
+    }
+
+    /** It was another entry of the same event. */
+    public void merge(LedgerRecord record, String reason, Runnable change) {
+        ledger.enter(record, EntryKind.MERGE, reason, actor(), change);
+    }
+
+    public boolean mayDecide(LedgerRecord record) {
+        return !isOwn(record) && acts(record);
+    }
+
+    /** Refuses whoever may not decide on this record, or on what is asked for it. */
+    public void requireMayDecide(LedgerRecord record) {
+        if (isOwn(record) || isOwnRequest(record)) {
             throw ProblemException.of(ProblemType.OWN_RECORD);
         }
-        boolean leads = scope.get().leads(record.organizationId(), record.businessDay());
-        if (!leads && !user.is(Roles.COMMITTEE)) {
+        if (!acts(record)) {
             throw ProblemException.because(ProblemType.FORBIDDEN, "detail.not-acting");
         }
+    }
+
+    private boolean isOwn(LedgerRecord record) {
+        boolean own =
+                record.lifecycle().enteredBy().equals(user.id()) || scope.get().owns(record.organizationId());
+        return own && !policy.ownApproval(record.businessDay());
+    }
+
+    private boolean isOwnRequest(LedgerRecord record) {
+        return record.lifecycle().waitsForChange()
+                && ledger.requested(record).enteredBy().equals(user.id())
+                && !policy.ownApproval(record.businessDay());
+    }
+
+    private boolean acts(LedgerRecord record) {
+        return user.is(Roles.COMMITTEE) || scope.get().leads(record.organizationId(), record.businessDay());
     }
 }

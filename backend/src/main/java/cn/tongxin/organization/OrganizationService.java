@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -60,6 +61,17 @@ public class OrganizationService implements OrganizationTree {
         return OrganizationRepository.LIST
                 .where(Condition.of("r.id = :id", "id", id))
                 .first(organizations.getEntityManager());
+    }
+
+    /** Those of them that are there, in one query. */
+    public Map<UUID, OrganizationView> findAll(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : OrganizationRepository.LIST
+                        .where(Condition.of("r.id in (:ids)", "ids", ids))
+                        .all(organizations.getEntityManager())
+                        .stream()
+                        .collect(Collectors.toMap(OrganizationView::id, Function.identity()));
     }
 
     /** Short names that they had on a day, by id. */

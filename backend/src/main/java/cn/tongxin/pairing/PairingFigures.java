@@ -73,7 +73,8 @@ class PairingFigures implements FigureSource {
         return switch (grouping) {
             case null -> null;
             case ALLIANCE -> "case when r.supporterType = ALLIANCE then r.supporterId else am.allianceId end";
-            case ORGANIZATION, MONTH -> "r.supporterId";
+            case ORGANIZATION -> "r.supporterId";
+            case MONTH, CHANNEL -> throw new IllegalStateException("stocks have neither months nor channels");
         };
     }
 }

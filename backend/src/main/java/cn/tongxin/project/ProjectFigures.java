@@ -91,6 +91,7 @@ class ProjectFigures implements FigureSource {
             case null -> null;
             case ALLIANCE -> "am.allianceId";
             case ORGANIZATION -> "r.leaderId";
+            case CHANNEL -> throw new IllegalStateException("only purchases have channels");
             case MONTH -> "(year(r.toDay) * 100 + month(r.toDay))";
         };
     }

@@ -2,6 +2,7 @@ package cn.tongxin.security;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -86,6 +87,18 @@ public record Scope(boolean everything, Set<UUID> own, List<Window> windows) {
                             window.to())));
         }
         return Condition.any(reach);
+    }
+
+    /** The same whatever the day; more than is seen, to narrow down where to look. */
+    public Condition anyDay(String organization) {
+        Set<UUID> reachable = new HashSet<>(own);
+        windows.forEach(window -> reachable.addAll(window.organizations()));
+        if (everything) {
+            return Condition.ALWAYS;
+        }
+        return reachable.isEmpty()
+                ? Condition.NEVER
+                : Condition.of(organization + " in (:reachable)", "reachable", reachable);
     }
 
     /** Only what belongs to the caller's own organizations. */

@@ -13,6 +13,7 @@ import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
 
+import cn.tongxin.ledger.RecordContent;
 import cn.tongxin.shared.time.BusinessClock;
 
 /**
@@ -37,7 +38,8 @@ public record EnterVolunteerRecord(
         @NotBlank @Size(max = 500) String content,
         @Size(min = 1, max = 100) @Nullable String place,
         @Min(0) @Max(10_000_000) @Nullable Integer beneficiaries,
-        @Nullable Boolean submit) {
+        @Nullable Boolean submit)
+        implements RecordContent {
     EnterVolunteerRecord in(UUID activity) {
         return new EnterVolunteerRecord(
                 organizationId,
@@ -59,7 +61,8 @@ public record EnterVolunteerRecord(
         return volunteerId != null || headcount == null ? 1 : headcount;
     }
 
-    boolean wantsSubmit() {
+    @Override
+    public boolean wantsSubmit() {
         return Boolean.TRUE.equals(submit);
     }
 
@@ -80,7 +83,8 @@ public record EnterVolunteerRecord(
     }
 
     /** As it would be kept; two entries are the same when these are equal. */
-    EnterVolunteerRecord kept() {
+    @Override
+    public EnterVolunteerRecord kept() {
         return new EnterVolunteerRecord(
                 organizationId,
                 activityId,

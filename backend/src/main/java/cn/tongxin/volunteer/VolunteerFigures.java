@@ -17,12 +17,19 @@ import cn.tongxin.figures.Tally;
 import cn.tongxin.ledger.RecordStatus;
 import cn.tongxin.shared.page.Condition;
 
-/** Time and turns come from records only: minutes of each, times how many served. */
+/** Named persons; time and turns are running sums of the ledger. */
 @ApplicationScoped
 class VolunteerFigures implements FigureSource {
-    private static final Tallies TALLIES = Tallies.of(
-            tally(Metric.VOLUNTEER_MINUTES, "sum(r.minutes * r.headcount)"),
-            tally(Metric.VOLUNTEER_TURNS, "sum(r.headcount)"));
+    private static final Tallies TALLIES = Tallies.of(new Tally(
+            Metric.VOLUNTEERS,
+            "from VolunteerRecord r",
+            "count(distinct r.volunteerId)",
+            "r.organizationId",
+            "r.servedOn",
+            Condition.of(
+                    "r.volunteerId is not null and r.lifecycle.status = :approved",
+                    "approved",
+                    RecordStatus.APPROVED)));
 
     @Inject
     EntityManager database;
@@ -35,15 +42,5 @@ class VolunteerFigures implements FigureSource {
     @Override
     public Optional<LocalDate> lastDay(FigureQuery query) {
         return TALLIES.lastDay(database, query);
-    }
-
-    private static Tally tally(Metric metric, String value) {
-        return new Tally(
-                metric,
-                "from VolunteerRecord r",
-                value,
-                "r.organizationId",
-                "r.servedOn",
-                Condition.of("r.lifecycle.status = :approved", "approved", RecordStatus.APPROVED));
     }
 }

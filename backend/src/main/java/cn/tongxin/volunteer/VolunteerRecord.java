@@ -2,6 +2,8 @@ package cn.tongxin.volunteer;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.Embedded;
@@ -9,6 +11,7 @@ import jakarta.persistence.Entity;
 
 import org.jspecify.annotations.Nullable;
 
+import cn.tongxin.ledger.Counted;
 import cn.tongxin.ledger.LedgerRecord;
 import cn.tongxin.ledger.Lifecycle;
 import cn.tongxin.ledger.Origin;
@@ -31,6 +34,10 @@ class VolunteerRecord extends BaseEntity implements LedgerRecord {
 
     private @Nullable Instant endsAt;
 
+    private @Nullable Instant busyFrom;
+
+    private @Nullable Instant busyTo;
+
     private int minutes;
     private String content = "";
     private @Nullable String place;
@@ -44,19 +51,30 @@ class VolunteerRecord extends BaseEntity implements LedgerRecord {
 
     protected VolunteerRecord() {}
 
-    VolunteerRecord(EnterVolunteerRecord entered, Origin origin, Lifecycle lifecycle) {
+    VolunteerRecord(EnterVolunteerRecord entered, @Nullable Busy busy, Origin origin, Lifecycle lifecycle) {
         this.origin = origin;
         this.lifecycle = lifecycle;
-        fill(entered.kept());
+        fill(entered.kept(), busy);
     }
 
     /** Content changes only while it is a draft or returned. */
-    void change(EnterVolunteerRecord entered) {
+    void change(EnterVolunteerRecord entered, @Nullable Busy busy) {
         lifecycle.requireOpen();
-        fill(entered.kept());
+        fill(entered.kept(), busy);
     }
 
-    private void fill(EnterVolunteerRecord kept) {
+    /** An approved one changes only by an entry that says so; day and organization stay. */
+    void correct(EnterVolunteerRecord entered, @Nullable Busy busy) {
+        fill(entered.kept(), busy);
+    }
+
+    void occupy(@Nullable Busy busy) {
+        busyFrom = busy == null ? null : busy.from();
+        busyTo = busy == null ? null : busy.to();
+    }
+
+    private void fill(EnterVolunteerRecord kept, @Nullable Busy busy) {
+        occupy(busy);
         organizationId = kept.organizationId();
         activityId = kept.activityId();
         volunteerId = kept.volunteerId();
@@ -70,7 +88,8 @@ class VolunteerRecord extends BaseEntity implements LedgerRecord {
         beneficiaries = kept.beneficiaries();
     }
 
-    EnterVolunteerRecord content() {
+    @Override
+    public EnterVolunteerRecord content() {
         return new EnterVolunteerRecord(
                 organizationId,
                 activityId,
@@ -84,6 +103,39 @@ class VolunteerRecord extends BaseEntity implements LedgerRecord {
                 place,
                 beneficiaries,
                 null);
+    }
+
+    /** Whom its activity already says it helped, is not counted again here. */
+    @Override
+    public Counted counted() {
+        return lifecycle.isApproved()
+                ? new Counted(
+                        "",
+                        (long) minutes * headcount,
+                        headcount,
+                        activityId != null || beneficiaries == null ? 0 : beneficiaries,
+                        0)
+                : Counted.NOTHING;
+    }
+
+    VolunteerFacts.Place place() {
+        return new VolunteerFacts.Place(Objects.requireNonNull(activityId), organizationId);
+    }
+
+    Optional<VolunteerFacts.Served> served() {
+        return volunteerId == null || busyFrom == null || busyTo == null
+                ? Optional.empty()
+                : Optional.of(
+                        new VolunteerFacts.Served(volunteerId, id(), new Busy(busyFrom, busyTo), lifecycle.status()));
+    }
+
+    String externalId() {
+        return origin.externalId();
+    }
+
+    @Nullable
+    UUID volunteerId() {
+        return volunteerId;
     }
 
     @Override

@@ -1,7 +1,7 @@
 package cn.tongxin.volunteer;
 
 import java.time.Duration;
-import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -9,18 +9,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
+import org.jspecify.annotations.Nullable;
+
 import cn.tongxin.activity.ActivityCancellation;
 import cn.tongxin.activity.ActivityMerged;
 import cn.tongxin.activity.ActivityRemoval;
-import cn.tongxin.activity.ActivityService;
 import cn.tongxin.activity.ActivitySummary;
 import cn.tongxin.ledger.RecordDesk;
-import cn.tongxin.organization.OrganizationService;
+import cn.tongxin.ledger.RecordStatus;
+import cn.tongxin.organization.OrganizationView;
 import cn.tongxin.shared.problem.FieldChecks;
 import cn.tongxin.shared.problem.ProblemException;
 import cn.tongxin.shared.problem.ProblemType;
-import cn.tongxin.shared.time.BusinessClock;
-import cn.tongxin.shared.transaction.Guards;
 
 /** What a volunteer record must be before it is kept. */
 @ApplicationScoped
@@ -31,32 +31,28 @@ class VolunteerRecordChecks {
     VolunteerRecordRepository records;
 
     @Inject
-    OrganizationService organizations;
-
-    @Inject
-    ActivityService activities;
-
-    @Inject
     RecordDesk desk;
 
-    @Inject
-    BusinessClock clock;
+    /** Refuses what must not be kept; {@code known} is the record that would change. */
+    void require(EnterVolunteerRecord content, @Nullable VolunteerRecord known, VolunteerFacts facts) {
+        requireReferences(content, known, facts);
+        requireTimes(content, facts);
+        requireFree(content, known == null ? null : known.id(), facts);
+    }
 
-    @Inject
-    Guards guards;
+    /** A named volunteer's approved times never overlap. */
+    void requireFree(EnterVolunteerRecord content, @Nullable UUID except, VolunteerFacts facts) {
+        if (facts.overlapping(content, except).anyMatch(other -> other.status() == RecordStatus.APPROVED)) {
+            throw ProblemException.rule("R-18", "rule.R-18-overlap");
+        }
+    }
 
-    void require(UUID id, EnterVolunteerRecord content) {
-        if (content.activityId() != null) {
-            guards.hold("activity", content.activityId());
-        }
-        requireReferences(content);
-        requireTimes(content);
-        UUID activity = content.activityId();
-        if (activity != null) {
-            if (records.hasOther(id, activity, content.organizationId())) {
-                throw ProblemException.rule("R-11", "rule.one-headcount");
-            }
-        }
+    /** What an approval stands on keeps its day and its organization; who got these wrong voids the record. */
+    void requireSameCell(VolunteerRecord record, EnterVolunteerRecord content) {
+        new FieldChecks()
+                .refuseIf(!content.organizationId().equals(record.organizationId()), "organizationId", "fixed")
+                .refuseIf(!content.servedOn().equals(record.businessDay()), "servedOn", "fixed")
+                .done();
     }
 
     void refuseRemoval(@Observes ActivityRemoval removal) {
@@ -82,23 +78,33 @@ class VolunteerRecordChecks {
         }
     }
 
-    private void requireReferences(EnterVolunteerRecord content) {
-        UUID organization = content.organizationId();
-        UUID activity = content.activityId();
-        Optional<ActivitySummary> found = activity == null ? Optional.empty() : activities.find(activity);
-        boolean known = desk.mayEnterFor(organization) && organizations.exist(List.of(organization));
+    private void requireReferences(
+            EnterVolunteerRecord content, @Nullable VolunteerRecord known, VolunteerFacts facts) {
+        OrganizationView organization = facts.organizations().get(content.organizationId());
+        Optional<ActivitySummary> activity = facts.activity(content.activityId());
+        Volunteer volunteer =
+                content.volunteerId() == null ? null : facts.volunteers().get(content.volunteerId());
+        boolean named = content.volunteerId() != null;
+        boolean same = known != null && Objects.equals(known.volunteerId(), content.volunteerId());
         new FieldChecks()
-                .refuseIf(!known, "organizationId", "unknown-reference")
-                .refuseIf(activity != null && found.isEmpty(), "activityId", "unknown-reference")
-                .refuseIf(found.filter(one -> !one.status().isLive()).isPresent(), "activityId", "cancelled")
+                .refuseIf(organization == null, "organizationId", "unknown-reference")
                 .refuseIf(
-                        known && !organizations.existsOn(organization, content.servedOn()),
+                        organization != null && !organization.existsOn(content.servedOn()),
                         "organizationId",
                         "not-active")
+                .refuseIf(content.activityId() != null && activity.isEmpty(), "activityId", "unknown-reference")
+                .refuseIf(activity.filter(one -> !one.status().isLive()).isPresent(), "activityId", "cancelled")
+                .refuseIf(
+                        named && !same && (volunteer == null || !desk.mayEnterFor(volunteer.organizationId())),
+                        "volunteerId",
+                        "unknown-reference")
+                .refuseIf(volunteer != null && !volunteer.servesOn(content.servedOn()), "volunteerId", "not-active")
+                .refuseIf(!named && content.headcount() == null, "headcount", "required")
+                .refuseIf(named && content.headcount() != null && content.headcount() != 1, "headcount", "one-person")
                 .done();
     }
 
-    private void requireTimes(EnterVolunteerRecord content) {
+    private static void requireTimes(EnterVolunteerRecord content, VolunteerFacts facts) {
         boolean bothEnds = content.startsAt() != null && content.endsAt() != null;
         int between = bothEnds ? content.betweenMinutes() : content.served();
         new FieldChecks()
@@ -111,7 +117,7 @@ class VolunteerRecordChecks {
         if (content.served() > MINUTES_OF_A_DAY || between > MINUTES_OF_A_DAY) {
             throw ProblemException.rule("R-18", "rule.R-18-day");
         }
-        if (content.servedOn().isAfter(clock.today())) {
+        if (content.servedOn().isAfter(facts.today())) {
             throw ProblemException.rule("R-18", "rule.R-18-future");
         }
     }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.QueryParam;
 import org.jspecify.annotations.Nullable;
 
 import cn.tongxin.alliance.Membership;
+import cn.tongxin.ledger.Lifecycle;
 import cn.tongxin.ledger.RecordStatus;
 import cn.tongxin.shared.page.Condition;
 
@@ -17,6 +18,10 @@ import cn.tongxin.shared.page.Condition;
  *
  * @param q part of the content
  * @param alliance the organization's alliance on the business day, or {@code none} together with a programme
+ * @param standalone true: without an activity
+ * @param beneficiaries true: those that say how many they helped
+ * @param named true: those of a named volunteer
+ * @param waiting true: what waits for a decision, submitted or with a change asked for
  * @param from first business day
  * @param to last business day
  */
@@ -26,6 +31,11 @@ public record VolunteerRecordFilter(
         @QueryParam("alliance") @Nullable String alliance,
         @QueryParam("programme") @Nullable UUID programme,
         @QueryParam("activity") @Nullable UUID activity,
+        @QueryParam("standalone") @Nullable Boolean standalone,
+        @QueryParam("beneficiaries") @Nullable Boolean beneficiaries,
+        @QueryParam("volunteer") @Nullable UUID volunteer,
+        @QueryParam("named") @Nullable Boolean named,
+        @QueryParam("waiting") @Nullable Boolean waiting,
         @QueryParam("status") @Nullable RecordStatus status,
         @QueryParam("from") @Nullable LocalDate from,
         @QueryParam("to") @Nullable LocalDate to,
@@ -36,6 +46,11 @@ public record VolunteerRecordFilter(
                 Condition.ifAsked("r.organizationId = :organization", "organization", organization),
                 Membership.filter(alliance, programme, "r.organizationId", "r.servedOn"),
                 Condition.ifAsked("r.activityId = :activity", "activity", activity),
+                Condition.ifTrue("r.activityId is null", standalone),
+                Condition.ifTrue("r.beneficiaries > 0", beneficiaries),
+                Condition.ifAsked("r.volunteerId = :volunteer", "volunteer", volunteer),
+                Condition.ifTrue("r.volunteerId is not null", named),
+                Condition.ifTrue(Lifecycle.WAITING, waiting),
                 Condition.ifAsked("r.lifecycle.status = :status", "status", status),
                 Condition.ifAsked("r.servedOn >= :from", "from", from),
                 Condition.ifAsked("r.servedOn <= :to", "to", to),

@@ -18,6 +18,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -30,8 +31,14 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
+import cn.tongxin.ledger.BulkDesk;
+import cn.tongxin.ledger.DecideMany;
+import cn.tongxin.ledger.DecidedMany;
 import cn.tongxin.ledger.Pushed;
+import cn.tongxin.ledger.RecordCheckView;
+import cn.tongxin.ledger.ReturnMany;
 import cn.tongxin.ledger.ReturnRecord;
+import cn.tongxin.ledger.VoidRecord;
 import cn.tongxin.security.Roles;
 import cn.tongxin.shared.page.Page;
 import cn.tongxin.shared.page.PageQuery;
@@ -43,6 +50,12 @@ import cn.tongxin.shared.web.MergePatch;
 class VolunteerRecordResource {
     @Inject
     VolunteerRecordService records;
+
+    @Inject
+    VolunteerDecisions decisions;
+
+    @Inject
+    BulkDesk bulk;
 
     @GET
     @RolesAllowed({Roles.COMMITTEE, Roles.STAFF, Roles.AUDITOR, Roles.READ_RECORDS})
@@ -125,7 +138,7 @@ class VolunteerRecordResource {
     @Operation(summary = "核定志愿服务记录 · Approve one volunteer record; from then on it counts (R-12)")
     public VolunteerRecordView approveVolunteerRecord(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return records.approve(id, ifMatch);
+        return decisions.approve(id, ifMatch);
     }
 
     @POST
@@ -137,6 +150,69 @@ class VolunteerRecordResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid ReturnRecord content) {
-        return records.giveBack(id, ifMatch, content.reason());
+        return decisions.giveBack(id, ifMatch, content.reason());
+    }
+
+    @POST
+    @Path("/check")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.COMMITTEE, Roles.STAFF, Roles.WRITE_RECORDS})
+    @Operation(summary = "试填志愿服务记录，不保存 · Says what would be refused or looks odd, and keeps nothing")
+    public RecordCheckView checkVolunteerRecord(
+            @QueryParam("record") @Nullable UUID record, @NotNull EnterVolunteerRecord content) {
+        return records.check(record, content);
+    }
+
+    @POST
+    @Path("/{id}/void")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.COMMITTEE, Roles.STAFF, Roles.WRITE_RECORDS})
+    @Operation(
+            summary =
+                    "作废已核定的志愿服务记录 · Void an approved volunteer record by a further entry; asks for it where the caller may not decide (R-17)")
+    public VolunteerRecordView voidVolunteerRecord(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid VoidRecord content) {
+        return decisions.voidRecord(id, ifMatch, content.reason());
+    }
+
+    @POST
+    @Path("/{id}/correct")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.COMMITTEE, Roles.STAFF, Roles.WRITE_RECORDS})
+    @Operation(
+            summary =
+                    "更正已核定的志愿服务记录 · Correct an approved volunteer record by a further entry; asks for it where the caller may not decide (R-17)")
+    public VolunteerRecordView correctVolunteerRecord(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid CorrectVolunteerRecord content) {
+        return decisions.correct(id, ifMatch, content);
+    }
+
+    @POST
+    @Path("/approve")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @ResponseStatus(207)
+    @RolesAllowed({Roles.COMMITTEE, Roles.STAFF})
+    @Operation(summary = "批量核定志愿服务记录，逐条给出结果 · Approve many, each with its own outcome")
+    @APIResponseSchema(value = DecidedMany.class, responseCode = "207")
+    public DecidedMany approveVolunteerRecords(@NotNull @Valid DecideMany content) {
+        return bulk.each(
+                content.items(), (id, etag) -> decisions.approve(id, etag).standing());
+    }
+
+    @POST
+    @Path("/return")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @ResponseStatus(207)
+    @RolesAllowed({Roles.COMMITTEE, Roles.STAFF})
+    @Operation(summary = "批量退回志愿服务记录，逐条给出结果 · Return many for one reason, each with its own outcome")
+    @APIResponseSchema(value = DecidedMany.class, responseCode = "207")
+    public DecidedMany returnVolunteerRecords(@NotNull @Valid ReturnMany content) {
+        return bulk.each(
+                content.items(),
+                (id, etag) -> decisions.giveBack(id, etag, content.reason()).standing());
     }
 }

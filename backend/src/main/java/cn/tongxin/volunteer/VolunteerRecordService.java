@@ -14,28 +14,36 @@ import org.jspecify.annotations.Nullable;
 import cn.tongxin.activity.ActivityService;
 import cn.tongxin.ledger.BatchItem;
 import cn.tongxin.ledger.BatchOutcome;
-import cn.tongxin.ledger.Lifecycle;
-import cn.tongxin.ledger.Origin;
+import cn.tongxin.ledger.BatchOutcome.Outcome;
+import cn.tongxin.ledger.Intake;
+import cn.tongxin.ledger.Ledger;
+import cn.tongxin.ledger.RecordCheckView;
 import cn.tongxin.ledger.RecordDesk;
+import cn.tongxin.ledger.RecordStatus;
+import cn.tongxin.ledger.RecordWarning;
 import cn.tongxin.ledger.Upserted;
 import cn.tongxin.security.CurrentScope;
-import cn.tongxin.security.CurrentUser;
 import cn.tongxin.shared.page.Condition;
 import cn.tongxin.shared.page.Page;
 import cn.tongxin.shared.page.PageQuery;
 import cn.tongxin.shared.problem.ProblemException;
+import cn.tongxin.shared.problem.Texts;
+import cn.tongxin.shared.transaction.Guards;
 import cn.tongxin.shared.transaction.UnitOfWork;
 import cn.tongxin.shared.web.MergePatch;
 import cn.tongxin.shared.web.Versions;
 
-/** Volunteer records from draft to approval. */
+/** Volunteer records until they are handed in; what is decided on them is in {@link VolunteerDecisions}. */
 @ApplicationScoped
 public class VolunteerRecordService {
     @Inject
     VolunteerRecordRepository records;
 
     @Inject
-    VolunteerRecordChecks checks;
+    VolunteerBooks books;
+
+    @Inject
+    VolunteerWarnings warnings;
 
     @Inject
     ActivityService activities;
@@ -44,10 +52,19 @@ public class VolunteerRecordService {
     CurrentScope scope;
 
     @Inject
-    CurrentUser user;
+    Intake intake;
 
     @Inject
     RecordDesk desk;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Guards guards;
+
+    @Inject
+    Texts texts;
 
     @Inject
     MergePatch.Applier patches;
@@ -66,7 +83,16 @@ public class VolunteerRecordService {
                         .first(records.getEntityManager())
                         .stream()
                         .toList();
-        return titled(found).stream().findFirst().orElseThrow(ProblemException::notFound);
+        VolunteerRecordView record = titled(found).stream().findFirst().orElseThrow(ProblemException::notFound);
+        return record.with(ledger.entries(id), odd(record));
+    }
+
+    private List<RecordWarning> odd(VolunteerRecordView record) {
+        if (record.status() == RecordStatus.APPROVED || !record.status().isLive()) {
+            return List.of();
+        }
+        EnterVolunteerRecord content = records.findById(record.id()).content();
+        return warnings.of(content, record.id(), books.facts(content));
     }
 
     private List<VolunteerRecordView> titled(List<VolunteerRecordView> rows) {
@@ -80,26 +106,19 @@ public class VolunteerRecordService {
 
     @UnitOfWork
     public VolunteerRecordView create(EnterVolunteerRecord content) {
-        return get(enter(settled(content), new Origin()).id());
+        return get(one(new BatchItem<>(null, content)).idOrRefuse());
     }
 
     /** The same content again changes nothing; other content replaces what is not yet approved. */
     @UnitOfWork
-    public Upserted<VolunteerRecordView> push(String externalId, EnterVolunteerRecord pushed) {
-        EnterVolunteerRecord content = settled(pushed);
-        Origin origin = desk.origin(content.organizationId(), externalId);
-        VolunteerRecord known = records.byOrigin(content.organizationId(), user.sourceSystem(), externalId)
-                .orElse(null);
-        if (known == null || !desk.mayEnterFor(content.organizationId())) {
-            VolunteerRecord made = enter(content, origin);
-            return new Upserted<>(get(made.id()), true);
-        }
-        if (!known.content().equals(content.kept())) {
-            replace(known, content);
-        } else if (content.wantsSubmit() && known.lifecycle().status().isOpen()) {
-            desk.submit(known);
-        }
-        return new Upserted<>(saved(known.id()), false);
+    public Upserted<VolunteerRecordView> push(String externalId, EnterVolunteerRecord content) {
+        desk.holdKey(content.organizationId(), externalId);
+        BatchOutcome outcome = one(new BatchItem<>(externalId, content));
+        return new Upserted<>(get(outcome.idOrRefuse()), outcome.outcome() == Outcome.CREATED);
+    }
+
+    private BatchOutcome one(BatchItem<EnterVolunteerRecord> item) {
+        return take(List.of(item), false).getFirst();
     }
 
     /**
@@ -110,15 +129,37 @@ public class VolunteerRecordService {
      */
     @UnitOfWork
     public List<BatchOutcome> take(List<BatchItem<EnterVolunteerRecord>> items, boolean validateOnly) {
-        throw new IllegalStateException("follows");
+        if (!validateOnly) {
+            guards.holdAll(
+                    "activity",
+                    items.stream()
+                            .flatMap(item -> Optional.ofNullable(item.content().activityId()).stream())
+                            .toList());
+        }
+        return intake.take(books.open(items), items, validateOnly);
+    }
+
+    /** What would be refused or looks odd; {@code id} is the record that would change. */
+    public RecordCheckView check(@Nullable UUID id, EnterVolunteerRecord content) {
+        if (id == null) {
+            return intake.check(books.open(List.of(new BatchItem<>(null, content))), content, null, texts);
+        }
+        VolunteerRecord record = visible(id);
+        desk.requireMayEnter(record);
+        return intake.check(books.open(List.of(new BatchItem<>(null, content))), content, record, texts);
     }
 
     @UnitOfWork
     public VolunteerRecordView change(UUID id, @Nullable String ifMatch, MergePatch patch) {
         VolunteerRecord record = writable(id, ifMatch);
-        EnterVolunteerRecord content = settled(patches.apply(patch, record.content(), EnterVolunteerRecord.class));
-        checks.require(id, content);
-        record.change(content);
+        record.lifecycle().requireOpen();
+        EnterVolunteerRecord content = patches.apply(patch, record.content(), EnterVolunteerRecord.class);
+        hold(content);
+        VolunteerBook book = books.open(List.of(new BatchItem<>(null, content)));
+        EnterVolunteerRecord settled = book.settled(content);
+        desk.requireMayEnterFor(settled.organizationId());
+        book.check(settled, record);
+        book.replace(record, settled);
         if (content.wantsSubmit()) {
             desk.submit(record);
         }
@@ -132,9 +173,14 @@ public class VolunteerRecordService {
         records.delete(record);
     }
 
+    /** Checks once more: what it refers to may have changed since it was drafted. */
     @UnitOfWork
     public VolunteerRecordView submit(UUID id, @Nullable String ifMatch) {
-        desk.submit(writable(id, ifMatch));
+        VolunteerRecord record = writable(id, ifMatch);
+        record.lifecycle().requireOpen();
+        hold(record.content());
+        books.open(List.of(new BatchItem<>(null, record.content()))).check(record.content(), record);
+        desk.submit(record);
         return saved(id);
     }
 
@@ -144,41 +190,9 @@ public class VolunteerRecordService {
         return saved(id);
     }
 
-    @UnitOfWork
-    public VolunteerRecordView approve(UUID id, @Nullable String ifMatch) {
-        VolunteerRecord record = visible(id, ifMatch);
-        desk.approve(record);
-        return saved(id);
-    }
-
-    @UnitOfWork
-    public VolunteerRecordView giveBack(UUID id, @Nullable String ifMatch, String reason) {
-        VolunteerRecord record = visible(id, ifMatch);
-        desk.giveBack(record, reason);
-        return saved(id);
-    }
-
-    /** Who names an entry that was merged means the event. */
-    private EnterVolunteerRecord settled(EnterVolunteerRecord content) {
-        return content.activityId() == null ? content : content.in(activities.standing(content.activityId()));
-    }
-
-    private VolunteerRecord enter(EnterVolunteerRecord content, Origin origin) {
-        VolunteerRecord record = new VolunteerRecord(content, origin, new Lifecycle(desk.actor()));
-        checks.require(record.id(), content);
-        if (content.wantsSubmit()) {
-            desk.submit(record);
-        }
-        records.persistAndFlush(record);
-        return record;
-    }
-
-    private void replace(VolunteerRecord known, EnterVolunteerRecord content) {
-        checks.require(known.id(), content);
-        desk.reopenForReplacement(known);
-        known.change(content);
-        if (content.wantsSubmit()) {
-            desk.submit(known);
+    void hold(EnterVolunteerRecord content) {
+        if (content.activityId() != null) {
+            guards.hold("activity", content.activityId());
         }
     }
 
@@ -192,15 +206,19 @@ public class VolunteerRecordService {
         return record;
     }
 
-    private VolunteerRecord visible(UUID id, @Nullable String ifMatch) {
-        VolunteerRecord record = records.findByIdOptional(id)
-                .filter(found -> scope.get().sees(found.organizationId(), found.businessDay()))
-                .orElseThrow(ProblemException::notFound);
+    VolunteerRecord visible(UUID id, @Nullable String ifMatch) {
+        VolunteerRecord record = visible(id);
         Versions.require(ifMatch, record);
         return record;
     }
 
-    private VolunteerRecordView saved(UUID id) {
+    private VolunteerRecord visible(UUID id) {
+        return records.findByIdOptional(id)
+                .filter(found -> scope.get().sees(found.organizationId(), found.businessDay()))
+                .orElseThrow(ProblemException::notFound);
+    }
+
+    VolunteerRecordView saved(UUID id) {
         records.flush();
         return get(id);
     }

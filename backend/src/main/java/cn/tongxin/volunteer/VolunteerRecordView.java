@@ -2,17 +2,27 @@ package cn.tongxin.volunteer;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import cn.tongxin.ledger.BulkDesk;
+import cn.tongxin.ledger.EntryKind;
+import cn.tongxin.ledger.EntryView;
 import cn.tongxin.ledger.RecordStatus;
+import cn.tongxin.ledger.RecordWarning;
 import cn.tongxin.shared.page.Row;
 
 /**
  * A volunteer record as it is read.
  *
  * @param activityTitle absent where the caller does not see the activity
+ * @param volunteerNumber absent where nobody is named
+ * @param volunteerName masked unless the caller's own organization is the volunteer's
+ * @param requested the change of the approved record that waits for a decision
+ * @param entries what happened to it since it was approved; with a single record only
+ * @param warnings what looks odd while it is not yet approved; with a single record only
  */
 public record VolunteerRecordView(
         UUID id,
@@ -20,7 +30,7 @@ public record VolunteerRecordView(
         UUID organizationId,
         String organizationName,
         @Nullable UUID activityId,
-        @Nullable String activityTitle,
+        @Nullable UUID volunteerId,
         Integer headcount,
         LocalDate servedOn,
         @Nullable Instant startsAt,
@@ -36,7 +46,13 @@ public record VolunteerRecordView(
         @Nullable String decidedByName,
         @Nullable Instant decidedAt,
         @Nullable String returnReason,
-        Instant updatedAt)
+        @Nullable EntryKind requested,
+        Instant updatedAt,
+        @Nullable String activityTitle,
+        @Nullable String volunteerNumber,
+        @Nullable String volunteerName,
+        @Nullable List<EntryView> entries,
+        @Nullable List<RecordWarning> warnings)
         implements Row {
     /** The columns of a query, one to one. */
     public VolunteerRecordView(
@@ -45,6 +61,7 @@ public record VolunteerRecordView(
             UUID organizationId,
             String organizationName,
             @Nullable UUID activityId,
+            @Nullable UUID volunteerId,
             Integer headcount,
             LocalDate servedOn,
             @Nullable Instant startsAt,
@@ -60,6 +77,7 @@ public record VolunteerRecordView(
             @Nullable String decidedByName,
             @Nullable Instant decidedAt,
             @Nullable String returnReason,
+            @Nullable EntryKind requested,
             Instant updatedAt) {
         this(
                 id,
@@ -67,7 +85,7 @@ public record VolunteerRecordView(
                 organizationId,
                 organizationName,
                 activityId,
-                null,
+                volunteerId,
                 headcount,
                 servedOn,
                 startsAt,
@@ -83,17 +101,36 @@ public record VolunteerRecordView(
                 decidedByName,
                 decidedAt,
                 returnReason,
-                updatedAt);
+                requested,
+                updatedAt,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    BulkDesk.Standing standing() {
+        return new BulkDesk.Standing(status, etag);
     }
 
     VolunteerRecordView titled(@Nullable String title) {
+        return with(title, entries, warnings);
+    }
+
+    VolunteerRecordView with(List<EntryView> steps, List<RecordWarning> odd) {
+        return with(activityTitle, steps.isEmpty() ? null : steps, odd.isEmpty() ? null : odd);
+    }
+
+    private VolunteerRecordView with(
+            @Nullable String title, @Nullable List<EntryView> steps, @Nullable List<RecordWarning> odd) {
         return new VolunteerRecordView(
                 id,
                 etag,
                 organizationId,
                 organizationName,
                 activityId,
-                title,
+                volunteerId,
                 headcount,
                 servedOn,
                 startsAt,
@@ -109,6 +146,12 @@ public record VolunteerRecordView(
                 decidedByName,
                 decidedAt,
                 returnReason,
-                updatedAt);
+                requested,
+                updatedAt,
+                title,
+                volunteerNumber,
+                volunteerName,
+                steps,
+                odd);
     }
 }

@@ -30,6 +30,11 @@ public record Condition(String hql, Map<String, Object> parameters) {
         return value == null ? ALWAYS : of(hql, name, value);
     }
 
+    /** A switch of a list: true narrows it, anything else does not. */
+    public static Condition ifTrue(String hql, @Nullable Boolean asked) {
+        return Boolean.TRUE.equals(asked) ? of(hql) : ALWAYS;
+    }
+
     /** The pattern that finds a text anywhere, for {@code like … escape '!'}: its own wildcards are taken literally. */
     public static @Nullable String containing(@Nullable String text) {
         return text == null || text.isBlank() ? null : "%" + text.strip().replaceAll("[!%_]", "!$0") + "%";

@@ -2,11 +2,8 @@ package cn.tongxin.shared.problem;
 
 import java.io.CharConversionException;
 import java.io.IOException;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -40,10 +37,7 @@ public class ProblemMapper {
         if (invalid.getConstraintViolations().stream().anyMatch(ViolationPath::isMissingBody)) {
             return answer(ProblemException.of(ProblemType.MALFORMED_REQUEST), request);
         }
-        List<FieldError> errors = invalid.getConstraintViolations().stream()
-                .map(violation -> new FieldError(ViolationPath.of(violation), code(violation), violation.getMessage()))
-                .sorted(Comparator.comparing(FieldError::field))
-                .toList();
+        List<FieldError> errors = ContentValidation.errors(invalid.getConstraintViolations());
         return answer(ProblemException.fields(ProblemType.INVALID_CONTENT, errors), request);
     }
 
@@ -119,15 +113,6 @@ public class ProblemMapper {
             return ProblemException.field(ProblemType.MALFORMED_REQUEST, JsonPath.of(mapping), code);
         }
         return ProblemException.of(ProblemType.MALFORMED_REQUEST);
-    }
-
-    private static String code(ConstraintViolation<?> violation) {
-        String name = violation
-                .getConstraintDescriptor()
-                .getAnnotation()
-                .annotationType()
-                .getSimpleName();
-        return name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 
     private static Response withHeader(Response answer, String header, WebApplicationException refused) {

@@ -2,6 +2,7 @@ package cn.tongxin.shared.problem;
 
 import java.util.regex.Pattern;
 
+import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -18,9 +19,12 @@ public class RequestIds implements ContainerRequestFilter, ContainerResponseFilt
     public static final String HEADER = "X-Request-Id";
     private static final Pattern HARMLESS = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
+    @Inject
+    RequestTrace trace;
+
     @Override
     public void filter(ContainerRequestContext request) {
-        of(request);
+        trace.begin(of(request));
     }
 
     @Override

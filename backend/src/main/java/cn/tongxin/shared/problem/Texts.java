@@ -3,8 +3,10 @@ package cn.tongxin.shared.problem;
 import java.util.Arrays;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
 
 import cn.tongxin.shared.Labelled;
 
@@ -13,6 +15,12 @@ import cn.tongxin.shared.Labelled;
 public class Texts {
     @Context
     HttpHeaders headers;
+
+    @Context
+    UriInfo address;
+
+    @Inject
+    RequestTrace trace;
 
     /**
      * A text with its arguments put in, coded words by their label.
@@ -29,6 +37,15 @@ public class Texts {
     /** The label of a coded word. */
     public String of(Labelled word) {
         return isEnglish() ? word.english() : word.chinese();
+    }
+
+    /** A refusal of one part of a request that goes through as a whole. */
+    public Problem body(ProblemException refusal) {
+        return Problems.body(
+                refusal,
+                headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE),
+                address.getRequestUri().getRawPath(),
+                trace.id());
     }
 
     private boolean isEnglish() {

@@ -14,6 +14,11 @@ public final class Days {
         return end == null ? OPEN_END : end;
     }
 
+    /** The day after, where there is one. */
+    public static LocalDate after(LocalDate end) {
+        return OPEN_END.equals(end) ? end : end.plusDays(1);
+    }
+
     public static @Nullable LocalDate shown(LocalDate end) {
         return OPEN_END.equals(end) ? null : end;
     }

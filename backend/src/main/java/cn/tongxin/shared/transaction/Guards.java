@@ -1,11 +1,15 @@
 package cn.tongxin.shared.transaction;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 
 /** For rules that no unique key expresses: whoever holds the owner's row is alone with it until the end of the unit. */
 @ApplicationScoped
@@ -30,6 +34,25 @@ public class Guards {
                         "insert into guard_row (name, version) values (:name, 1) on duplicate key update version = version + 1")
                 .setParameter("name", name.toString())
                 .executeUpdate();
+    }
+
+    /** All of them in one statement and in one order, so that two that hold several do not block each other. */
+    public void holdAll(String rule, Collection<UUID> owners) {
+        if (owners.isEmpty()) {
+            return;
+        }
+        List<String> names = owners.stream()
+                .map(owner -> rule + " " + owner)
+                .distinct()
+                .sorted()
+                .toList();
+        Query upsert = database.createNativeQuery("insert into guard_row (name, version) values "
+                + String.join(", ", Collections.nCopies(names.size(), "(?, 1)"))
+                + " on duplicate key update version = version + 1");
+        for (int i = 0; i < names.size(); i++) {
+            upsert.setParameter(i + 1, names.get(i));
+        }
+        upsert.executeUpdate();
     }
 
     /**

@@ -1,0 +1,112 @@
+package cn.tongxin.consumption;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import cn.tongxin.ledger.Book;
+import cn.tongxin.ledger.Lifecycle;
+import cn.tongxin.ledger.Origin;
+import cn.tongxin.ledger.RecordWarning;
+import cn.tongxin.shared.problem.ProblemException;
+
+/** Purchases as they come in, one or a thousand. */
+final class ConsumptionBook implements Book<ConsumptionRecord, EnterConsumptionRecord> {
+    private final ConsumptionFacts facts;
+    private final ConsumptionBooks books;
+    private final Map<String, UUID> claims = new HashMap<>();
+
+    ConsumptionBook(ConsumptionFacts facts, ConsumptionBooks books) {
+        this.facts = facts;
+        this.books = books;
+    }
+
+    @Override
+    public EnterConsumptionRecord settled(EnterConsumptionRecord content) {
+        return content;
+    }
+
+    @Override
+    public @Nullable ConsumptionRecord known(UUID organization, String externalId) {
+        return facts.known().get(new ConsumptionFacts.Key(organization, externalId));
+    }
+
+    @Override
+    public void check(EnterConsumptionRecord content, @Nullable ConsumptionRecord known) {
+        books.checks.require(content, known, facts);
+        if (content.wantsSubmit() && isTaken(content, known)) {
+            throw ProblemException.rule("R-19", "rule.R-19");
+        }
+    }
+
+    /** The same for what holds its voucher already and keeps on holding one. */
+    void checkClaimed(EnterConsumptionRecord content, ConsumptionRecord known) {
+        check(content, known);
+        if (isTaken(content, known)) {
+            throw ProblemException.rule("R-19", "rule.R-19");
+        }
+    }
+
+    @Override
+    public List<RecordWarning> warnings(EnterConsumptionRecord content, @Nullable ConsumptionRecord known) {
+        return books.plausibility.warnings(content, isTaken(content, known));
+    }
+
+    @Override
+    public ConsumptionRecord enter(EnterConsumptionRecord content, Origin origin) {
+        ConsumptionRecord record = new ConsumptionRecord(content, origin, new Lifecycle(books.desk.actor()));
+        refunds(record);
+        return record;
+    }
+
+    @Override
+    public void keep(ConsumptionRecord entered) {
+        books.records.persist(entered);
+    }
+
+    @Override
+    public void replace(ConsumptionRecord known, EnterConsumptionRecord content) {
+        books.desk.reopenForReplacement(known);
+        books.vouchers.release(known);
+        known.change(content);
+        refunds(known);
+    }
+
+    /** From now on the voucher is this purchase's, until it is taken or given back. */
+    @Override
+    public void submit(ConsumptionRecord record) {
+        record.claim().ifPresent(key -> {
+            UUID holder = facts.vouchers().putIfAbsent(key, record.id());
+            if (holder != null && !holder.equals(record.id())) {
+                throw ProblemException.rule("R-19", "rule.R-19");
+            }
+            if (holder == null) {
+                claims.put(key, record.id());
+            }
+        });
+        books.desk.submit(record);
+    }
+
+    @Override
+    public void done() {
+        books.records.flush();
+        books.vouchers.claim(claims);
+    }
+
+    private void refunds(ConsumptionRecord record) {
+        UUID purchase = record.refundOf();
+        if (purchase != null) {
+            facts.refunds().computeIfAbsent(purchase, none -> new HashMap<>()).put(record.id(), record.amountFen());
+        }
+    }
+
+    private boolean isTaken(EnterConsumptionRecord content, @Nullable ConsumptionRecord known) {
+        Voucher voucher = content.voucher();
+        UUID holder = voucher == null ? null : facts.vouchers().get(voucher.key());
+        boolean allowed = known != null && known.isVoucherAllowed(voucher);
+        return holder != null && !allowed && (known == null || !holder.equals(known.id()));
+    }
+}

@@ -1,0 +1,94 @@
+package cn.tongxin.consumption;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.jspecify.annotations.Nullable;
+
+import cn.tongxin.ledger.BatchItem;
+import cn.tongxin.ledger.RecordDesk;
+import cn.tongxin.organization.OrganizationService;
+import cn.tongxin.pairing.PairingService;
+import cn.tongxin.shared.time.BusinessClock;
+
+/** Gathers what has to be known about purchases that come in, in a handful of queries however many they are. */
+@ApplicationScoped
+class ConsumptionBooks {
+    @Inject
+    ConsumptionRecordRepository records;
+
+    @Inject
+    ConsumptionRecordChecks checks;
+
+    @Inject
+    Plausibility plausibility;
+
+    @Inject
+    Vouchers vouchers;
+
+    @Inject
+    OrganizationService organizations;
+
+    @Inject
+    PairingService pairings;
+
+    @Inject
+    RecordDesk desk;
+
+    @Inject
+    BusinessClock clock;
+
+    ConsumptionBook open(List<BatchItem<EnterConsumptionRecord>> items) {
+        List<EnterConsumptionRecord> contents =
+                items.stream().map(BatchItem::content).toList();
+        return new ConsumptionBook(facts(contents, keys(items)), this);
+    }
+
+    private ConsumptionFacts facts(
+            List<EnterConsumptionRecord> contents, Map<ConsumptionFacts.Key, ConsumptionRecord> known) {
+        Set<UUID> refunded = ids(contents, EnterConsumptionRecord::refundOf);
+        Set<UUID> parties = ids(contents, EnterConsumptionRecord::organizationId);
+        parties.addAll(ids(contents, EnterConsumptionRecord::producerId));
+        return new ConsumptionFacts(
+                organizations.findAll(parties),
+                ids(contents, EnterConsumptionRecord::pairingId).stream()
+                        .filter(pairing -> pairings.find(pairing).isPresent())
+                        .collect(Collectors.toSet()),
+                records.byIds(refunded),
+                records.refunds(refunded),
+                new HashMap<>(vouchers.holders(contents.stream()
+                        .map(EnterConsumptionRecord::voucher)
+                        .filter(voucher -> voucher != null && voucher.complete())
+                        .map(Voucher::key)
+                        .toList())),
+                known,
+                clock.today());
+    }
+
+    private Map<ConsumptionFacts.Key, ConsumptionRecord> keys(List<BatchItem<EnterConsumptionRecord>> items) {
+        Map<UUID, List<String>> asked = items.stream()
+                .filter(item -> item.externalId() != null && item.content().organizationId() != null)
+                .collect(Collectors.groupingBy(
+                        item -> item.content().organizationId(),
+                        Collectors.mapping(BatchItem::externalId, Collectors.toList())));
+        Map<ConsumptionFacts.Key, ConsumptionRecord> known = new HashMap<>();
+        asked.forEach((organization, externalIds) -> records.byKeys(organization, desk.sourceSystem(), externalIds)
+                .forEach(
+                        (externalId, record) -> known.put(new ConsumptionFacts.Key(organization, externalId), record)));
+        return known;
+    }
+
+    private static Set<UUID> ids(
+            List<EnterConsumptionRecord> contents, Function<EnterConsumptionRecord, @Nullable UUID> id) {
+        return contents.stream().map(id).filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,117 @@
+package cn.tongxin.consumption;
+
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.jspecify.annotations.Nullable;
+
+import cn.tongxin.ledger.EntryKind;
+import cn.tongxin.ledger.Ledger;
+import cn.tongxin.ledger.LedgerEntry;
+import cn.tongxin.ledger.RecordDesk;
+import cn.tongxin.shared.JsonText;
+import cn.tongxin.shared.transaction.Guards;
+import cn.tongxin.shared.transaction.UnitOfWork;
+
+/** What is decided on purchases that were handed in, and on approved ones after. */
+@ApplicationScoped
+public class ConsumptionDecisions {
+    @Inject
+    ConsumptionRecordService service;
+
+    @Inject
+    ConsumptionRecordChecks checks;
+
+    @Inject
+    Vouchers vouchers;
+
+    @Inject
+    RecordDesk desk;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Guards guards;
+
+    @Inject
+    JsonText json;
+
+    /** Approves the record, or the change that was asked for. */
+    @UnitOfWork
+    public ConsumptionRecordView approve(UUID id, @Nullable String ifMatch) {
+        ConsumptionRecord record = service.visible(id, ifMatch);
+        desk.requireMayDecide(record);
+        if (record.lifecycle().waitsForChange()) {
+            settle(record, ledger.requested(record));
+        } else {
+            requireStillRefundable(record);
+            desk.approve(record);
+        }
+        return service.saved(id);
+    }
+
+    /** Its purchase may have been voided or corrected since it was handed in. */
+    private void requireStillRefundable(ConsumptionRecord record) {
+        if (record.refundOf() != null) {
+            service.hold(record.content());
+            service.open(record.content()).check(record.content(), record);
+        }
+    }
+
+    @UnitOfWork
+    public ConsumptionRecordView giveBack(UUID id, @Nullable String ifMatch, String reason) {
+        ConsumptionRecord record = service.visible(id, ifMatch);
+        desk.giveBack(record, reason);
+        if (record.lifecycle().status().isOpen()) {
+            vouchers.release(record);
+        }
+        return service.saved(id);
+    }
+
+    /** Takes it out of all figures at once where the caller may decide; else asks for it. */
+    @UnitOfWork
+    public ConsumptionRecordView voidRecord(UUID id, @Nullable String ifMatch, String reason) {
+        return further(service.visible(id, ifMatch), EntryKind.VOID, reason, null);
+    }
+
+    /** Corrects it at once where the caller may decide; else asks for it. */
+    @UnitOfWork
+    public ConsumptionRecordView correct(UUID id, @Nullable String ifMatch, CorrectConsumptionRecord asked) {
+        ConsumptionRecord record = service.visible(id, ifMatch);
+        requireCorrectable(record, asked.content());
+        return further(
+                record, EntryKind.CORRECTION, asked.reason(), asked.content().kept());
+    }
+
+    private ConsumptionRecordView further(
+            ConsumptionRecord record, EntryKind kind, String reason, @Nullable EnterConsumptionRecord content) {
+        LedgerEntry entry = desk.request(record, kind, reason, content);
+        if (desk.mayDecide(record)) {
+            settle(record, entry);
+        }
+        return service.saved(record.id());
+    }
+
+    private void settle(ConsumptionRecord record, LedgerEntry entry) {
+        guards.hold("purchase", record.id());
+        if (entry.kind() == EntryKind.VOID) {
+            checks.requireWithoutRefunds(record);
+            desk.settle(record, entry, () -> record.lifecycle().voided());
+            vouchers.release(record);
+            return;
+        }
+        EnterConsumptionRecord content = json.read(entry.wanted(), EnterConsumptionRecord.class);
+        requireCorrectable(record, content);
+        desk.settle(record, entry, () -> record.correct(content));
+        vouchers.move(record);
+    }
+
+    private void requireCorrectable(ConsumptionRecord record, EnterConsumptionRecord content) {
+        checks.requireSameCell(record, content);
+        service.hold(content);
+        service.open(content).checkClaimed(content, record);
+    }
+}

@@ -1,0 +1,50 @@
+package cn.tongxin.figures;
+
+import java.time.YearMonth;
+import java.util.List;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import cn.tongxin.ledger.rollup.Recount;
+import cn.tongxin.security.Roles;
+
+@Path("/figures/recount")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "figures")
+class RecountResource {
+    private static final String MONTH = "\\d{4}-(0[1-9]|1[0-2])";
+
+    @Inject
+    Recount recount;
+
+    @GET
+    @RolesAllowed({Roles.COMMITTEE, Roles.AUDITOR})
+    @Operation(
+            summary = "复核某月统计数，列出与台账不一致之处 · Add the entries of a month up anew and list what differs; normally nothing")
+    public List<DifferenceView> verifyFigures(@QueryParam("month") @NotNull @Pattern(regexp = MONTH) String month) {
+        return recount.differences(YearMonth.parse(month)).stream()
+                .map(DifferenceView::of)
+                .toList();
+    }
+
+    @POST
+    @RolesAllowed(Roles.COMMITTEE)
+    @Operation(summary = "按台账重算某月统计数 · The same, and put it right; answers what was wrong")
+    public List<DifferenceView> repairFigures(@QueryParam("month") @NotNull @Pattern(regexp = MONTH) String month) {
+        return recount.repair(YearMonth.parse(month)).stream()
+                .map(DifferenceView::of)
+                .toList();
+    }
+}

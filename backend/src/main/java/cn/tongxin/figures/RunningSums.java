@@ -1,0 +1,200 @@
+package cn.tongxin.figures;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+
+import org.hibernate.Session;
+import org.hibernate.query.SelectionQuery;
+import org.jspecify.annotations.Nullable;
+
+import cn.tongxin.alliance.AllianceService;
+import cn.tongxin.alliance.Membership;
+import cn.tongxin.ledger.rollup.Measure;
+import cn.tongxin.shared.page.Condition;
+import cn.tongxin.shared.time.Days;
+
+/**
+ * Figures that are kept as running sums: months where nothing turns within them, days elsewhere, and what is not folded in
+ * yet, all read in one statement, so that a fold that runs meanwhile is seen either whole or not at all. Costs the same
+ * however many records there are.
+ */
+@ApplicationScoped
+class RunningSums implements FigureSource {
+    private static final Map<Metric, Measure> KEPT = Arrays.stream(Measure.values())
+            .collect(Collectors.toMap(measure -> Metric.valueOf(measure.name()), Function.identity()));
+
+    @Inject
+    EntityManager database;
+
+    @Inject
+    AllianceService alliances;
+
+    @Override
+    public List<FigureRow> count(FigureQuery query) {
+        List<Measure> measures = measures(query);
+        if (measures.isEmpty()) {
+            return List.of();
+        }
+        Map<Cell, Long> sums = new LinkedHashMap<>();
+        measures.forEach(measure -> {
+            if (query.groupBy() == null) {
+                sums.put(new Cell(measure, null), 0L);
+            }
+        });
+        read(query, measures)
+                .forEach(row -> sums.merge(cell(row), row.get("v", Number.class).longValue(), Long::sum));
+        return sums.entrySet().stream()
+                .filter(sum -> query.groupBy() == null || sum.getValue() != 0)
+                .map(sum -> FigureRow.of(
+                        Metric.valueOf(sum.getKey().measure().name()),
+                        query.groupBy(),
+                        sum.getKey().group(),
+                        sum.getValue()))
+                .toList();
+    }
+
+    private record Cell(Measure measure, @Nullable Object group) {}
+
+    private static Cell cell(Tuple row) {
+        Object group = row.get("g");
+        return new Cell(row.get("m", Measure.class), "".equals(group) ? null : group);
+    }
+
+    private List<Tuple> read(FigureQuery asked, List<Measure> measures) {
+        Cuts cuts = Cuts.of(asked.from(), asked.to(), turns(asked));
+        Map<String, Object> parameters = new HashMap<>();
+        List<String> branches = new ArrayList<>();
+        if (!cuts.months().isEmpty()) {
+            branches.add(branch("FigureMonth", within("month", cuts.months()), asked, parameters));
+        }
+        if (!cuts.days().isEmpty()) {
+            branches.add(branch("FigureDay", within("day", cuts.days()), asked, parameters));
+        }
+        Condition period = within("any", List.of(new Cuts.Run(asked.from(), asked.to())));
+        branches.add(branch("FigureDelta", period, asked, parameters));
+        SelectionQuery<Tuple> query =
+                database.unwrap(Session.class).createSelectionQuery(String.join(" union all ", branches), Tuple.class);
+        parameters.put("measures", measures);
+        parameters.forEach(query::setParameter);
+        return query.getResultList();
+    }
+
+    private static String branch(String entity, Condition period, FigureQuery asked, Map<String, Object> parameters) {
+        String group = group(asked.groupBy());
+        Condition join = asked.groupBy() == Grouping.ALLIANCE
+                ? Membership.join(asked.programmeId(), "r.organizationId", "r.day")
+                : Condition.of("");
+        Condition where = Condition.all(Condition.of("r.metric in (:measures)"), period, narrowed(asked));
+        parameters.putAll(join.parameters());
+        parameters.putAll(where.parameters());
+        return "select r.metric as m, " + group + " as g, sum(r.amount) as v from " + entity + " r" + join.hql()
+                + " where " + where.hql() + " group by r.metric" + (asked.groupBy() == null ? "" : ", " + group);
+    }
+
+    private static Condition narrowed(FigureQuery asked) {
+        return Condition.all(
+                asked.scope().on("r.organizationId", "r.day"),
+                Condition.ifAsked("r.organizationId = :organization", "organization", asked.organizationId()),
+                asked.allianceId() == null
+                        ? Condition.ALWAYS
+                        : Membership.in(asked.allianceId(), "r.organizationId", "r.day"));
+    }
+
+    private static Condition within(String name, List<Cuts.Run> runs) {
+        List<Condition> any = new ArrayList<>();
+        for (int i = 0; i < runs.size(); i++) {
+            String first = name + "First" + i;
+            String last = name + "Last" + i;
+            any.add(new Condition(
+                    "(r.day between :" + first + " and :" + last + ")",
+                    Map.of(first, runs.get(i).first(), last, runs.get(i).last())));
+        }
+        return Condition.any(any);
+    }
+
+    private static String group(@Nullable Grouping grouping) {
+        return switch (grouping) {
+            case null -> "''";
+            case ALLIANCE -> "am.allianceId";
+            case ORGANIZATION -> "r.organizationId";
+            case MONTH -> "(year(r.day) * 100 + month(r.day))";
+            case CHANNEL -> "r.breakdown";
+        };
+    }
+
+    /** Days on which a membership or the caller's reach begins or has ended. */
+    private Set<LocalDate> turns(FigureQuery asked) {
+        Set<LocalDate> turns = new HashSet<>();
+        asked.scope().windows().forEach(window -> {
+            turns.add(window.from());
+            turns.add(Days.after(window.to()));
+        });
+        if (asked.allianceId() != null || asked.groupBy() == Grouping.ALLIANCE) {
+            turns.addAll(alliances.turns(asked.programmeId()));
+        }
+        return turns;
+    }
+
+    private static List<Measure> measures(FigureQuery query) {
+        return query.metrics().stream().filter(KEPT::containsKey).map(KEPT::get).toList();
+    }
+
+    /** The months with a sum tell where to look for the day. */
+    @Override
+    public Optional<LocalDate> lastDay(FigureQuery query) {
+        List<Measure> measures = measures(query);
+        if (measures.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> folded = months(query, measures).stream()
+                .flatMap(month ->
+                        last("FigureDay", query, month, month.withDayOfMonth(month.lengthOfMonth()), measures).stream())
+                .findFirst();
+        return Stream.concat(folded.stream(), last("FigureDelta", query, query.from(), query.to(), measures).stream())
+                .max(Comparator.naturalOrder());
+    }
+
+    private List<LocalDate> months(FigureQuery asked, List<Measure> measures) {
+        Condition where = Condition.all(
+                Condition.of("r.metric in (:measures)", "measures", measures),
+                Condition.of("r.amount <> 0"),
+                within("month", List.of(new Cuts.Run(asked.from().withDayOfMonth(1), asked.to()))),
+                asked.scope().anyDay("r.organizationId"));
+        SelectionQuery<LocalDate> query = database.unwrap(Session.class)
+                .createSelectionQuery(
+                        "select distinct r.day from FigureMonth r where " + where.hql() + " order by r.day desc",
+                        LocalDate.class);
+        where.parameters().forEach(query::setParameter);
+        return query.getResultList();
+    }
+
+    private Optional<LocalDate> last(
+            String entity, FigureQuery asked, LocalDate from, LocalDate to, List<Measure> measures) {
+        Condition where = Condition.all(
+                Condition.of("r.metric in (:measures)", "measures", measures),
+                Condition.of("r.amount <> 0"),
+                within("day", List.of(new Cuts.Run(from, to))),
+                narrowed(asked));
+        SelectionQuery<LocalDate> query = database.unwrap(Session.class)
+                .createSelectionQuery("select max(r.day) from " + entity + " r where " + where.hql(), LocalDate.class);
+        where.parameters().forEach(query::setParameter);
+        return Optional.ofNullable(query.getSingleResultOrNull());
+    }
+}

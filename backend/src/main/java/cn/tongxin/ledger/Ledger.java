@@ -1,0 +1,95 @@
+package cn.tongxin.ledger;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.jspecify.annotations.Nullable;
+
+import cn.tongxin.ledger.rollup.Deltas;
+import cn.tongxin.shared.Actor;
+import cn.tongxin.shared.JsonText;
+import cn.tongxin.shared.problem.ProblemException;
+import cn.tongxin.shared.problem.ProblemType;
+import cn.tongxin.shared.time.BusinessClock;
+
+/**
+ * The book behind the figures: what changes what a record counts for is an entry, and each entry appends what it adds to
+ * the sums in the same transaction.
+ */
+@ApplicationScoped
+public class Ledger {
+    @Inject
+    LedgerEntryRepository entries;
+
+    @Inject
+    Deltas deltas;
+
+    @Inject
+    BusinessClock clock;
+
+    @Inject
+    JsonText json;
+
+    public List<EntryView> entries(UUID record) {
+        return entries.of(record).stream().map(LedgerEntry::view).toList();
+    }
+
+    /** The change that waits for a decision. */
+    public LedgerEntry requested(LedgerRecord record) {
+        return entries.requested(record.id())
+                .orElseThrow(() -> ProblemException.because(ProblemType.WRONG_STATE, "detail.nothing-requested"));
+    }
+
+    /**
+     * Asks for a further entry on an approved record; one at a time.
+     *
+     * @param content what a correction should make of it
+     */
+    LedgerEntry request(LedgerRecord record, EntryKind kind, String reason, @Nullable Object content, Actor by) {
+        record.lifecycle().request(kind);
+        LedgerEntry entry = new LedgerEntry(record, kind, reason, by, clock.now());
+        entry.want(content == null ? null : json.written(content));
+        entries.persist(entry);
+        return entry;
+    }
+
+    void refuse(LedgerRecord record, String why, Actor by) {
+        requested(record).refuse(why, by, clock.now());
+        record.lifecycle().settleRequest();
+    }
+
+    /** What was asked for happens; what the record counts for before and after makes the entry's figures. */
+    void settle(LedgerRecord record, LedgerEntry entry, Actor by, Runnable change) {
+        String replaced = entry.kind() == EntryKind.CORRECTION ? json.written(record.content()) : null;
+        record.lifecycle().settleRequest();
+        book(record, entry, replaced, by, change);
+    }
+
+    /** An entry that nobody had to ask for: an approval, a merge. */
+    void enter(LedgerRecord record, EntryKind kind, @Nullable String reason, Actor by, Runnable change) {
+        LedgerEntry entry = new LedgerEntry(record, kind, reason, by, clock.now());
+        entries.persist(entry);
+        book(record, entry, null, by, change);
+    }
+
+    private void book(LedgerRecord record, LedgerEntry entry, @Nullable String replaced, Actor by, Runnable change) {
+        Counted before = record.counted();
+        change.run();
+        List<Counted> steps = before.stepsTo(record.counted());
+        take(entry, steps.getFirst(), replaced, by);
+        for (Counted further : steps.subList(1, steps.size())) {
+            LedgerEntry second =
+                    new LedgerEntry(record, entry.kind(), entry.view().reason(), by, clock.now());
+            entries.persist(second);
+            take(second, further, null, by);
+        }
+    }
+
+    private void take(LedgerEntry entry, Counted step, @Nullable String replaced, Actor by) {
+        entry.takeEffect(step, replaced, by, clock.now());
+        deltas.append(entry.organizationId(), entry.day(), step);
+    }
+}

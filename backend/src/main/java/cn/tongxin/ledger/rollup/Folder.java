@@ -1,0 +1,90 @@
+package cn.tongxin.ledger.rollup;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+
+import cn.tongxin.shared.transaction.Guards;
+import cn.tongxin.shared.transaction.UnitOfWork;
+
+/**
+ * Folds deltas into the sums of days and months. Readers add what is not folded yet, so it does not matter when this runs,
+ * nor whether it is stopped: sums grow and deltas go in one transaction.
+ */
+@ApplicationScoped
+public class Folder {
+    private static final int BATCH = 1000;
+
+    @Inject
+    EntityManager database;
+
+    @Inject
+    Guards guards;
+
+    /**
+     * Folds one batch. Deletes exactly what it read: a smaller id may be committed later.
+     *
+     * @return whether there may be more
+     */
+    @UnitOfWork
+    public boolean fold() {
+        guards.hold("fold");
+        List<Object[]> deltas = read();
+        if (deltas.isEmpty()) {
+            return false;
+        }
+        TreeMap<Cell, Long> days = new TreeMap<>(Cell.ORDER);
+        TreeMap<Cell, Long> months = new TreeMap<>(Cell.ORDER);
+        for (Object[] delta : deltas) {
+            Cell cell = new Cell((Measure) delta[1], (LocalDate) delta[2], (UUID) delta[3], (String) delta[4]);
+            days.merge(cell, (Long) delta[5], Math::addExact);
+            months.merge(cell.ofMonth(), (Long) delta[5], Math::addExact);
+        }
+        add("figure_day", days);
+        add("figure_month", months);
+        remove(deltas.stream().map(delta -> (UUID) delta[0]).toList());
+        return deltas.size() == BATCH;
+    }
+
+    private List<Object[]> read() {
+        return database.createQuery(
+                        "select d.id, d.metric, d.day, d.organizationId, d.breakdown, d.amount from FigureDelta d",
+                        Object[].class)
+                .setMaxResults(BATCH)
+                .getResultList();
+    }
+
+    private void add(String table, Map<Cell, Long> sums) {
+        String rows = String.join(", ", Collections.nCopies(sums.size(), "(?, ?, ?, ?, ?)"));
+        Query insert = database.createNativeQuery("insert into " + table
+                + " (metric, day, organization_id, breakdown, amount) values " + rows
+                + " on duplicate key update amount = amount + values(amount)");
+        int place = 1;
+        for (Map.Entry<Cell, Long> sum : sums.entrySet()) {
+            Cell cell = sum.getKey();
+            insert.setParameter(place++, cell.metric().name());
+            insert.setParameter(place++, cell.day());
+            insert.setParameter(place++, cell.organizationId());
+            insert.setParameter(place++, cell.breakdown());
+            insert.setParameter(place++, sum.getValue());
+        }
+        insert.executeUpdate();
+    }
+
+    private void remove(List<UUID> ids) {
+        int gone = database.createQuery("delete from FigureDelta d where d.id in (:ids)")
+                .setParameter("ids", ids)
+                .executeUpdate();
+        if (gone != ids.size()) {
+            throw new IllegalStateException("folded %d deltas, %d were there".formatted(ids.size(), gone));
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package cn.tongxin.ledger.rollup;
+
+import cn.tongxin.ledger.Counted;
+
+/** What is kept as running sums; the names are those of the figures. */
+public enum Measure {
+    VOLUNTEER_MINUTES("minutes"),
+    VOLUNTEER_TURNS("turns"),
+    BENEFICIARIES("beneficiaries"),
+    CONSUMPTION_FEN("amountFen");
+
+    private final String property;
+
+    Measure(String property) {
+        this.property = property;
+    }
+
+    public long of(Counted counted) {
+        return switch (this) {
+            case VOLUNTEER_MINUTES -> counted.minutes();
+            case VOLUNTEER_TURNS -> counted.turns();
+            case BENEFICIARIES -> counted.beneficiaries();
+            case CONSUMPTION_FEN -> counted.amountFen();
+        };
+    }
+
+    /** Its property in the entries. */
+    String property() {
+        return property;
+    }
+}

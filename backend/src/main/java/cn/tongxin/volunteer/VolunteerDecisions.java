@@ -1,0 +1,120 @@
+package cn.tongxin.volunteer;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.jspecify.annotations.Nullable;
+
+import cn.tongxin.ledger.BatchItem;
+import cn.tongxin.ledger.EntryKind;
+import cn.tongxin.ledger.Ledger;
+import cn.tongxin.ledger.LedgerEntry;
+import cn.tongxin.ledger.RecordDesk;
+import cn.tongxin.shared.JsonText;
+import cn.tongxin.shared.transaction.Guards;
+import cn.tongxin.shared.transaction.UnitOfWork;
+
+/** What is decided on volunteer records that were handed in, and on approved ones after. */
+@ApplicationScoped
+public class VolunteerDecisions {
+    @Inject
+    VolunteerRecordService service;
+
+    @Inject
+    VolunteerBooks books;
+
+    @Inject
+    VolunteerRecordChecks checks;
+
+    @Inject
+    RecordDesk desk;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Guards guards;
+
+    @Inject
+    JsonText json;
+
+    /** Approves the record, or the change that was asked for. */
+    @UnitOfWork
+    public VolunteerRecordView approve(UUID id, @Nullable String ifMatch) {
+        VolunteerRecord record = service.visible(id, ifMatch);
+        desk.requireMayDecide(record);
+        if (record.lifecycle().waitsForChange()) {
+            settle(record, ledger.requested(record));
+        } else {
+            occupy(record, record.content());
+            desk.approve(record);
+        }
+        return service.saved(id);
+    }
+
+    @UnitOfWork
+    public VolunteerRecordView giveBack(UUID id, @Nullable String ifMatch, String reason) {
+        desk.giveBack(service.visible(id, ifMatch), reason);
+        return service.saved(id);
+    }
+
+    /** Takes it out of all figures at once where the caller may decide; else asks for it. */
+    @UnitOfWork
+    public VolunteerRecordView voidRecord(UUID id, @Nullable String ifMatch, String reason) {
+        return further(service.visible(id, ifMatch), EntryKind.VOID, reason, null);
+    }
+
+    /** Corrects it at once where the caller may decide; else asks for it. */
+    @UnitOfWork
+    public VolunteerRecordView correct(UUID id, @Nullable String ifMatch, CorrectVolunteerRecord asked) {
+        VolunteerRecord record = service.visible(id, ifMatch);
+        requireCorrectable(record, asked.content());
+        return further(
+                record, EntryKind.CORRECTION, asked.reason(), asked.content().kept());
+    }
+
+    private VolunteerRecordView further(
+            VolunteerRecord record, EntryKind kind, String reason, @Nullable EnterVolunteerRecord content) {
+        LedgerEntry entry = desk.request(record, kind, reason, content);
+        if (desk.mayDecide(record)) {
+            settle(record, entry);
+        }
+        return service.saved(record.id());
+    }
+
+    private void settle(VolunteerRecord record, LedgerEntry entry) {
+        if (entry.kind() == EntryKind.VOID) {
+            desk.settle(record, entry, () -> record.lifecycle().voided());
+            return;
+        }
+        EnterVolunteerRecord content = json.read(entry.wanted(), EnterVolunteerRecord.class);
+        requireCorrectable(record, content);
+        Busy busy = free(record, content);
+        desk.settle(record, entry, () -> record.correct(content, busy));
+    }
+
+    private void requireCorrectable(VolunteerRecord record, EnterVolunteerRecord content) {
+        checks.requireSameCell(record, content);
+        service.hold(content);
+        books.open(List.of(new BatchItem<>(null, content))).check(content, record);
+    }
+
+    private void occupy(VolunteerRecord record, EnterVolunteerRecord content) {
+        record.occupy(free(record, content));
+    }
+
+    /** When the volunteer is busy by it; from here to the end of the unit nobody else approves for him. */
+    private @Nullable Busy free(VolunteerRecord record, EnterVolunteerRecord content) {
+        UUID volunteer = content.volunteerId();
+        if (volunteer == null) {
+            return null;
+        }
+        guards.hold("volunteer", volunteer);
+        VolunteerFacts facts = books.facts(content);
+        checks.requireFree(content, record.id(), facts);
+        return facts.busy(content);
+    }
+}

@@ -1,0 +1,74 @@
+package cn.tongxin.volunteer;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import cn.tongxin.activity.ActivitySummary;
+import cn.tongxin.ledger.RecordStatus;
+import cn.tongxin.organization.OrganizationView;
+
+/**
+ * What has to be known about volunteer records that come in, for all of them at once.
+ *
+ * @param activities those that the caller sees, merged ones and what they were merged into
+ * @param volunteers those that are named
+ * @param headcounts records for people not named, by activity and organization
+ * @param served other times of the named volunteers around the days in question
+ * @param known records by organization and the caller's own key
+ */
+record VolunteerFacts(
+        Map<UUID, OrganizationView> organizations,
+        Map<UUID, ActivitySummary> activities,
+        Map<UUID, Volunteer> volunteers,
+        Map<Place, UUID> headcounts,
+        Map<UUID, List<Served>> served,
+        Map<Key, VolunteerRecord> known,
+        LocalDate today) {
+    private static final Duration LONGEST = Duration.ofDays(1);
+
+    record Place(UUID activity, UUID organization) {}
+
+    record Key(UUID organization, String externalId) {}
+
+    /** When a volunteer served by another record. */
+    record Served(UUID volunteer, UUID record, Busy busy, RecordStatus status) {}
+
+    Optional<ActivitySummary> activity(@Nullable UUID id) {
+        return id == null ? Optional.empty() : Optional.ofNullable(activities.get(id));
+    }
+
+    /** When the volunteer is busy by this record: its own times, else its activity's where that is at most a day long. */
+    @Nullable
+    Busy busy(EnterVolunteerRecord content) {
+        Instant startsAt = content.startsAt();
+        Instant endsAt = content.endsAt();
+        if (content.volunteerId() == null) {
+            return null;
+        }
+        if (startsAt != null && endsAt != null) {
+            return new Busy(startsAt, endsAt);
+        }
+        return activity(content.activityId())
+                .map(activity -> new Busy(activity.startsAt(), activity.endsAt()))
+                .filter(busy -> Duration.between(busy.from(), busy.to()).compareTo(LONGEST) <= 0)
+                .orElse(null);
+    }
+
+    /** Other records of the volunteer that overlap this one. */
+    Stream<Served> overlapping(EnterVolunteerRecord content, @Nullable UUID except) {
+        Busy busy = busy(content);
+        return busy == null
+                ? Stream.empty()
+                : served.getOrDefault(content.volunteerId(), List.of()).stream()
+                        .filter(other -> !other.record().equals(except))
+                        .filter(other -> other.busy().overlaps(busy));
+    }
+}

@@ -1,0 +1,188 @@
+package cn.tongxin.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import cn.tongxin.testing.Caller;
+import cn.tongxin.testing.City;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+/** What happens to approved records: void and correct, at once or asked for. */
+@QuarkusTest
+class FurtherEntriesTest {
+    private static final String HOURS = "/volunteer-records";
+    private static final String PURCHASES = "/consumption-records";
+    private City city;
+
+    @BeforeEach
+    void city() {
+        city = new City();
+    }
+
+    private UUID approvedHours() {
+        return City.approved(city.memberStaff(), HOURS, City.with(City.service(city.member), "submit", true));
+    }
+
+    private long minutes() {
+        return figure("volunteer_minutes");
+    }
+
+    private long figure(String metric) {
+        return Caller.COMMITTEE
+                .call()
+                .get("/figures?metrics=" + metric + "&from=2024-01-01&to=2024-12-31&organization=" + city.member)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getLong("figures[0].value");
+    }
+
+    @Test
+    void whoDecidesVoidsAtOnce() {
+        UUID record = approvedHours();
+        long before = minutes();
+        City.verb(city.leadStaff(), HOURS + "/" + record, "void", Map.of("reason", "重复登记"))
+                .statusCode(200)
+                .body("status", equalTo("VOIDED"))
+                .body("entries", hasSize(2))
+                .body("entries[0].kind", equalTo("APPROVAL"))
+                .body("entries[1].kind", equalTo("VOID"))
+                .body("entries[1].reason", equalTo("重复登记"))
+                .body("entries.minutes.sum()", equalTo(0));
+        assertThat(minutes()).isEqualTo(0).isLessThan(before);
+    }
+
+    @Test
+    void theUnitAsksAndAnotherDecides() {
+        UUID record = approvedHours();
+        long before = minutes();
+        City.verb(city.memberStaff(), HOURS + "/" + record, "void", Map.of("reason", "活动取消"))
+                .statusCode(200)
+                .body("status", equalTo("APPROVED"))
+                .body("requested", equalTo("VOID"));
+        assertThat(minutes()).isEqualTo(before);
+        City.verb(city.memberStaff(), HOURS + "/" + record, "approve", Map.of()).statusCode(403);
+        city.leadStaff()
+                .call()
+                .get(HOURS + "?waiting=true&organization=" + city.member)
+                .then()
+                .body("items", hasSize(1));
+        City.verb(city.leadStaff(), HOURS + "/" + record, "approve", Map.of())
+                .statusCode(200)
+                .body("status", equalTo("VOIDED"))
+                .body("requested", nullValue());
+        assertThat(minutes()).isZero();
+    }
+
+    @Test
+    void aRequestCanBeRefusedAndOnlyOneWaits() {
+        UUID record = approvedHours();
+        City.verb(city.memberStaff(), HOURS + "/" + record, "void", Map.of("reason", "活动取消"))
+                .statusCode(200);
+        City.verb(city.memberStaff(), HOURS + "/" + record, "void", Map.of("reason", "再来"))
+                .statusCode(409);
+        City.verb(city.leadStaff(), HOURS + "/" + record, "return", Map.of("reason", "活动确已举行"))
+                .statusCode(200)
+                .body("status", equalTo("APPROVED"))
+                .body("requested", nullValue())
+                .body("entries[1].status", equalTo("REFUSED"))
+                .body("entries[1].decisionReason", equalTo("活动确已举行"));
+        assertThat(minutes()).isPositive();
+    }
+
+    @Test
+    void aCorrectionKeepsDayAndOrganizationAndMovesTheFigureByTheDifference() {
+        UUID record = approvedHours();
+        long before = minutes();
+        Map<String, Object> content = City.service(city.member);
+        content.put("minutes", 60);
+        content.put("headcount", 3);
+        City.verb(city.leadStaff(), HOURS + "/" + record, "correct", Map.of("reason", "人数有误", "content", content))
+                .statusCode(200)
+                .body("status", equalTo("APPROVED"))
+                .body("minutes", equalTo(60))
+                .body("headcount", equalTo(3))
+                .body("entries[1].minutes", equalTo((int) (180 - before)))
+                .body("entries[1].content", containsString("headcount"));
+        assertThat(minutes()).isEqualTo(180);
+        content.put("servedOn", "2024-05-07");
+        City.verb(city.leadStaff(), HOURS + "/" + record, "correct", Map.of("reason", "日期", "content", content))
+                .statusCode(422)
+                .body("errors[0].field", equalTo("servedOn"))
+                .body("errors[0].code", equalTo("fixed"));
+    }
+
+    @Test
+    void aCorrectedChannelMovesTheMoney() {
+        UUID record =
+                City.approved(city.memberStaff(), PURCHASES, City.with(City.purchase(city.member), "submit", true));
+        Map<String, Object> content = City.purchase(city.member);
+        String other = "FAIR".equals(content.get("channel")) ? "SHOP" : "FAIR";
+        content.put("channel", other);
+        City.verb(city.leadStaff(), PURCHASES + "/" + record, "correct", Map.of("reason", "渠道", "content", content))
+                .statusCode(200)
+                .body("channel", equalTo(other));
+        Caller.COMMITTEE
+                .call()
+                .get("/figures?metrics=consumption_fen&groupBy=channel&from=2024-01-01&to=2024-12-31&organization="
+                        + city.member)
+                .then()
+                .statusCode(200)
+                .body("figures", hasSize(1))
+                .body("figures[0].group", equalTo(other))
+                .body("figures[0].recordsUrl", containsString("channel=" + other));
+    }
+
+    @Test
+    void manyAreApprovedEachByItself() {
+        List<Map<String, Object>> chosen = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            Response record =
+                    City.created(city.memberStaff(), HOURS, City.with(City.service(city.member), "submit", true));
+            chosen.add(Map.of("id", City.id(record), "etag", record.jsonPath().getString("etag")));
+        }
+        chosen.add(Map.of("id", UUID.randomUUID(), "etag", "0"));
+        chosen.set(1, Map.of("id", chosen.get(1).get("id"), "etag", "77"));
+        city.leadStaff()
+                .call()
+                .body(Map.of("items", chosen))
+                .post(HOURS + "/approve")
+                .then()
+                .statusCode(207)
+                .body("decided", equalTo(2))
+                .body("refused", equalTo(2))
+                .body("items[0].status", equalTo("APPROVED"))
+                .body("items[1].problem.status", equalTo(412))
+                .body("items[3].problem.status", equalTo(404));
+    }
+
+    @Test
+    void aPublishedProgrammeMayAllowApprovingOnesOwn() {
+        int year = 2031;
+        Response programme = City.created(
+                Caller.COMMITTEE,
+                "/programmes",
+                City.body(
+                        "year",
+                        year,
+                        "name",
+                        "自行核定 " + UUID.randomUUID(),
+                        "recordRules",
+                        Map.of("ownApproval", true, "starLevels", List.of(), "consumption", List.of())));
+        assertThat(programme.jsonPath().getBoolean("recordRules.ownApproval")).isTrue();
+    }
+}
