@@ -10,7 +10,7 @@ import cn.tongxin.volunteer.person.VolunteerView;
  * All that is printed. No 证明: only bodies entitled by law issue one.
  *
  * @param number of this print, never given again
- * @param volunteer with the name in full
+ * @param unit its name in full, as is the volunteer's
  * @param from first day that was asked for
  * @param to last day that was asked for
  * @param lines by day
@@ -18,6 +18,7 @@ import cn.tongxin.volunteer.person.VolunteerView;
  */
 record RecordList(
         String number,
+        String unit,
         VolunteerView volunteer,
         LocalDate from,
         LocalDate to,

@@ -54,7 +54,7 @@ class RecordListPdf {
 
     private static List<String> head(RecordList list) {
         return List.of(
-                "单位：" + list.volunteer().organizationName(),
+                "单位：" + list.unit(),
                 "志愿者编号：" + list.volunteer().number() + "　　姓名："
                         + list.volunteer().name(),
                 "服务期间：" + list.from() + " 至 " + list.to());

@@ -3,6 +3,7 @@ package cn.tongxin.volunteer.document;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -12,6 +13,7 @@ import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
 
 import cn.tongxin.ledger.RecordDesk;
+import cn.tongxin.organization.OrganizationService;
 import cn.tongxin.shared.problem.ProblemException;
 import cn.tongxin.shared.problem.ProblemType;
 import cn.tongxin.shared.time.BusinessClock;
@@ -34,6 +36,9 @@ public class RecordListService {
     VolunteerService volunteers;
 
     @Inject
+    OrganizationService organizations;
+
+    @Inject
     Counters counters;
 
     @Inject
@@ -50,8 +55,9 @@ public class RecordListService {
         LocalDate to = period.last();
         List<RecordLine> lines = documents.lines(volunteer, from, to, MOST_LINES + 1);
         requirePrintable(lines);
+        String unit = organizations.get(named.organizationId()).name();
         RecordList list =
-                new RecordList(nextNumber(), named, from, to, lines, clock.now(), VerificationCode.next(random));
+                new RecordList(nextNumber(), unit, named, from, to, lines, clock.now(), VerificationCode.next(random));
         documents.persist(new VolunteerDocument(list, desk.actor()));
         return list;
     }
@@ -63,9 +69,10 @@ public class RecordListService {
      * @param minutes the total that is printed, for whoever wants to know that it is the one that was issued
      */
     public boolean matches(String number, @Nullable String code, @Nullable Integer minutes) {
-        Optional<VolunteerDocument> document = documents.byNumber(number);
-        List<RecordLine> standing = documents.standing(number);
-        String digest = VerificationCode.typed(code).digest(number, standing);
+        String typed = number.strip().toUpperCase(Locale.ROOT);
+        Optional<VolunteerDocument> document = documents.byNumber(typed);
+        List<RecordLine> standing = documents.standing(typed);
+        String digest = VerificationCode.typed(code).digest(typed, standing);
         boolean sameTotal = minutes == null || minutes == RecordList.minutes(standing);
         return document.orElseGet(VolunteerDocument::new).bears(digest) && sameTotal;
     }

@@ -36,7 +36,7 @@ record VerificationCode(String text) {
 
     /** In groups of four. */
     String printed() {
-        return String.join("-", text.split("(?<=\\G.{" + GROUP + "})", -1));
+        return text.replaceAll("(.{" + GROUP + "})(?=.)", "$1-");
     }
 
     /**

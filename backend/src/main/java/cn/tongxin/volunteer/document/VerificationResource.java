@@ -10,6 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ class VerificationResource {
     @Operation(summary = "核验打印的志愿服务记录 · Whether a print holds; for everybody, and it tells nothing else")
     public VerificationView verifyRecordList(
             @PathParam("number") String number,
-            @QueryParam("code") @Nullable String code,
+            @Parameter(description = "核验码 · the code that is printed") @QueryParam("code") @Nullable String code,
             @QueryParam("minutes") @Nullable Integer minutes) {
         return new VerificationView(lists.matches(number, code, minutes));
     }

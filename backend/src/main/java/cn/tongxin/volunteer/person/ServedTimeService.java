@@ -49,7 +49,7 @@ public class ServedTimeService {
      * @param asOf today where absent
      */
     public ServedTimeView served(UUID id, @Nullable LocalDate asOf) {
-        UUID organization = volunteers.get(id).organizationId();
+        UUID organization = volunteers.organizationOf(id);
         boolean own = scope.get().owns(organization);
         if (!own && !scope.get().everything()) {
             throw ProblemException.of(ProblemType.FORBIDDEN);

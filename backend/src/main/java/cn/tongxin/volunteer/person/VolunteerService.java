@@ -62,6 +62,11 @@ public class VolunteerService {
         return names.shown(List.of(found(id))).getFirst();
     }
 
+    /** Whose volunteer somebody is, if the caller sees him; no name is read. */
+    UUID organizationOf(UUID id) {
+        return found(id).organizationId();
+    }
+
     /** With the name in full, for what is printed: the own unit and the committee. */
     public VolunteerView named(UUID id) {
         VolunteerView volunteer = found(id);

@@ -1,11 +1,18 @@
 package cn.tongxin.volunteer.document;
 
 import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -54,6 +61,7 @@ class RecordListTest {
         String print = text(printed(city.memberStaff()));
         assertThat(print)
                 .contains("志愿服务记录", "欧阳小明", "2024-05-01至2024-05-31")
+                .contains("单位：" + name().replace(" ", ""))
                 .contains("2024-05-06", "清理河道", "1小时30分", "2024-05-08", "走访老人", "1小时")
                 .contains("合计：2条，2小时30分（150分钟）", "https://tongxin.test/verify/" + number(print))
                 .doesNotContain("尚未核定", "期间之外", "证明");
@@ -89,11 +97,29 @@ class RecordListTest {
         matches(number(other), code(one), false);
     }
 
+    /** The font is shared by all prints. */
+    @Test
+    void printsAtTheSameTimeDoNotMix() throws Exception {
+        try (ExecutorService many = Executors.newFixedThreadPool(8)) {
+            List<Future<byte[]>> prints = IntStream.range(0, 16)
+                    .mapToObj(turn -> many.submit(() -> printed(city.memberStaff())))
+                    .toList();
+            Set<String> numbers = new HashSet<>();
+            for (Future<byte[]> print : prints) {
+                String text = text(print.get());
+                assertThat(text).contains("欧阳小明", "清理河道", "走访老人");
+                numbers.add(number(text));
+            }
+            assertThat(numbers).hasSize(16);
+        }
+    }
+
     @Test
     void whoHoldsThePrintLearnsWhetherItHoldsAndNothingElse() throws IOException {
         String print = text(printed(city.memberStaff()));
         matches(number(print), code(print), true);
         matches(number(print), code(print).toLowerCase(Locale.ROOT).replace("-", " "), true);
+        matches(number(print).toLowerCase(Locale.ROOT), code(print), true);
         matches(number(print), code(print) + "&minutes=150", true);
         matches(number(print), code(print) + "&minutes=151", false);
         matches(number(print), "0" + code(print).substring(1) + "0", false);
@@ -126,6 +152,14 @@ class RecordListTest {
                 .statusCode(200);
         matches(number(print), code(print), true);
         print(city.memberStaff()).then().statusCode(409);
+    }
+
+    private String name() {
+        return Caller.AUDITOR
+                .call()
+                .get("/organizations/" + city.member)
+                .jsonPath()
+                .getString("name");
     }
 
     private void sql(String update) {
@@ -176,7 +210,7 @@ class RecordListTest {
     }
 
     private static String code(String print) {
-        return found("核验码：((?:[0-9A-Z]{4}-){7}[0-9A-Z]{4})", print);
+        return found("核验码：((?:[0-9A-Z]{4}-){7}[0-9A-Z]{4})本记录", print);
     }
 
     private static String found(String pattern, String print) {

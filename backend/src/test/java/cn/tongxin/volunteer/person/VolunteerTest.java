@@ -14,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
@@ -225,6 +226,51 @@ class VolunteerTest {
                     .body("$", not(hasKey("eligibleLevel")))
                     .body("$", not(hasKey("nextLevelMinutes")));
         }
+    }
+
+    @Test
+    void aRegionsOwnLevelsCountWhileTheyHold() {
+        City.programme(City.body(
+                "year",
+                2024,
+                "recordRules",
+                City.body(
+                        "ownApproval",
+                        false,
+                        "consumption",
+                        List.of(),
+                        "starLevels",
+                        List.of(
+                                City.body("level", 1, "minutes", 6_000),
+                                City.body("level", 1, "minutes", 60, "regionCode", "341000", "to", "2024-05-07")))));
+        City.patch("/organizations/" + city.member, Map.of("regionCode", "341024"))
+                .statusCode(200);
+        UUID volunteer = entered("张三");
+        City.approved(city.memberStaff(), "/volunteer-records", served(volunteer, "2024-05-06", 60));
+        String service = PATH + "/" + volunteer + "/service?asOf=";
+        city.memberStaff().call().get(service + "2024-05-07").then().body("eligibleLevel", equalTo(1));
+        city.memberStaff()
+                .call()
+                .get(service + "2024-05-08")
+                .then()
+                .body("nextLevelMinutes", equalTo(6_000))
+                .body("$", not(hasKey("eligibleLevel")));
+    }
+
+    /** Names that are read in full are told to the audit trail; masked ones and time alone are not. */
+    @Test
+    void everyReadingOfANameInFullIsTold() {
+        String thing = PATH + "/" + entered("张三");
+        int before = NamesReadLog.count(city.member);
+        for (Caller other : List.of(Caller.COMMITTEE, Caller.AUDITOR, city.leadStaff())) {
+            other.call().get(thing).then().statusCode(200);
+            other.call().get(PATH + "?organization=" + city.member).then().statusCode(200);
+        }
+        city.memberStaff().call().get(thing + "/service").then().statusCode(200);
+        assertThat(NamesReadLog.count(city.member)).isEqualTo(before);
+        city.memberStaff().call().get(thing).then().statusCode(200);
+        city.memberStaff().call().get(PATH).then().statusCode(200);
+        assertThat(NamesReadLog.count(city.member)).isEqualTo(before + 2);
     }
 
     private Map<String, Object> served(UUID volunteer, String day, int minutes) {
