@@ -20,6 +20,7 @@ import cn.tongxin.ledger.BatchItem;
 import cn.tongxin.ledger.RecordDesk;
 import cn.tongxin.organization.OrganizationService;
 import cn.tongxin.shared.time.BusinessClock;
+import cn.tongxin.volunteer.person.VolunteerService;
 
 /** Gathers what has to be known about records that come in, in a handful of queries however many they are. */
 @ApplicationScoped
@@ -28,7 +29,7 @@ class VolunteerBooks {
     VolunteerRecordRepository records;
 
     @Inject
-    VolunteerRepository volunteers;
+    VolunteerService volunteers;
 
     @Inject
     VolunteerRecordChecks checks;
@@ -65,10 +66,7 @@ class VolunteerBooks {
         return new VolunteerFacts(
                 organizations.findAll(ids(contents, EnterVolunteerRecord::organizationId)),
                 found,
-                people.isEmpty()
-                        ? Map.of()
-                        : volunteers.list("id in ?1", people).stream()
-                                .collect(Collectors.toMap(Volunteer::id, Function.identity())),
+                volunteers.find(people),
                 records.headcounts(found.keySet()),
                 records.served(people, contents),
                 known,

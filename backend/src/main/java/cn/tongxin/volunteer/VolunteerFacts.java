@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import cn.tongxin.activity.ActivitySummary;
 import cn.tongxin.ledger.RecordStatus;
 import cn.tongxin.organization.OrganizationView;
+import cn.tongxin.volunteer.person.VolunteerTerm;
 
 /**
  * What has to be known about volunteer records that come in, for all of them at once.
@@ -27,7 +28,7 @@ import cn.tongxin.organization.OrganizationView;
 record VolunteerFacts(
         Map<UUID, OrganizationView> organizations,
         Map<UUID, ActivitySummary> activities,
-        Map<UUID, Volunteer> volunteers,
+        Map<UUID, VolunteerTerm> volunteers,
         Map<Place, UUID> headcounts,
         Map<UUID, List<Served>> served,
         Map<Key, VolunteerRecord> known,

@@ -21,6 +21,7 @@ import cn.tongxin.organization.OrganizationView;
 import cn.tongxin.shared.problem.FieldChecks;
 import cn.tongxin.shared.problem.ProblemException;
 import cn.tongxin.shared.problem.ProblemType;
+import cn.tongxin.volunteer.person.VolunteerTerm;
 
 /** What a volunteer record must be before it is kept. */
 @ApplicationScoped
@@ -82,7 +83,7 @@ class VolunteerRecordChecks {
             EnterVolunteerRecord content, @Nullable VolunteerRecord known, VolunteerFacts facts) {
         OrganizationView organization = facts.organizations().get(content.organizationId());
         Optional<ActivitySummary> activity = facts.activity(content.activityId());
-        Volunteer volunteer =
+        VolunteerTerm volunteer =
                 content.volunteerId() == null ? null : facts.volunteers().get(content.volunteerId());
         boolean named = content.volunteerId() != null;
         boolean same = known != null && Objects.equals(known.volunteerId(), content.volunteerId());

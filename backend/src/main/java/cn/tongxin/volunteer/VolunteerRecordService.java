@@ -2,8 +2,11 @@ package cn.tongxin.volunteer;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,6 +35,8 @@ import cn.tongxin.shared.transaction.Guards;
 import cn.tongxin.shared.transaction.UnitOfWork;
 import cn.tongxin.shared.web.MergePatch;
 import cn.tongxin.shared.web.Versions;
+import cn.tongxin.volunteer.person.ShownName;
+import cn.tongxin.volunteer.person.VolunteerService;
 
 /** Volunteer records until they are handed in; what is decided on them is in {@link VolunteerDecisions}. */
 @ApplicationScoped
@@ -47,6 +52,9 @@ public class VolunteerRecordService {
 
     @Inject
     ActivityService activities;
+
+    @Inject
+    VolunteerService volunteers;
 
     @Inject
     CurrentScope scope;
@@ -96,12 +104,19 @@ public class VolunteerRecordService {
     }
 
     private List<VolunteerRecordView> titled(List<VolunteerRecordView> rows) {
-        Map<UUID, String> titles = activities.titles(rows.stream()
-                .flatMap(row -> Optional.ofNullable(row.activityId()).stream())
-                .collect(Collectors.toSet()));
+        Map<UUID, String> titles = activities.titles(ids(rows, VolunteerRecordView::activityId));
+        Map<UUID, ShownName> names = volunteers.shownNames(ids(rows, VolunteerRecordView::volunteerId));
         return rows.stream()
-                .map(row -> row.activityId() == null ? row : row.titled(titles.get(row.activityId())))
+                .map(row -> row.titled(of(titles, row.activityId()), of(names, row.volunteerId())))
                 .toList();
+    }
+
+    private static <T> @Nullable T of(Map<UUID, T> known, @Nullable UUID id) {
+        return id == null ? null : known.get(id);
+    }
+
+    private static Set<UUID> ids(List<VolunteerRecordView> rows, Function<VolunteerRecordView, @Nullable UUID> id) {
+        return rows.stream().map(id).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     @UnitOfWork

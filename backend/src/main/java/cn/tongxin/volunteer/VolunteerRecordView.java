@@ -13,6 +13,7 @@ import cn.tongxin.ledger.EntryView;
 import cn.tongxin.ledger.RecordStatus;
 import cn.tongxin.ledger.RecordWarning;
 import cn.tongxin.shared.page.Row;
+import cn.tongxin.volunteer.person.ShownName;
 
 /**
  * A volunteer record as it is read.
@@ -114,16 +115,30 @@ public record VolunteerRecordView(
         return new BulkDesk.Standing(status, etag);
     }
 
-    VolunteerRecordView titled(@Nullable String title) {
-        return with(title, entries, warnings);
+    VolunteerRecordView titled(@Nullable String title, @Nullable ShownName volunteer) {
+        return with(
+                title,
+                volunteer == null ? null : volunteer.number(),
+                volunteer == null ? null : volunteer.name(),
+                entries,
+                warnings);
     }
 
     VolunteerRecordView with(List<EntryView> steps, List<RecordWarning> odd) {
-        return with(activityTitle, steps.isEmpty() ? null : steps, odd.isEmpty() ? null : odd);
+        return with(
+                activityTitle,
+                volunteerNumber,
+                volunteerName,
+                steps.isEmpty() ? null : steps,
+                odd.isEmpty() ? null : odd);
     }
 
     private VolunteerRecordView with(
-            @Nullable String title, @Nullable List<EntryView> steps, @Nullable List<RecordWarning> odd) {
+            @Nullable String title,
+            @Nullable String number,
+            @Nullable String name,
+            @Nullable List<EntryView> steps,
+            @Nullable List<RecordWarning> odd) {
         return new VolunteerRecordView(
                 id,
                 etag,
@@ -149,8 +164,8 @@ public record VolunteerRecordView(
                 requested,
                 updatedAt,
                 title,
-                volunteerNumber,
-                volunteerName,
+                number,
+                name,
                 steps,
                 odd);
     }

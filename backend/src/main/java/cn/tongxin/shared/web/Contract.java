@@ -141,7 +141,9 @@ public class Contract implements OASFilter {
 
     /** 201 the first time, 200 after. */
     private static boolean isSafeToRepeat(String path, Operation operation) {
-        return path.contains("/external/") || (path.endsWith("/attachments") && operation.getRequestBody() != null);
+        return path.contains("/external/")
+                || path.contains("/by-number/")
+                || (path.endsWith("/attachments") && operation.getRequestBody() != null);
     }
 
     private static boolean takesVersion(Operation operation) {
