@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 import cn.tongxin.ledger.EntryKind;
 import cn.tongxin.ledger.Ledger;
-import cn.tongxin.ledger.LedgerEntry;
 import cn.tongxin.ledger.RecordDesk;
+import cn.tongxin.ledger.Requested;
 import cn.tongxin.shared.JsonText;
 import cn.tongxin.shared.transaction.Guards;
 import cn.tongxin.shared.transaction.UnitOfWork;
@@ -88,14 +88,14 @@ public class ConsumptionDecisions {
 
     private ConsumptionRecordView further(
             ConsumptionRecord record, EntryKind kind, String reason, @Nullable EnterConsumptionRecord content) {
-        LedgerEntry entry = desk.request(record, kind, reason, content);
+        Requested entry = desk.request(record, kind, reason, content);
         if (desk.mayDecide(record)) {
             settle(record, entry);
         }
         return service.saved(record.id());
     }
 
-    private void settle(ConsumptionRecord record, LedgerEntry entry) {
+    private void settle(ConsumptionRecord record, Requested entry) {
         guards.hold("purchase", record.id());
         if (entry.kind() == EntryKind.VOID) {
             checks.requireWithoutRefunds(record);

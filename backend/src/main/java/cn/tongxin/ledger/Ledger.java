@@ -38,7 +38,11 @@ public class Ledger {
     }
 
     /** The change that waits for a decision. */
-    public LedgerEntry requested(LedgerRecord record) {
+    public Requested requested(LedgerRecord record) {
+        return waiting(record).request();
+    }
+
+    private LedgerEntry waiting(LedgerRecord record) {
         return entries.requested(record.id())
                 .orElseThrow(() -> ProblemException.because(ProblemType.WRONG_STATE, "detail.nothing-requested"));
     }
@@ -48,21 +52,22 @@ public class Ledger {
      *
      * @param content what a correction should make of it
      */
-    LedgerEntry request(LedgerRecord record, EntryKind kind, String reason, @Nullable Object content, Actor by) {
+    Requested request(LedgerRecord record, EntryKind kind, String reason, @Nullable Object content, Actor by) {
         record.lifecycle().request(kind);
         LedgerEntry entry = new LedgerEntry(record, kind, reason, by, clock.now());
         entry.want(content == null ? null : json.written(content));
         entries.persist(entry);
-        return entry;
+        return entry.request();
     }
 
     void refuse(LedgerRecord record, String why, Actor by) {
-        requested(record).refuse(why, by, clock.now());
+        waiting(record).refuse(why, by, clock.now());
         record.lifecycle().settleRequest();
     }
 
     /** What was asked for happens; what the record counts for before and after makes the entry's figures. */
-    void settle(LedgerRecord record, LedgerEntry entry, Actor by, Runnable change) {
+    void settle(LedgerRecord record, Requested asked, Actor by, Runnable change) {
+        LedgerEntry entry = entries.findById(asked.entryId());
         String replaced = entry.kind() == EntryKind.CORRECTION ? json.written(record.content()) : null;
         record.lifecycle().settleRequest();
         book(record, entry, replaced, by, change);

@@ -2,7 +2,6 @@ package cn.tongxin.ledger;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -21,7 +20,7 @@ import cn.tongxin.shared.Ids;
  * a record add up to what it counts for.
  */
 @Entity
-public class LedgerEntry {
+class LedgerEntry {
     @Id
     private UUID id = Ids.next();
 
@@ -106,21 +105,12 @@ public class LedgerEntry {
         decidedAt = at;
     }
 
-    public EntryKind kind() {
+    EntryKind kind() {
         return kind;
     }
 
-    public String enteredBy() {
-        return enteredBy;
-    }
-
-    /** The document of a correction that is asked for. */
-    public String wanted() {
-        return Objects.requireNonNull(content);
-    }
-
-    public Counted counted() {
-        return new Counted(breakdown, minutes, turns, beneficiaries, amountFen);
+    Requested request() {
+        return new Requested(id, kind, enteredBy, content);
     }
 
     UUID organizationId() {

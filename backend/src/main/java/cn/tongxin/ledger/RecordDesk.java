@@ -130,7 +130,7 @@ public class RecordDesk {
      *
      * @param content what a correction should make of it
      */
-    public LedgerEntry request(LedgerRecord record, EntryKind kind, String reason, @Nullable Object content) {
+    public Requested request(LedgerRecord record, EntryKind kind, String reason, @Nullable Object content) {
         if (!mayDecide(record)) {
             requireMayEnter(record);
         }
@@ -138,7 +138,7 @@ public class RecordDesk {
     }
 
     /** What was asked for happens. */
-    public void settle(LedgerRecord record, LedgerEntry entry, Runnable change) {
+    public void settle(LedgerRecord record, Requested entry, Runnable change) {
         ledger.settle(record, entry, actor(), change);
     }
 

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import cn.tongxin.ledger.BatchItem;
 import cn.tongxin.ledger.EntryKind;
 import cn.tongxin.ledger.Ledger;
-import cn.tongxin.ledger.LedgerEntry;
 import cn.tongxin.ledger.RecordDesk;
+import cn.tongxin.ledger.Requested;
 import cn.tongxin.shared.JsonText;
 import cn.tongxin.shared.transaction.Guards;
 import cn.tongxin.shared.transaction.UnitOfWork;
@@ -78,14 +78,14 @@ public class VolunteerDecisions {
 
     private VolunteerRecordView further(
             VolunteerRecord record, EntryKind kind, String reason, @Nullable EnterVolunteerRecord content) {
-        LedgerEntry entry = desk.request(record, kind, reason, content);
+        Requested entry = desk.request(record, kind, reason, content);
         if (desk.mayDecide(record)) {
             settle(record, entry);
         }
         return service.saved(record.id());
     }
 
-    private void settle(VolunteerRecord record, LedgerEntry entry) {
+    private void settle(VolunteerRecord record, Requested entry) {
         if (entry.kind() == EntryKind.VOID) {
             desk.settle(record, entry, () -> record.lifecycle().voided());
             return;
