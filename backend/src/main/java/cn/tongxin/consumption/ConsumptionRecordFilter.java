@@ -17,6 +17,9 @@ import cn.tongxin.shared.page.Condition;
  *
  * @param q part of the product
  * @param alliance the organization's alliance on the business day, or {@code none} together with a programme
+ * @param countsFor what the canteen and the trade union of that unit bought: canteen purchases count where the canteen is
+ *     declared
+ * @param channels codes of channels with commas between, any of which it may be
  * @param from first business day
  * @param to last business day
  */
@@ -26,6 +29,8 @@ public record ConsumptionRecordFilter(
         @QueryParam("alliance") @Nullable String alliance,
         @QueryParam("programme") @Nullable UUID programme,
         @QueryParam("channel") @Nullable Channel channel,
+        @QueryParam("countsFor") @Nullable UUID countsFor,
+        @QueryParam("channels") @Nullable String channels,
         @QueryParam("payer") @Nullable Payer payer,
         @QueryParam("status") @Nullable RecordStatus status,
         @QueryParam("from") @Nullable LocalDate from,
@@ -38,6 +43,8 @@ public record ConsumptionRecordFilter(
                 Membership.filter(alliance, programme, "r.organizationId", "r.paidOn"),
                 Condition.ifAsked("r.channel = :channel", "channel", channel),
                 Condition.ifAsked("r.payer = :payer", "payer", payer),
+                Counting.towards(countsFor),
+                Counting.through(channels),
                 Condition.ifAsked("r.lifecycle.status = :status", "status", status),
                 Condition.ifAsked("r.paidOn >= :from", "from", from),
                 Condition.ifAsked("r.paidOn <= :to", "to", to),

@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import cn.tongxin.shared.page.Condition;
 import cn.tongxin.shared.page.ListQuery;
 import cn.tongxin.shared.page.Sort;
 
@@ -33,5 +34,16 @@ class ConsumptionRecordRepository implements PanacheRepositoryBase<ConsumptionRe
                         sourceSystem,
                         externalId)
                 .firstResultOptional();
+    }
+
+    /** Sums of what is counted, by unit, payer and channel. */
+    List<Spent> spent(Condition counted) {
+        var query = getEntityManager()
+                .createQuery(
+                        "select r.organizationId, r.payer, r.channel, sum(r.amountFen) from ConsumptionRecord r where "
+                                + counted.hql() + " group by r.organizationId, r.payer, r.channel",
+                        Spent.class);
+        counted.parameters().forEach(query::setParameter);
+        return query.getResultList();
     }
 }

@@ -1,5 +1,7 @@
 package cn.tongxin.consumption;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -13,6 +15,7 @@ import cn.tongxin.ledger.BatchOutcome;
 import cn.tongxin.ledger.Lifecycle;
 import cn.tongxin.ledger.Origin;
 import cn.tongxin.ledger.RecordDesk;
+import cn.tongxin.ledger.RecordStatus;
 import cn.tongxin.ledger.Upserted;
 import cn.tongxin.security.CurrentScope;
 import cn.tongxin.security.CurrentUser;
@@ -59,6 +62,18 @@ public class ConsumptionRecordService {
                 .where(Condition.of("r.id = :id", "id", id), visible())
                 .first(records.getEntityManager())
                 .orElseThrow(ProblemException::notFound);
+    }
+
+    /** What these organizations bought between two days, both included: approved, and within the caller's scope. */
+    public List<Spent> spent(Collection<UUID> organizations, LocalDate from, LocalDate to) {
+        return organizations.isEmpty()
+                ? List.of()
+                : records.spent(Condition.all(
+                        Condition.of("r.organizationId in (:spenders)", "spenders", organizations),
+                        Condition.of("r.lifecycle.status = :approved", "approved", RecordStatus.APPROVED),
+                        Condition.of("r.paidOn >= :from", "from", from),
+                        Condition.of("r.paidOn <= :to", "to", to),
+                        visible()));
     }
 
     @UnitOfWork

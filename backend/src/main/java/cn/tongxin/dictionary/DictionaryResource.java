@@ -22,6 +22,8 @@ import cn.tongxin.appeal.Rating;
 import cn.tongxin.consumption.Channel;
 import cn.tongxin.consumption.Payer;
 import cn.tongxin.consumption.VoucherKind;
+import cn.tongxin.consumption.targets.Canteen;
+import cn.tongxin.consumption.targets.TargetStatus;
 import cn.tongxin.coverage.CoverageStatus;
 import cn.tongxin.figures.Metric;
 import cn.tongxin.figures.Unit;
@@ -63,6 +65,8 @@ class DictionaryResource {
             of(Payer.class),
             of(Channel.class),
             of(VoucherKind.class),
+            of(Canteen.class),
+            of(TargetStatus.class),
             of(AppealStatus.class),
             of(AppealDay.class),
             of(AppealInvolvement.class),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import cn.tongxin.shared.page.Condition;
 
@@ -86,6 +87,37 @@ public record Scope(boolean everything, Set<UUID> own, List<Window> windows) {
                             window.to())));
         }
         return Condition.any(reach);
+    }
+
+    /** The same for a fixed period: an organization of which anything within it may be seen. */
+    public Condition within(String organization, LocalDate from, LocalDate to) {
+        return everything
+                ? Condition.ALWAYS
+                : Condition.any(
+                        owned(organization),
+                        reached(from, to).isEmpty()
+                                ? Condition.NEVER
+                                : Condition.of(organization + " in (:reached)", "reached", reached(from, to)));
+    }
+
+    /** Whether anything of that organization within these days may be seen. */
+    public boolean reaches(UUID organization, LocalDate from, LocalDate to) {
+        return everything || owns(organization) || reached(from, to).contains(organization);
+    }
+
+    /** Whether all of that organization within these days may be seen. */
+    public boolean covers(UUID organization, LocalDate from, LocalDate to) {
+        return everything
+                || owns(organization)
+                || windows.stream()
+                        .anyMatch(window -> window.holds(organization, from) && window.holds(organization, to));
+    }
+
+    private Set<UUID> reached(LocalDate from, LocalDate to) {
+        return windows.stream()
+                .filter(window -> !window.from().isAfter(to) && !window.to().isBefore(from))
+                .flatMap(window -> window.organizations().stream())
+                .collect(Collectors.toSet());
     }
 
     /** Only what belongs to the caller's own organizations. */

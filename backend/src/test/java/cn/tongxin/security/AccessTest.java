@@ -90,7 +90,10 @@ class AccessTest {
                             "listActivityAttachments",
                             "downloadActivityAttachment",
                             "listPairingAttachments",
-                            "downloadPairingAttachment"),
+                            "downloadPairingAttachment",
+                            "listConsumptionDeclarations",
+                            "getConsumptionDeclaration",
+                            "listConsumptionTargets"),
             ENTER_RECORDS,
                     List.of(
                             "createActivity",
@@ -120,7 +123,8 @@ class AccessTest {
                             "resolveAppeal",
                             "confirmAppeal",
                             "addActivityAttachment",
-                            "deleteActivityAttachment"),
+                            "deleteActivityAttachment",
+                            "declareConsumption"),
             DECIDE,
                     List.of(
                             "approveActivity",
