@@ -60,6 +60,9 @@ public class ActivityService {
     RecordDesk desk;
 
     @Inject
+    ActivityCounting counting;
+
+    @Inject
     MergePatch.Applier patches;
 
     @Inject
@@ -238,6 +241,7 @@ public class ActivityService {
         Activity activity = visible(id, ifMatch);
         guards.hold("kind", activity.kindId());
         desk.approve(activity);
+        counting.before(activity);
         return saved(id);
     }
 

@@ -20,6 +20,14 @@ final class RecordsUrl {
     }
 
     static String of(FigureRow row, FigureQuery query) {
+        return row.metric().records() + "&" + narrowed(row, query);
+    }
+
+    static String ofOpening(FigureRow row, FigureQuery query) {
+        return "/api/v1/opening-entries?status=APPROVED&metric=" + row.metric().code() + "&" + narrowed(row, query);
+    }
+
+    private static String narrowed(FigureRow row, FigureQuery query) {
         RecordsUrl url = new RecordsUrl(row.metric());
         if (row.metric().isStock()) {
             url.add("asOf", query.asOf());
@@ -30,10 +38,9 @@ final class RecordsUrl {
         url.add("organization", query.organizationId());
         url.add("alliance", query.allianceId());
         url.group(row.group(), query);
-        String asked = url.parameters.entrySet().stream()
+        return url.parameters.entrySet().stream()
                 .map(parameter -> parameter.getKey() + "=" + parameter.getValue())
                 .collect(Collectors.joining("&"));
-        return row.metric().records() + "&" + asked;
     }
 
     private void group(@Nullable String group, FigureQuery query) {

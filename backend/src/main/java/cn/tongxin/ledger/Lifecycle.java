@@ -87,6 +87,12 @@ public class Lifecycle {
         status = RecordStatus.MERGED;
     }
 
+    /** What was approved does not count any more; it stays as it is. */
+    public void annul() {
+        require(status == RecordStatus.APPROVED);
+        status = RecordStatus.VOIDED;
+    }
+
     /** Refuses what is cancelled or merged. */
     public void requireLive() {
         require(status.isLive());

@@ -11,7 +11,8 @@ public enum RecordStatus implements Labelled {
     /** Of activities: it does not take place. */
     CANCELLED("已取消", "cancelled"),
     /** Of activities: another entry stands for the same event. */
-    MERGED("已并入", "merged");
+    MERGED("已并入", "merged"),
+    VOIDED("已作废", "voided");
 
     private final String chinese;
     private final String english;
@@ -28,7 +29,7 @@ public enum RecordStatus implements Labelled {
 
     /** Whether it stands for something that is planned or happened. */
     public boolean isLive() {
-        return this != CANCELLED && this != MERGED;
+        return this != CANCELLED && this != MERGED && this != VOIDED;
     }
 
     @Override
