@@ -38,6 +38,7 @@ import cn.tongxin.programme.rule.SupporterType;
 import cn.tongxin.programme.softrule.SubjectType;
 import cn.tongxin.progress.ProgressStatus;
 import cn.tongxin.project.ProjectStatus;
+import cn.tongxin.reporting.ReportStatus;
 import cn.tongxin.shared.Labelled;
 
 import io.quarkus.security.Authenticated;
@@ -72,6 +73,7 @@ class DictionaryResource {
             of(AppealInvolvement.class),
             of(AppealCategory.class),
             of(Rating.class),
+            of(ReportStatus.class),
             of(Metric.class),
             of(Unit.class));
 

@@ -94,6 +94,7 @@ class AccessTest {
                             "listConsumptionDeclarations",
                             "getConsumptionDeclaration",
                             "listConsumptionTargets",
+                            "getReporting",
                             "listOpeningEntries",
                             "getOpeningEntry",
                             "listOpeningAttachments",
@@ -128,7 +129,9 @@ class AccessTest {
                             "confirmAppeal",
                             "addActivityAttachment",
                             "deleteActivityAttachment",
-                            "declareConsumption"),
+                            "declareConsumption",
+                            "giveZeroReport",
+                            "takeBackZeroReport"),
             DECIDE,
                     List.of(
                             "approveActivity",
@@ -191,7 +194,7 @@ class AccessTest {
                             "addOpeningAttachment",
                             "deleteOpeningAttachment"),
             READ_FIGURES, List.of("getFigures", "getLatestPeriod", "listProgress", "getProgress"),
-            READ_BRIEFINGS, List.of("listBriefings", "getBriefing"),
+            READ_BRIEFINGS, List.of("listBriefings", "getBriefing", "getReminder"),
             OVERSIGHT,
                     List.of("listProgrammePresets", "listExceptions", "getPairingCoverage", "downloadPairingCoverage"));
 
