@@ -51,6 +51,8 @@ class ArchitectureTest {
             "volunteer",
             "consumption",
             "appeal",
+            "opening",
+            "reporting",
             "briefing",
             "me",
             "dictionary");

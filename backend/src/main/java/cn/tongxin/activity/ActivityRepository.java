@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 import cn.tongxin.ledger.RecordStatus;
 import cn.tongxin.organization.OrganizationKind;
+import cn.tongxin.programme.ActivityCategory;
 import cn.tongxin.security.Scope;
 import cn.tongxin.shared.page.Condition;
 import cn.tongxin.shared.page.ListQuery;
@@ -127,6 +128,13 @@ class ActivityRepository implements PanacheRepositoryBase<Activity, UUID> {
                             .add((UUID) row[1]));
         }
         return units;
+    }
+
+    ActivityCategory category(UUID kind) {
+        return getEntityManager()
+                .createQuery("select k.category from ActivityKind k where k.id = :kind", ActivityCategory.class)
+                .setParameter("kind", kind)
+                .getSingleResult();
     }
 
     /** Whether a series has a day already, so that asking for it twice doubles nothing. */

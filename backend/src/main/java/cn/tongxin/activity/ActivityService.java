@@ -61,6 +61,9 @@ public class ActivityService {
     RecordDesk desk;
 
     @Inject
+    ActivityCounting counting;
+
+    @Inject
     MergePatch.Applier patches;
 
     @Inject
@@ -246,6 +249,7 @@ public class ActivityService {
         desk.requireMayDecide(activity);
         guards.hold("kind", activity.kindId());
         desk.approve(activity);
+        counting.before(activity);
         return saved(id);
     }
 

@@ -3,6 +3,7 @@ package cn.tongxin.appeal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +11,8 @@ import jakarta.inject.Inject;
 
 import org.jspecify.annotations.Nullable;
 
+import cn.tongxin.figures.Metric;
+import cn.tongxin.ledger.ApprovalGuard;
 import cn.tongxin.ledger.Origin;
 import cn.tongxin.ledger.RecordDesk;
 import cn.tongxin.ledger.Upserted;
@@ -27,6 +30,8 @@ import cn.tongxin.shared.time.BusinessClock;
 import cn.tongxin.shared.transaction.Counters;
 import cn.tongxin.shared.transaction.UnitOfWork;
 import cn.tongxin.shared.web.Versions;
+
+import io.quarkus.arc.All;
 
 /** Appeals from 挂号 to 销号: the handler resolves, the caller confirms, the registrar clears. */
 @ApplicationScoped
@@ -51,6 +56,10 @@ public class AppealService {
 
     @Inject
     RecordDesk desk;
+
+    @Inject
+    @All
+    List<ApprovalGuard> beforeCounting;
 
     @Inject
     BusinessClock clock;
@@ -105,6 +114,7 @@ public class AppealService {
                         "before-start")
                 .done();
         appeal.assign(content.handlerId(), content.dueOn());
+        counting(content.handlerId(), appeal.registeredOn(), Metric.APPEALS_REGISTERED);
         return saved(id);
     }
 
@@ -141,7 +151,15 @@ public class AppealService {
                 .refuseIf(day.isBefore(appeal.registeredOn()), "clearedOn", "before-start")
                 .done();
         appeal.clear(day);
+        counting(appeal.handlerId(), day, Metric.APPEALS_CLEARED);
         return saved(id);
+    }
+
+    /** From now on it counts for its handler. */
+    private void counting(@Nullable UUID handler, LocalDate day, Metric metric) {
+        if (handler != null) {
+            beforeCounting.forEach(guard -> guard.beforeApproval(handler, day, Set.of(metric.code())));
+        }
     }
 
     private Appeal register(RaiseAppeal content, Origin origin) {

@@ -70,10 +70,17 @@ final class Composer {
 
     private static Segment figure(Map<Metric, FigureView> figures, Metric metric) {
         FigureView figure = counted(figures, metric);
-        String words = figure.unit() == Unit.FEN
-                ? Wording.money(figure.value())
-                : Wording.count(figure.value(), figure.unit().chinese());
-        return new Segment(words, figure);
+        Long opening = figure.opening();
+        return new Segment(
+                words(figure, figure.value()),
+                figure,
+                opening == null ? null : "其中" + words(figure, opening) + "为汇总补录，无逐条记录。");
+    }
+
+    private static String words(FigureView figure, long value) {
+        return figure.unit() == Unit.FEN
+                ? Wording.money(value)
+                : Wording.count(value, figure.unit().chinese());
     }
 
     private static FigureView counted(Map<Metric, FigureView> figures, Metric metric) {

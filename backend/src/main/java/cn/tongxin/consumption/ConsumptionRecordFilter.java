@@ -20,6 +20,9 @@ import cn.tongxin.shared.page.Condition;
  * @param alliance the organization's alliance on the business day, or {@code none} together with a programme
  * @param refundOf refunds of this purchase
  * @param waiting true: what waits for a decision, submitted or with a change asked for
+ * @param countsFor what the canteen and the trade union of that unit bought: canteen purchases count where the canteen is
+ *     declared
+ * @param channels codes of channels with commas between, any of which it may be
  * @param from first business day
  * @param to last business day
  */
@@ -29,6 +32,8 @@ public record ConsumptionRecordFilter(
         @QueryParam("alliance") @Nullable String alliance,
         @QueryParam("programme") @Nullable UUID programme,
         @QueryParam("channel") @Nullable Channel channel,
+        @QueryParam("countsFor") @Nullable UUID countsFor,
+        @QueryParam("channels") @Nullable String channels,
         @QueryParam("payer") @Nullable Payer payer,
         @QueryParam("refundOf") @Nullable UUID refundOf,
         @QueryParam("waiting") @Nullable Boolean waiting,
@@ -45,6 +50,8 @@ public record ConsumptionRecordFilter(
                 Condition.ifAsked("r.payer = :payer", "payer", payer),
                 Condition.ifAsked("r.refundOf = :refundOf", "refundOf", refundOf),
                 Condition.ifTrue(Lifecycle.WAITING, waiting),
+                Counting.towards(countsFor),
+                Counting.through(channels),
                 Condition.ifAsked("r.lifecycle.status = :status", "status", status),
                 Condition.ifAsked("r.paidOn >= :from", "from", from),
                 Condition.ifAsked("r.paidOn <= :to", "to", to),

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import cn.tongxin.ledger.RecordStatus;
+import cn.tongxin.shared.page.Condition;
 import cn.tongxin.shared.page.ListQuery;
 import cn.tongxin.shared.page.Sort;
 
@@ -78,5 +79,16 @@ class ConsumptionRecordRepository implements PanacheRepositoryBase<ConsumptionRe
 
     List<ConsumptionLine> lines(UUID record) {
         return findByIdOptional(record).map(found -> found.content().lines()).orElse(List.of());
+    }
+
+    /** Sums of what is counted, by unit, payer and channel. */
+    List<Spent> spent(Condition counted) {
+        var query = getEntityManager()
+                .createQuery(
+                        "select r.organizationId, r.payer, r.channel, sum(r.amountFen) from ConsumptionRecord r where "
+                                + counted.hql() + " group by r.organizationId, r.payer, r.channel",
+                        Spent.class);
+        counted.parameters().forEach(query::setParameter);
+        return query.getResultList();
     }
 }

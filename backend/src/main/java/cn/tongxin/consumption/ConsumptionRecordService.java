@@ -1,5 +1,7 @@
 package cn.tongxin.consumption;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,8 +12,8 @@ import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
 
 import cn.tongxin.ledger.BatchItem;
-import cn.tongxin.ledger.BatchOutcome;
 import cn.tongxin.ledger.BatchOutcome.Outcome;
+import cn.tongxin.ledger.BatchOutcome;
 import cn.tongxin.ledger.Intake;
 import cn.tongxin.ledger.Ledger;
 import cn.tongxin.ledger.RecordCheckView;
@@ -86,6 +88,18 @@ public class ConsumptionRecordService {
         return ConsumptionRecordRepository.LIST
                 .where(Condition.of("r.id = :id", "id", id), visible())
                 .first(records.getEntityManager());
+    }
+
+    /** What these organizations bought between two days, both included: approved, and within the caller's scope. */
+    public List<Spent> spent(Collection<UUID> organizations, LocalDate from, LocalDate to) {
+        return organizations.isEmpty()
+                ? List.of()
+                : records.spent(Condition.all(
+                        Condition.of("r.organizationId in (:spenders)", "spenders", organizations),
+                        Condition.of("r.lifecycle.status = :approved", "approved", RecordStatus.APPROVED),
+                        Condition.of("r.paidOn >= :from", "from", from),
+                        Condition.of("r.paidOn <= :to", "to", to),
+                        visible()));
     }
 
     @UnitOfWork

@@ -3,3 +3,4 @@
 package cn.tongxin.consumption;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -22,6 +22,8 @@ import cn.tongxin.appeal.Rating;
 import cn.tongxin.consumption.Channel;
 import cn.tongxin.consumption.Payer;
 import cn.tongxin.consumption.VoucherKind;
+import cn.tongxin.consumption.targets.Canteen;
+import cn.tongxin.consumption.targets.TargetStatus;
 import cn.tongxin.coverage.CoverageStatus;
 import cn.tongxin.figures.Metric;
 import cn.tongxin.figures.Unit;
@@ -36,6 +38,7 @@ import cn.tongxin.programme.rule.SupporterType;
 import cn.tongxin.programme.softrule.SubjectType;
 import cn.tongxin.progress.ProgressStatus;
 import cn.tongxin.project.ProjectStatus;
+import cn.tongxin.reporting.ReportStatus;
 import cn.tongxin.shared.Labelled;
 
 import io.quarkus.security.Authenticated;
@@ -63,11 +66,14 @@ class DictionaryResource {
             of(Payer.class),
             of(Channel.class),
             of(VoucherKind.class),
+            of(Canteen.class),
+            of(TargetStatus.class),
             of(AppealStatus.class),
             of(AppealDay.class),
             of(AppealInvolvement.class),
             of(AppealCategory.class),
             of(Rating.class),
+            of(ReportStatus.class),
             of(Metric.class),
             of(Unit.class));
 

@@ -56,8 +56,8 @@ public class FigureService {
 
     public FiguresView figures(FigureFilter filter) {
         FigureQuery query = queries.of(filter);
-        List<FigureRow> rows = new ArrayList<>(
-                sources.stream().flatMap(source -> source.count(query).stream()).toList());
+        List<FigureRow> rows =
+                new ArrayList<>(FigureRow.added(sources.stream().flatMap(source -> source.count(query).stream())));
         Map<String, String> names = names(query, rows);
         addEmptyGroups(rows, query, names);
         List<FigureView> figures = rows.stream()
@@ -108,6 +108,7 @@ public class FigureService {
 
     private FigureView view(FigureRow row, FigureQuery query, Map<String, String> names) {
         String name = row.group() == null ? null : names.get(row.group());
+        boolean opened = row.opening() != 0;
         return new FigureView(
                 row.metric(),
                 row.value(),
@@ -115,7 +116,9 @@ public class FigureService {
                 row.group(),
                 name,
                 RecordsUrl.of(row, query),
-                RecordsUrl.also(row, query));
+                RecordsUrl.also(row, query),
+                opened ? row.opening() : null,
+                opened ? RecordsUrl.ofOpening(row, query) : null);
     }
 
     /** What the groups are called, in their order. */

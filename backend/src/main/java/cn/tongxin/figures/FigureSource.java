@@ -9,6 +9,6 @@ public interface FigureSource {
     /** Only what was asked for and is counted here. */
     List<FigureRow> count(FigureQuery query);
 
-    /** The last business day within the period on which something counts. */
+    /** The last business day within the period on which something counts for the metrics asked for. */
     Optional<LocalDate> lastDay(FigureQuery query);
 }

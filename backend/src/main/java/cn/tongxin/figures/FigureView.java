@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *     belongs to none
  * @param recordsUrl the list of exactly the records that were counted
  * @param alsoRecordsUrl a second list where they are of two kinds
+ * @param opening the part of the value that comes from opening entries (汇总补录); absent where none does
+ * @param openingUrl the list of exactly those entries; its values and the records together are the value
  */
 public record FigureView(
         Metric metric,
@@ -17,4 +19,6 @@ public record FigureView(
         @Nullable String group,
         @Nullable String groupName,
         String recordsUrl,
-        @Nullable String alsoRecordsUrl) {}
+        @Nullable String alsoRecordsUrl,
+        @Nullable Long opening,
+        @Nullable String openingUrl) {}

@@ -31,6 +31,10 @@ final class RecordsUrl {
                 .orElse(null);
     }
 
+    static String ofOpening(FigureRow row, FigureQuery query) {
+        return "/api/v1/opening-entries?status=APPROVED&metric=" + row.metric().code() + "&" + narrowed(row, query);
+    }
+
     private static String narrowed(FigureRow row, FigureQuery query) {
         RecordsUrl url = new RecordsUrl(row.metric());
         if (row.metric().isStock()) {

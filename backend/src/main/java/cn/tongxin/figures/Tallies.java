@@ -22,6 +22,7 @@ public record Tallies(List<Tally> all) {
 
     public Optional<LocalDate> lastDay(EntityManager database, FigureQuery query) {
         return all.stream()
+                .filter(tally -> query.metrics().contains(tally.metric()))
                 .flatMap(tally -> tally.lastDay(database, query).stream())
                 .max(Comparator.naturalOrder());
     }

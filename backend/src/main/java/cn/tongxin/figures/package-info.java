@@ -3,3 +3,4 @@
 package cn.tongxin.figures;
 
 import org.jspecify.annotations.NullMarked;
+

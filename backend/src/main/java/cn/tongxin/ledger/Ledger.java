@@ -1,7 +1,10 @@
 package cn.tongxin.ledger;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,11 +12,14 @@ import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
 
 import cn.tongxin.ledger.rollup.Deltas;
+import cn.tongxin.ledger.rollup.Measure;
 import cn.tongxin.shared.Actor;
 import cn.tongxin.shared.JsonText;
 import cn.tongxin.shared.problem.ProblemException;
 import cn.tongxin.shared.problem.ProblemType;
 import cn.tongxin.shared.time.BusinessClock;
+
+import io.quarkus.arc.All;
 
 /**
  * The book behind the figures: what changes what a record counts for is an entry, and each entry appends what it adds to
@@ -26,6 +32,10 @@ public class Ledger {
 
     @Inject
     Deltas deltas;
+
+    @Inject
+    @All
+    List<ApprovalGuard> guards;
 
     @Inject
     BusinessClock clock;
@@ -83,13 +93,26 @@ public class Ledger {
     private void book(LedgerRecord record, LedgerEntry entry, @Nullable String replaced, Actor by, Runnable change) {
         Counted before = record.counted();
         change.run();
-        List<Counted> steps = before.stepsTo(record.counted());
+        Counted after = record.counted();
+        refuseBesideOpening(record, before, after);
+        List<Counted> steps = before.stepsTo(after);
         take(entry, steps.getFirst(), replaced, by);
         for (Counted further : steps.subList(1, steps.size())) {
             LedgerEntry second =
                     new LedgerEntry(record, entry.kind(), entry.view().reason(), by, clock.now());
             entries.persist(second);
             take(second, further, null, by);
+        }
+    }
+
+    /** What begins to count asks those who may object. */
+    private void refuseBesideOpening(LedgerRecord record, Counted before, Counted after) {
+        Set<String> begun = Arrays.stream(Measure.values())
+                .filter(measure -> measure.of(before) == 0 && measure.of(after) != 0)
+                .map(Measure::code)
+                .collect(Collectors.toSet());
+        if (!begun.isEmpty()) {
+            guards.forEach(guard -> guard.beforeApproval(record.organizationId(), record.businessDay(), begun));
         }
     }
 

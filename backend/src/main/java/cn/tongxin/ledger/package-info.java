@@ -3,3 +3,4 @@
 package cn.tongxin.ledger;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -45,6 +45,9 @@ class ProjectFigures implements FigureSource {
     /** A stock makes no day a business day; a completion does. */
     @Override
     public Optional<LocalDate> lastDay(FigureQuery asked) {
+        if (!asked.metrics().contains(Metric.PROJECTS_COMPLETED)) {
+            return Optional.empty();
+        }
         Condition where = where(Metric.PROJECTS_COMPLETED, asked);
         SelectionQuery<LocalDate> query = database.unwrap(Session.class)
                 .createSelectionQuery(

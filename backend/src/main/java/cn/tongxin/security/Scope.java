@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import cn.tongxin.shared.page.Condition;
 
@@ -99,6 +100,37 @@ public record Scope(boolean everything, Set<UUID> own, List<Window> windows) {
         return reachable.isEmpty()
                 ? Condition.NEVER
                 : Condition.of(organization + " in (:reachable)", "reachable", reachable);
+    }
+
+    /** The same for a fixed period: an organization of which anything within it may be seen. */
+    public Condition within(String organization, LocalDate from, LocalDate to) {
+        return everything
+                ? Condition.ALWAYS
+                : Condition.any(
+                        owned(organization),
+                        reached(from, to).isEmpty()
+                                ? Condition.NEVER
+                                : Condition.of(organization + " in (:reached)", "reached", reached(from, to)));
+    }
+
+    /** Whether anything of that organization within these days may be seen. */
+    public boolean reaches(UUID organization, LocalDate from, LocalDate to) {
+        return everything || owns(organization) || reached(from, to).contains(organization);
+    }
+
+    /** Whether all of that organization within these days may be seen. */
+    public boolean covers(UUID organization, LocalDate from, LocalDate to) {
+        return everything
+                || owns(organization)
+                || windows.stream()
+                        .anyMatch(window -> window.holds(organization, from) && window.holds(organization, to));
+    }
+
+    private Set<UUID> reached(LocalDate from, LocalDate to) {
+        return windows.stream()
+                .filter(window -> !window.from().isAfter(to) && !window.to().isBefore(from))
+                .flatMap(window -> window.organizations().stream())
+                .collect(Collectors.toSet());
     }
 
     /** Only what belongs to the caller's own organizations. */

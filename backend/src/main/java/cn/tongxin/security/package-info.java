@@ -3,3 +3,4 @@
 package cn.tongxin.security;
 
 import org.jspecify.annotations.NullMarked;
+

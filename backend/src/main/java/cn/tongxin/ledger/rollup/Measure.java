@@ -1,5 +1,7 @@
 package cn.tongxin.ledger.rollup;
 
+import java.util.Locale;
+
 import cn.tongxin.ledger.Counted;
 
 /** What is kept as running sums; the names are those of the figures. */
@@ -22,6 +24,11 @@ public enum Measure {
             case BENEFICIARIES -> counted.beneficiaries();
             case CONSUMPTION_FEN -> counted.amountFen();
         };
+    }
+
+    /** The code of its figure, {@code volunteer_minutes}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** Its property in the entries. */

@@ -3,3 +3,4 @@
 package cn.tongxin.ledger.rollup;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -56,6 +56,10 @@ public class Attachments {
         return new Filed(attachments.one(subject, made.id()).orElseThrow(), true);
     }
 
+    public boolean hasAny(UUID subject) {
+        return attachments.count("subjectId", subject) > 0;
+    }
+
     public Download download(UUID subject, UUID id) {
         AttachmentView file = attachments.one(subject, id).orElseThrow(ProblemException::notFound);
         return new Download(file, store.read(id));

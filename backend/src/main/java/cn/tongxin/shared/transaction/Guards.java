@@ -66,4 +66,11 @@ public class Guards {
                 .setParameter("id", id)
                 .getResultList();
     }
+
+    /** The same beside others who only rely on it: they wait for whoever holds the row, and he for them. */
+    public void shareRow(String table, UUID id) {
+        database.createNativeQuery("select version from " + table + " where id = :id lock in share mode")
+                .setParameter("id", id)
+                .getResultList();
+    }
 }

@@ -101,11 +101,14 @@ public class Contract implements OASFilter {
 
     private static void complete(String path, Operation operation) {
         List<ProblemType> possible = new ArrayList<>(EVERYWHERE);
-        if (path.contains("{id}")) {
+        if (path.contains("{id}") || path.contains("{organizationId}")) {
             possible.add(ProblemType.NOT_FOUND);
         }
         if (operation.getRequestBody() != null) {
-            operation.getRequestBody().setRequired(true);
+            operation
+                    .getRequestBody()
+                    .setRequired(
+                            !Boolean.FALSE.equals(operation.getRequestBody().getRequired()));
             operation.getRequestBody().getContent().getMediaTypes().values().forEach(Contract::onlyNamed);
             possible.addAll(List.of(
                     ProblemType.PAYLOAD_TOO_LARGE,

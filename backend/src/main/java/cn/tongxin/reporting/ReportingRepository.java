@@ -1,0 +1,94 @@
+package cn.tongxin.reporting;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
+import cn.tongxin.shared.page.Condition;
+import cn.tongxin.shared.page.ListQuery;
+import cn.tongxin.shared.page.Sort;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
+/** Reads a month in a fixed number of queries, however many units owe a report. */
+@ApplicationScoped
+class ReportingRepository implements PanacheRepositoryBase<ZeroReport, UUID> {
+    static final ListQuery<ZeroReportView> ZERO = ListQuery.of(
+            """
+            select r.id, cast(r.version as string), r.organizationId, r.month, r.note, r.enteredByName, r.updatedAt""",
+            "from ZeroReport r",
+            ZeroReportView.class,
+            List.of(Sort.byDay(
+                    "month", "r.month", view -> YearMonth.parse(view.month()).atDay(1))));
+
+    Optional<ZeroReport> zeroReport(UUID organization, YearMonth month) {
+        return find("organizationId = ?1 and month = ?2", organization, month.atDay(1))
+                .firstResultOptional();
+    }
+
+    /** Members of the programme's alliances on a day, in official order. */
+    List<Owing> owing(UUID programme, @Nullable UUID alliance, LocalDate day) {
+        Condition asked = Condition.ifAsked("a.id = :alliance", "alliance", alliance);
+        var query = getEntityManager()
+                .createQuery("""
+                        select a.id, a.name, o.id, o.shortName from AllianceMember m
+                          join Alliance a on a.id = m.allianceId join Organization o on o.id = m.organizationId
+                        where m.programmeId = :programme and :day between m.fromDay and m.toDay and\s""" + asked.hql() + " order by o.sortOrder, o.id", Owing.class)
+                .setParameter("programme", programme)
+                .setParameter("day", day);
+        asked.parameters().forEach(query::setParameter);
+        return query.getResultList();
+    }
+
+    Map<UUID, ZeroReportView> zeroReports(Collection<UUID> units, YearMonth month) {
+        return units.isEmpty()
+                ? Map.of()
+                : ZERO
+                        .where(
+                                Condition.of("r.organizationId in (:units)", "units", units),
+                                Condition.of("r.month = :month", "month", month.atDay(1)))
+                        .all(getEntityManager())
+                        .stream()
+                        .collect(Collectors.toMap(ZeroReportView::organizationId, report -> report));
+    }
+
+    Map<UUID, Long> activities(Collection<UUID> units, YearMonth month) {
+        return reported("Activity", "organizerId", "heldOn", units, month);
+    }
+
+    Map<UUID, Long> volunteerRecords(Collection<UUID> units, YearMonth month) {
+        return reported("VolunteerRecord", "organizationId", "servedOn", units, month);
+    }
+
+    Map<UUID, Long> purchases(Collection<UUID> units, YearMonth month) {
+        return reported("ConsumptionRecord", "organizationId", "paidOn", units, month);
+    }
+
+    private Map<UUID, Long> reported(
+            String entity, String organization, String day, Collection<UUID> units, YearMonth month) {
+        if (units.isEmpty()) {
+            return Map.of();
+        }
+        return getEntityManager()
+                .createQuery(
+                        "select r.%1$s, count(r.id) from %2$s r where r.%3$s between :first and :last"
+                                        .formatted(organization, entity, day)
+                                + " and r.lifecycle.status in (SUBMITTED, APPROVED) and r.%1$s in (:units) group by r.%1$s"
+                                        .formatted(organization),
+                        Object[].class)
+                .setParameter("first", month.atDay(1))
+                .setParameter("last", month.atEndOfMonth())
+                .setParameter("units", units)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
+    }
+}

@@ -1,0 +1,37 @@
+package cn.tongxin.reporting;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+
+import org.jspecify.annotations.Nullable;
+
+import cn.tongxin.shared.BaseEntity;
+
+/** 零报告: a unit has nothing to report for a month. It is not shown once something is reported after all. */
+@Entity
+class ZeroReport extends BaseEntity {
+    @Column(updatable = false)
+    private UUID organizationId = new UUID(0, 0);
+
+    @Column(updatable = false)
+    private LocalDate month = LocalDate.EPOCH;
+
+    private @Nullable String note;
+    private String enteredByName = "";
+
+    protected ZeroReport() {}
+
+    ZeroReport(UUID organizationId, YearMonth month) {
+        this.organizationId = organizationId;
+        this.month = month.atDay(1);
+    }
+
+    void give(@Nullable String why, String byName) {
+        note = why;
+        enteredByName = byName;
+    }
+}
