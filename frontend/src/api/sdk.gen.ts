@@ -2,7 +2,7 @@
 
 import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { AddActivityAttachmentData, AddActivityAttachmentErrors, AddActivityAttachmentResponses, AddMemberData, AddMemberErrors, AddMemberResponses, AddPairingAttachmentData, AddPairingAttachmentErrors, AddPairingAttachmentResponses, AdoptProgrammePresetData, AdoptProgrammePresetErrors, AdoptProgrammePresetResponses, ApproveActivityData, ApproveActivityErrors, ApproveActivityResponses, ApproveConsumptionRecordData, ApproveConsumptionRecordErrors, ApproveConsumptionRecordResponses, ApproveVolunteerRecordData, ApproveVolunteerRecordErrors, ApproveVolunteerRecordResponses, AssignAppealData, AssignAppealErrors, AssignAppealResponses, BeginProgrammeVersionData, BeginProgrammeVersionErrors, BeginProgrammeVersionResponses, CancelActivityData, CancelActivityErrors, CancelActivityResponses, ChangeActivityData, ChangeActivityErrors, ChangeActivityKindData, ChangeActivityKindErrors, ChangeActivityKindResponses, ChangeActivityResponses, ChangeAllianceData, ChangeAllianceErrors, ChangeAllianceLeadData, ChangeAllianceLeadErrors, ChangeAllianceLeadResponses, ChangeAllianceResponses, ChangeConsumptionRecordData, ChangeConsumptionRecordErrors, ChangeConsumptionRecordResponses, ChangeMemberData, ChangeMemberErrors, ChangeMemberResponses, ChangeOrganizationData, ChangeOrganizationErrors, ChangeOrganizationResponses, ChangePairingData, ChangePairingErrors, ChangePairingResponses, ChangeProgrammeData, ChangeProgrammeErrors, ChangeProgrammeResponses, ChangeProjectData, ChangeProjectErrors, ChangeProjectResponses, ChangeVenueData, ChangeVenueErrors, ChangeVenueResponses, ChangeVolunteerRecordData, ChangeVolunteerRecordErrors, ChangeVolunteerRecordResponses, ClearAppealData, ClearAppealErrors, ClearAppealResponses, CloseOrganizationData, CloseOrganizationErrors, CloseOrganizationResponses, CompleteProjectData, CompleteProjectErrors, CompleteProjectResponses, ConfirmAppealData, ConfirmAppealErrors, ConfirmAppealResponses, ConfirmPairingData, ConfirmPairingErrors, ConfirmPairingResponses, CopyProgrammeData, CopyProgrammeErrors, CopyProgrammeResponses, CreateActivityData, CreateActivityErrors, CreateActivityKindData, CreateActivityKindErrors, CreateActivityKindResponses, CreateActivityResponses, CreateAllianceData, CreateAllianceErrors, CreateAllianceResponses, CreateAppealData, CreateAppealErrors, CreateAppealResponses, CreateBriefingData, CreateBriefingErrors, CreateBriefingResponses, CreateConsumptionRecordData, CreateConsumptionRecordErrors, CreateConsumptionRecordResponses, CreateOrganizationData, CreateOrganizationErrors, CreateOrganizationResponses, CreatePairingData, CreatePairingErrors, CreatePairingResponses, CreateProgrammeData, CreateProgrammeErrors, CreateProgrammeResponses, CreateProjectData, CreateProjectErrors, CreateProjectResponses, CreateVenueData, CreateVenueErrors, CreateVenueResponses, CreateVolunteerRecordData, CreateVolunteerRecordErrors, CreateVolunteerRecordResponses, DeleteActivityAttachmentData, DeleteActivityAttachmentErrors, DeleteActivityAttachmentResponses, DeleteActivityData, DeleteActivityErrors, DeleteActivityResponses, DeleteAllianceData, DeleteAllianceErrors, DeleteAllianceResponses, DeleteBriefingData, DeleteBriefingErrors, DeleteBriefingResponses, DeleteConsumptionRecordData, DeleteConsumptionRecordErrors, DeleteConsumptionRecordResponses, DeleteMemberData, DeleteMemberErrors, DeleteMemberResponses, DeletePairingAttachmentData, DeletePairingAttachmentErrors, DeletePairingAttachmentResponses, DeleteProgrammeData, DeleteProgrammeErrors, DeleteProgrammeResponses, DeleteVolunteerRecordData, DeleteVolunteerRecordErrors, DeleteVolunteerRecordResponses, DiscardProgrammeDraftData, DiscardProgrammeDraftErrors, DiscardProgrammeDraftResponses, DownloadActivityAttachmentData, DownloadActivityAttachmentErrors, DownloadActivityAttachmentResponses, DownloadPairingAttachmentData, DownloadPairingAttachmentErrors, DownloadPairingAttachmentResponses, DownloadPairingCoverageData, DownloadPairingCoverageErrors, DownloadPairingCoverageResponses, EndPairingData, EndPairingErrors, EndPairingResponses, GetActivityData, GetActivityErrors, GetActivityResponses, GetAllianceData, GetAllianceErrors, GetAllianceResponses, GetAppealData, GetAppealErrors, GetAppealResponses, GetBriefingData, GetBriefingErrors, GetBriefingResponses, GetConsumptionRecordData, GetConsumptionRecordErrors, GetConsumptionRecordResponses, GetFiguresData, GetFiguresErrors, GetFiguresResponses, GetLatestPeriodData, GetLatestPeriodErrors, GetLatestPeriodResponses, GetMeData, GetMeErrors, GetMeResponses, GetOrganizationData, GetOrganizationErrors, GetOrganizationResponses, GetPairingCoverageData, GetPairingCoverageErrors, GetPairingCoverageResponses, GetPairingData, GetPairingErrors, GetPairingResponses, GetProgrammeData, GetProgrammeErrors, GetProgrammeResponses, GetProgressData, GetProgressErrors, GetProgressResponses, GetProjectData, GetProjectErrors, GetProjectResponses, GetVolunteerRecordData, GetVolunteerRecordErrors, GetVolunteerRecordResponses, HoldActivityData, HoldActivityErrors, HoldActivityResponses, ListActivitiesData, ListActivitiesErrors, ListActivitiesResponses, ListActivityAttachmentsData, ListActivityAttachmentsErrors, ListActivityAttachmentsResponses, ListActivityDuplicatesData, ListActivityDuplicatesErrors, ListActivityDuplicatesResponses, ListActivityKindsData, ListActivityKindsErrors, ListActivityKindsResponses, ListAlliancesData, ListAlliancesErrors, ListAlliancesResponses, ListAppealsData, ListAppealsErrors, ListAppealsResponses, ListBriefingsData, ListBriefingsErrors, ListBriefingsResponses, ListConsumptionRecordsData, ListConsumptionRecordsErrors, ListConsumptionRecordsResponses, ListDictionariesData, ListDictionariesErrors, ListDictionariesResponses, ListDuplicatePairsData, ListDuplicatePairsErrors, ListDuplicatePairsResponses, ListExceptionsData, ListExceptionsErrors, ListExceptionsResponses, ListMembersData, ListMembersErrors, ListMembersResponses, ListOrganizationsData, ListOrganizationsErrors, ListOrganizationsResponses, ListPairingAttachmentsData, ListPairingAttachmentsErrors, ListPairingAttachmentsResponses, ListPairingsData, ListPairingsErrors, ListPairingsResponses, ListProgrammePresetsData, ListProgrammePresetsErrors, ListProgrammePresetsResponses, ListProgrammesData, ListProgrammesErrors, ListProgrammesResponses, ListProgrammeVersionsData, ListProgrammeVersionsErrors, ListProgrammeVersionsResponses, ListProgressData, ListProgressErrors, ListProgressResponses, ListProjectsData, ListProjectsErrors, ListProjectsResponses, ListVenuesData, ListVenuesErrors, ListVenuesResponses, ListVolunteerRecordsData, ListVolunteerRecordsErrors, ListVolunteerRecordsResponses, MergeActivityData, MergeActivityErrors, MergeActivityResponses, MergeOrganizationData, MergeOrganizationErrors, MergeOrganizationResponses, PublishProgrammeData, PublishProgrammeErrors, PublishProgrammeResponses, PushActivityData, PushActivityErrors, PushActivityResponses, PushAppealData, PushAppealErrors, PushAppealResponses, PushConsumptionRecordData, PushConsumptionRecordErrors, PushConsumptionRecordResponses, PushVolunteerRecordData, PushVolunteerRecordErrors, PushVolunteerRecordResponses, RenameOrganizationData, RenameOrganizationErrors, RenameOrganizationResponses, ReopenOrganizationData, ReopenOrganizationErrors, ReopenOrganizationResponses, RepeatActivityData, RepeatActivityErrors, RepeatActivityResponses, ReportActivityData, ReportActivityErrors, ReportActivityResponses, ResolveAppealData, ResolveAppealErrors, ResolveAppealResponses, ReturnActivityData, ReturnActivityErrors, ReturnActivityResponses, ReturnConsumptionRecordData, ReturnConsumptionRecordErrors, ReturnConsumptionRecordResponses, ReturnVolunteerRecordData, ReturnVolunteerRecordErrors, ReturnVolunteerRecordResponses, StopProjectData, StopProjectErrors, StopProjectResponses, SubmitActivityData, SubmitActivityErrors, SubmitActivityResponses, SubmitConsumptionRecordData, SubmitConsumptionRecordErrors, SubmitConsumptionRecordResponses, SubmitVolunteerRecordData, SubmitVolunteerRecordErrors, SubmitVolunteerRecordResponses, TurnMemberData, TurnMemberErrors, TurnMemberResponses, WithdrawActivityData, WithdrawActivityErrors, WithdrawActivityResponses, WithdrawConsumptionRecordData, WithdrawConsumptionRecordErrors, WithdrawConsumptionRecordResponses, WithdrawVolunteerRecordData, WithdrawVolunteerRecordErrors, WithdrawVolunteerRecordResponses } from './types.gen';
+import type { AddActivityAttachmentData, AddActivityAttachmentErrors, AddActivityAttachmentResponses, AddMemberData, AddMemberErrors, AddMemberResponses, AddOpeningAttachmentData, AddOpeningAttachmentErrors, AddOpeningAttachmentResponses, AddPairingAttachmentData, AddPairingAttachmentErrors, AddPairingAttachmentResponses, AdoptProgrammePresetData, AdoptProgrammePresetErrors, AdoptProgrammePresetResponses, AllowVoucherData, AllowVoucherErrors, AllowVoucherResponses, AnonymizeVolunteerData, AnonymizeVolunteerErrors, AnonymizeVolunteerResponses, ApproveActivityData, ApproveActivityErrors, ApproveActivityResponses, ApproveConsumptionRecordData, ApproveConsumptionRecordErrors, ApproveConsumptionRecordResponses, ApproveConsumptionRecordsData, ApproveConsumptionRecordsErrors, ApproveConsumptionRecordsResponses, ApproveOpeningEntryData, ApproveOpeningEntryErrors, ApproveOpeningEntryResponses, ApproveVolunteerRecordData, ApproveVolunteerRecordErrors, ApproveVolunteerRecordResponses, ApproveVolunteerRecordsData, ApproveVolunteerRecordsErrors, ApproveVolunteerRecordsResponses, AssignAppealData, AssignAppealErrors, AssignAppealResponses, BeginProgrammeVersionData, BeginProgrammeVersionErrors, BeginProgrammeVersionResponses, CancelActivityData, CancelActivityErrors, CancelActivityResponses, ChangeActivityData, ChangeActivityErrors, ChangeActivityKindData, ChangeActivityKindErrors, ChangeActivityKindResponses, ChangeActivityResponses, ChangeAllianceData, ChangeAllianceErrors, ChangeAllianceLeadData, ChangeAllianceLeadErrors, ChangeAllianceLeadResponses, ChangeAllianceResponses, ChangeConsumptionRecordData, ChangeConsumptionRecordErrors, ChangeConsumptionRecordResponses, ChangeMemberData, ChangeMemberErrors, ChangeMemberResponses, ChangeOpeningEntryData, ChangeOpeningEntryErrors, ChangeOpeningEntryResponses, ChangeOrganizationData, ChangeOrganizationErrors, ChangeOrganizationResponses, ChangePairingData, ChangePairingErrors, ChangePairingResponses, ChangeProgrammeData, ChangeProgrammeErrors, ChangeProgrammeResponses, ChangeProjectData, ChangeProjectErrors, ChangeProjectResponses, ChangeVenueData, ChangeVenueErrors, ChangeVenueResponses, ChangeVolunteerData, ChangeVolunteerErrors, ChangeVolunteerRecordData, ChangeVolunteerRecordErrors, ChangeVolunteerRecordResponses, ChangeVolunteerResponses, CheckConsumptionRecordData, CheckConsumptionRecordErrors, CheckConsumptionRecordResponses, CheckVolunteerRecordData, CheckVolunteerRecordErrors, CheckVolunteerRecordResponses, ClearAppealData, ClearAppealErrors, ClearAppealResponses, CloseOrganizationData, CloseOrganizationErrors, CloseOrganizationResponses, CompleteProjectData, CompleteProjectErrors, CompleteProjectResponses, ConfirmAppealData, ConfirmAppealErrors, ConfirmAppealResponses, ConfirmPairingData, ConfirmPairingErrors, ConfirmPairingResponses, CopyProgrammeData, CopyProgrammeErrors, CopyProgrammeResponses, CorrectConsumptionRecordData, CorrectConsumptionRecordErrors, CorrectConsumptionRecordResponses, CorrectVolunteerRecordData, CorrectVolunteerRecordErrors, CorrectVolunteerRecordResponses, CreateActivityData, CreateActivityErrors, CreateActivityKindData, CreateActivityKindErrors, CreateActivityKindResponses, CreateActivityResponses, CreateAllianceData, CreateAllianceErrors, CreateAllianceResponses, CreateAppealData, CreateAppealErrors, CreateAppealResponses, CreateBriefingData, CreateBriefingErrors, CreateBriefingResponses, CreateConsumptionRecordData, CreateConsumptionRecordErrors, CreateConsumptionRecordResponses, CreateOpeningEntryData, CreateOpeningEntryErrors, CreateOpeningEntryResponses, CreateOrganizationData, CreateOrganizationErrors, CreateOrganizationResponses, CreatePairingData, CreatePairingErrors, CreatePairingResponses, CreateProgrammeData, CreateProgrammeErrors, CreateProgrammeResponses, CreateProjectData, CreateProjectErrors, CreateProjectResponses, CreateVenueData, CreateVenueErrors, CreateVenueResponses, CreateVolunteerData, CreateVolunteerErrors, CreateVolunteerRecordData, CreateVolunteerRecordErrors, CreateVolunteerRecordResponses, CreateVolunteerResponses, DeclareConsumptionData, DeclareConsumptionErrors, DeclareConsumptionResponses, DeleteActivityAttachmentData, DeleteActivityAttachmentErrors, DeleteActivityAttachmentResponses, DeleteActivityData, DeleteActivityErrors, DeleteActivityResponses, DeleteAllianceData, DeleteAllianceErrors, DeleteAllianceResponses, DeleteBriefingData, DeleteBriefingErrors, DeleteBriefingResponses, DeleteConsumptionRecordData, DeleteConsumptionRecordErrors, DeleteConsumptionRecordResponses, DeleteMemberData, DeleteMemberErrors, DeleteMemberResponses, DeleteOpeningAttachmentData, DeleteOpeningAttachmentErrors, DeleteOpeningAttachmentResponses, DeleteOpeningEntryData, DeleteOpeningEntryErrors, DeleteOpeningEntryResponses, DeletePairingAttachmentData, DeletePairingAttachmentErrors, DeletePairingAttachmentResponses, DeleteProgrammeData, DeleteProgrammeErrors, DeleteProgrammeResponses, DeleteVolunteerRecordData, DeleteVolunteerRecordErrors, DeleteVolunteerRecordResponses, DiscardProgrammeDraftData, DiscardProgrammeDraftErrors, DiscardProgrammeDraftResponses, DownloadActivityAttachmentData, DownloadActivityAttachmentErrors, DownloadActivityAttachmentResponses, DownloadOpeningAttachmentData, DownloadOpeningAttachmentErrors, DownloadOpeningAttachmentResponses, DownloadPairingAttachmentData, DownloadPairingAttachmentErrors, DownloadPairingAttachmentResponses, DownloadPairingCoverageData, DownloadPairingCoverageErrors, DownloadPairingCoverageResponses, EndPairingData, EndPairingErrors, EndPairingResponses, GetActivityData, GetActivityErrors, GetActivityResponses, GetAllianceData, GetAllianceErrors, GetAllianceResponses, GetAppealData, GetAppealErrors, GetAppealResponses, GetBriefingData, GetBriefingErrors, GetBriefingResponses, GetConsumptionDeclarationData, GetConsumptionDeclarationErrors, GetConsumptionDeclarationResponses, GetConsumptionRecordData, GetConsumptionRecordErrors, GetConsumptionRecordResponses, GetFiguresData, GetFiguresErrors, GetFiguresResponses, GetLatestPeriodData, GetLatestPeriodErrors, GetLatestPeriodResponses, GetMeData, GetMeErrors, GetMeResponses, GetOpeningEntryData, GetOpeningEntryErrors, GetOpeningEntryResponses, GetOrganizationData, GetOrganizationErrors, GetOrganizationResponses, GetPairingCoverageData, GetPairingCoverageErrors, GetPairingCoverageResponses, GetPairingData, GetPairingErrors, GetPairingResponses, GetProgrammeData, GetProgrammeErrors, GetProgrammeResponses, GetProgressData, GetProgressErrors, GetProgressResponses, GetProjectData, GetProjectErrors, GetProjectResponses, GetReminderData, GetReminderErrors, GetReminderResponses, GetReportingData, GetReportingErrors, GetReportingResponses, GetVolunteerData, GetVolunteerErrors, GetVolunteerRecordData, GetVolunteerRecordErrors, GetVolunteerRecordResponses, GetVolunteerResponses, GetVolunteerServiceData, GetVolunteerServiceErrors, GetVolunteerServiceResponses, GetVoucherHolderData, GetVoucherHolderErrors, GetVoucherHolderResponses, GiveZeroReportData, GiveZeroReportErrors, GiveZeroReportResponses, HoldActivityData, HoldActivityErrors, HoldActivityResponses, ListActivitiesData, ListActivitiesErrors, ListActivitiesResponses, ListActivityAttachmentsData, ListActivityAttachmentsErrors, ListActivityAttachmentsResponses, ListActivityDuplicatesData, ListActivityDuplicatesErrors, ListActivityDuplicatesResponses, ListActivityKindsData, ListActivityKindsErrors, ListActivityKindsResponses, ListAlliancesData, ListAlliancesErrors, ListAlliancesResponses, ListAppealsData, ListAppealsErrors, ListAppealsResponses, ListBriefingsData, ListBriefingsErrors, ListBriefingsResponses, ListConsumptionDeclarationsData, ListConsumptionDeclarationsErrors, ListConsumptionDeclarationsResponses, ListConsumptionRecordsData, ListConsumptionRecordsErrors, ListConsumptionRecordsResponses, ListConsumptionTargetsData, ListConsumptionTargetsErrors, ListConsumptionTargetsResponses, ListDictionariesData, ListDictionariesErrors, ListDictionariesResponses, ListDuplicatePairsData, ListDuplicatePairsErrors, ListDuplicatePairsResponses, ListExceptionsData, ListExceptionsErrors, ListExceptionsResponses, ListMembersData, ListMembersErrors, ListMembersResponses, ListOpeningAttachmentsData, ListOpeningAttachmentsErrors, ListOpeningAttachmentsResponses, ListOpeningEntriesData, ListOpeningEntriesErrors, ListOpeningEntriesResponses, ListOrganizationsData, ListOrganizationsErrors, ListOrganizationsResponses, ListPairingAttachmentsData, ListPairingAttachmentsErrors, ListPairingAttachmentsResponses, ListPairingsData, ListPairingsErrors, ListPairingsResponses, ListProgrammePresetsData, ListProgrammePresetsErrors, ListProgrammePresetsResponses, ListProgrammesData, ListProgrammesErrors, ListProgrammesResponses, ListProgrammeVersionsData, ListProgrammeVersionsErrors, ListProgrammeVersionsResponses, ListProgressData, ListProgressErrors, ListProgressResponses, ListProjectsData, ListProjectsErrors, ListProjectsResponses, ListVenuesData, ListVenuesErrors, ListVenuesResponses, ListVolunteerRecordsData, ListVolunteerRecordsErrors, ListVolunteerRecordsResponses, ListVolunteersData, ListVolunteersErrors, ListVolunteersResponses, MergeActivityData, MergeActivityErrors, MergeActivityResponses, MergeOrganizationData, MergeOrganizationErrors, MergeOrganizationResponses, PrintRecordListData, PrintRecordListErrors, PrintRecordListResponses, PublishProgrammeData, PublishProgrammeErrors, PublishProgrammeResponses, PushActivityData, PushActivityErrors, PushActivityResponses, PushAppealData, PushAppealErrors, PushAppealResponses, PushConsumptionRecordData, PushConsumptionRecordErrors, PushConsumptionRecordResponses, PushVolunteerRecordData, PushVolunteerRecordErrors, PushVolunteerRecordResponses, PutVolunteerData, PutVolunteerErrors, PutVolunteerResponses, RenameOrganizationData, RenameOrganizationErrors, RenameOrganizationResponses, ReopenOrganizationData, ReopenOrganizationErrors, ReopenOrganizationResponses, RepairFiguresData, RepairFiguresErrors, RepairFiguresResponses, RepeatActivityData, RepeatActivityErrors, RepeatActivityResponses, ReportActivityData, ReportActivityErrors, ReportActivityResponses, ResolveAppealData, ResolveAppealErrors, ResolveAppealResponses, RetireVolunteerData, RetireVolunteerErrors, RetireVolunteerResponses, ReturnActivityData, ReturnActivityErrors, ReturnActivityResponses, ReturnConsumptionRecordData, ReturnConsumptionRecordErrors, ReturnConsumptionRecordResponses, ReturnConsumptionRecordsData, ReturnConsumptionRecordsErrors, ReturnConsumptionRecordsResponses, ReturnOpeningEntryData, ReturnOpeningEntryErrors, ReturnOpeningEntryResponses, ReturnVolunteerRecordData, ReturnVolunteerRecordErrors, ReturnVolunteerRecordResponses, ReturnVolunteerRecordsData, ReturnVolunteerRecordsErrors, ReturnVolunteerRecordsResponses, ReturnVolunteerToServiceData, ReturnVolunteerToServiceErrors, ReturnVolunteerToServiceResponses, StopProjectData, StopProjectErrors, StopProjectResponses, SubmitActivityData, SubmitActivityErrors, SubmitActivityResponses, SubmitConsumptionRecordData, SubmitConsumptionRecordErrors, SubmitConsumptionRecordResponses, SubmitOpeningEntryData, SubmitOpeningEntryErrors, SubmitOpeningEntryResponses, SubmitVolunteerRecordData, SubmitVolunteerRecordErrors, SubmitVolunteerRecordResponses, TakeBackZeroReportData, TakeBackZeroReportErrors, TakeBackZeroReportResponses, TurnMemberData, TurnMemberErrors, TurnMemberResponses, VerifyFiguresData, VerifyFiguresErrors, VerifyFiguresResponses, VerifyRecordListData, VerifyRecordListErrors, VerifyRecordListResponses, VoidConsumptionRecordData, VoidConsumptionRecordErrors, VoidConsumptionRecordResponses, VoidOpeningEntryData, VoidOpeningEntryErrors, VoidOpeningEntryResponses, VoidVolunteerRecordData, VoidVolunteerRecordErrors, VoidVolunteerRecordResponses, WithdrawActivityData, WithdrawActivityErrors, WithdrawActivityResponses, WithdrawConsumptionRecordData, WithdrawConsumptionRecordErrors, WithdrawConsumptionRecordResponses, WithdrawOpeningEntryData, WithdrawOpeningEntryErrors, WithdrawOpeningEntryResponses, WithdrawVolunteerRecordData, WithdrawVolunteerRecordErrors, WithdrawVolunteerRecordResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -561,6 +561,37 @@ export const getBriefing = <ThrowOnError extends boolean = false>(options: Optio
 });
 
 /**
+ * 列出预留申报 · List what units declared for a year
+ */
+export const listConsumptionDeclarations = <ThrowOnError extends boolean = false>(options?: Options<ListConsumptionDeclarationsData, ThrowOnError>) => (options?.client ?? client).get<ListConsumptionDeclarationsResponses, ListConsumptionDeclarationsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/consumption-declarations',
+    ...options
+});
+
+/**
+ * 查看预留申报 · Read what one unit declared for a year
+ */
+export const getConsumptionDeclaration = <ThrowOnError extends boolean = false>(options: Options<GetConsumptionDeclarationData, ThrowOnError>) => (options.client ?? client).get<GetConsumptionDeclarationResponses, GetConsumptionDeclarationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/consumption-declarations/{organizationId}/{year}',
+    ...options
+});
+
+/**
+ * 申报预留 · Declare canteen and trade union for a year; needs If-Match once it is there
+ */
+export const declareConsumption = <ThrowOnError extends boolean = false>(options: Options<DeclareConsumptionData, ThrowOnError>) => (options.client ?? client).put<DeclareConsumptionResponses, DeclareConsumptionErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/consumption-declarations/{organizationId}/{year}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * 列出助农消费 · List purchases
  */
 export const listConsumptionRecords = <ThrowOnError extends boolean = false>(options?: Options<ListConsumptionRecordsData, ThrowOnError>) => (options?.client ?? client).get<ListConsumptionRecordsResponses, ListConsumptionRecordsErrors, ThrowOnError>({
@@ -583,11 +614,50 @@ export const createConsumptionRecord = <ThrowOnError extends boolean = false>(op
 });
 
 /**
+ * 批量核定助农消费记录，逐条给出结果 · Approve many, each with its own outcome
+ */
+export const approveConsumptionRecords = <ThrowOnError extends boolean = false>(options: Options<ApproveConsumptionRecordsData, ThrowOnError>) => (options.client ?? client).post<ApproveConsumptionRecordsResponses, ApproveConsumptionRecordsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/consumption-records/approve',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * 试填助农消费记录，不保存 · Says what would be refused or looks odd, and keeps nothing
+ */
+export const checkConsumptionRecord = <ThrowOnError extends boolean = false>(options: Options<CheckConsumptionRecordData, ThrowOnError>) => (options.client ?? client).post<CheckConsumptionRecordResponses, CheckConsumptionRecordErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/consumption-records/check',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * 按外部编号推送助农消费 · Push one purchase by the caller's own key; safe to repeat
  */
 export const pushConsumptionRecord = <ThrowOnError extends boolean = false>(options: Options<PushConsumptionRecordData, ThrowOnError>) => (options.client ?? client).put<PushConsumptionRecordResponses, PushConsumptionRecordErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/consumption-records/external/{externalId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * 批量退回助农消费记录，逐条给出结果 · Return many for one reason, each with its own outcome
+ */
+export const returnConsumptionRecords = <ThrowOnError extends boolean = false>(options: Options<ReturnConsumptionRecordsData, ThrowOnError>) => (options.client ?? client).post<ReturnConsumptionRecordsResponses, ReturnConsumptionRecordsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/consumption-records/return',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -627,12 +697,38 @@ export const changeConsumptionRecord = <ThrowOnError extends boolean = false>(op
 });
 
 /**
+ * 允许已被占用的凭证 · Let a voucher count although another purchase holds it (R-19)
+ */
+export const allowVoucher = <ThrowOnError extends boolean = false>(options: Options<AllowVoucherData, ThrowOnError>) => (options.client ?? client).post<AllowVoucherResponses, AllowVoucherErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/consumption-records/{id}/allow-voucher',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * 核定助农消费 · Approve one purchase; from then on it counts (R-12)
  */
 export const approveConsumptionRecord = <ThrowOnError extends boolean = false>(options: Options<ApproveConsumptionRecordData, ThrowOnError>) => (options.client ?? client).post<ApproveConsumptionRecordResponses, ApproveConsumptionRecordErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/consumption-records/{id}/approve',
     ...options
+});
+
+/**
+ * 更正已核定的助农消费记录 · Correct an approved purchase by a further entry; asks for it where the caller may not decide (R-17)
+ */
+export const correctConsumptionRecord = <ThrowOnError extends boolean = false>(options: Options<CorrectConsumptionRecordData, ThrowOnError>) => (options.client ?? client).post<CorrectConsumptionRecordResponses, CorrectConsumptionRecordErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/consumption-records/{id}/correct',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**
@@ -658,11 +754,42 @@ export const submitConsumptionRecord = <ThrowOnError extends boolean = false>(op
 });
 
 /**
+ * 作废已核定的助农消费记录 · Void an approved purchase by a further entry; asks for it where the caller may not decide (R-17)
+ */
+export const voidConsumptionRecord = <ThrowOnError extends boolean = false>(options: Options<VoidConsumptionRecordData, ThrowOnError>) => (options.client ?? client).post<VoidConsumptionRecordResponses, VoidConsumptionRecordErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/consumption-records/{id}/void',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * 凭证已登记在哪里 · Which other purchase holds this one's voucher (R-19)
+ */
+export const getVoucherHolder = <ThrowOnError extends boolean = false>(options: Options<GetVoucherHolderData, ThrowOnError>) => (options.client ?? client).get<GetVoucherHolderResponses, GetVoucherHolderErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/consumption-records/{id}/voucher-holder',
+    ...options
+});
+
+/**
  * 撤回助农消费 · Take a submitted purchase back
  */
 export const withdrawConsumptionRecord = <ThrowOnError extends boolean = false>(options: Options<WithdrawConsumptionRecordData, ThrowOnError>) => (options.client ?? client).post<WithdrawConsumptionRecordResponses, WithdrawConsumptionRecordErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/consumption-records/{id}/withdraw',
+    ...options
+});
+
+/**
+ * 预留目标与完成情况 · What each unit should buy in the year, and how far it is
+ */
+export const listConsumptionTargets = <ThrowOnError extends boolean = false>(options?: Options<ListConsumptionTargetsData, ThrowOnError>) => (options?.client ?? client).get<ListConsumptionTargetsResponses, ListConsumptionTargetsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/consumption-targets',
     ...options
 });
 
@@ -694,11 +821,176 @@ export const getLatestPeriod = <ThrowOnError extends boolean = false>(options?: 
 });
 
 /**
+ * 复核某月统计数，列出与台账不一致之处 · Add the entries of a month up anew and list what differs; normally nothing
+ */
+export const verifyFigures = <ThrowOnError extends boolean = false>(options: Options<VerifyFiguresData, ThrowOnError>) => (options.client ?? client).get<VerifyFiguresResponses, VerifyFiguresErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/figures/recount',
+    ...options
+});
+
+/**
+ * 按台账重算某月统计数 · The same, and put it right; answers what was wrong
+ */
+export const repairFigures = <ThrowOnError extends boolean = false>(options: Options<RepairFiguresData, ThrowOnError>) => (options.client ?? client).post<RepairFiguresResponses, RepairFiguresErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/figures/recount',
+    ...options
+});
+
+/**
  * 当前用户 · Who is calling
  */
 export const getMe = <ThrowOnError extends boolean = false>(options?: Options<GetMeData, ThrowOnError>) => (options?.client ?? client).get<GetMeResponses, GetMeErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/me',
+    ...options
+});
+
+/**
+ * 列出汇总补录 · List opening entries; drafts are the committee's
+ */
+export const listOpeningEntries = <ThrowOnError extends boolean = false>(options?: Options<ListOpeningEntriesData, ThrowOnError>) => (options?.client ?? client).get<ListOpeningEntriesResponses, ListOpeningEntriesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/opening-entries',
+    ...options
+});
+
+/**
+ * 补录汇总数 · Enter the total of one organization, month and metric
+ */
+export const createOpeningEntry = <ThrowOnError extends boolean = false>(options: Options<CreateOpeningEntryData, ThrowOnError>) => (options.client ?? client).post<CreateOpeningEntryResponses, CreateOpeningEntryErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/opening-entries',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * 删除草稿或被退回的补录 · Delete a draft or returned opening entry
+ */
+export const deleteOpeningEntry = <ThrowOnError extends boolean = false>(options: Options<DeleteOpeningEntryData, ThrowOnError>) => (options.client ?? client).delete<DeleteOpeningEntryResponses, DeleteOpeningEntryErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/opening-entries/{id}',
+    ...options
+});
+
+/**
+ * 查看汇总补录 · Read one opening entry
+ */
+export const getOpeningEntry = <ThrowOnError extends boolean = false>(options: Options<GetOpeningEntryData, ThrowOnError>) => (options.client ?? client).get<GetOpeningEntryResponses, GetOpeningEntryErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/opening-entries/{id}',
+    ...options
+});
+
+/**
+ * 修改草稿或被退回的补录 · Change a draft or returned opening entry
+ */
+export const changeOpeningEntry = <ThrowOnError extends boolean = false>(options: Options<ChangeOpeningEntryData, ThrowOnError>) => (options.client ?? client).patch<ChangeOpeningEntryResponses, ChangeOpeningEntryErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/opening-entries/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/merge-patch+json',
+        ...options.headers
+    }
+});
+
+/**
+ * 核定补录 · Approve one opening entry that has its old sheet and no details beside it
+ */
+export const approveOpeningEntry = <ThrowOnError extends boolean = false>(options: Options<ApproveOpeningEntryData, ThrowOnError>) => (options.client ?? client).post<ApproveOpeningEntryResponses, ApproveOpeningEntryErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/opening-entries/{id}/approve',
+    ...options
+});
+
+/**
+ * 列出补录附件 · List the files of one opening entry
+ */
+export const listOpeningAttachments = <ThrowOnError extends boolean = false>(options: Options<ListOpeningAttachmentsData, ThrowOnError>) => (options.client ?? client).get<ListOpeningAttachmentsResponses, ListOpeningAttachmentsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/opening-entries/{id}/attachments',
+    ...options
+});
+
+/**
+ * 上传补录附件 · File the old sheet with one opening entry; the same bytes again are not doubled
+ */
+export const addOpeningAttachment = <ThrowOnError extends boolean = false>(options: Options<AddOpeningAttachmentData, ThrowOnError>) => (options.client ?? client).post<AddOpeningAttachmentResponses, AddOpeningAttachmentErrors, ThrowOnError>({
+    ...formDataBodySerializer,
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/opening-entries/{id}/attachments',
+    ...options,
+    headers: {
+        'Content-Type': null,
+        ...options.headers
+    }
+});
+
+/**
+ * 删除补录附件 · Take one file of one opening entry away
+ */
+export const deleteOpeningAttachment = <ThrowOnError extends boolean = false>(options: Options<DeleteOpeningAttachmentData, ThrowOnError>) => (options.client ?? client).delete<DeleteOpeningAttachmentResponses, DeleteOpeningAttachmentErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/opening-entries/{id}/attachments/{attachmentId}',
+    ...options
+});
+
+/**
+ * 下载补录附件 · Download one file of one opening entry
+ */
+export const downloadOpeningAttachment = <ThrowOnError extends boolean = false>(options: Options<DownloadOpeningAttachmentData, ThrowOnError>) => (options.client ?? client).get<DownloadOpeningAttachmentResponses, DownloadOpeningAttachmentErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/opening-entries/{id}/attachments/{attachmentId}',
+    ...options
+});
+
+/**
+ * 退回补录 · Return one opening entry with a reason
+ */
+export const returnOpeningEntry = <ThrowOnError extends boolean = false>(options: Options<ReturnOpeningEntryData, ThrowOnError>) => (options.client ?? client).post<ReturnOpeningEntryResponses, ReturnOpeningEntryErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/opening-entries/{id}/return',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * 提交补录 · Submit one opening entry
+ */
+export const submitOpeningEntry = <ThrowOnError extends boolean = false>(options: Options<SubmitOpeningEntryData, ThrowOnError>) => (options.client ?? client).post<SubmitOpeningEntryResponses, SubmitOpeningEntryErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/opening-entries/{id}/submit',
+    ...options
+});
+
+/**
+ * 作废补录 · Void an approved opening entry with a reason; it counts no more (R-17)
+ */
+export const voidOpeningEntry = <ThrowOnError extends boolean = false>(options: Options<VoidOpeningEntryData, ThrowOnError>) => (options.client ?? client).post<VoidOpeningEntryResponses, VoidOpeningEntryErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/opening-entries/{id}/void',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * 撤回补录 · Take a submitted opening entry back
+ */
+export const withdrawOpeningEntry = <ThrowOnError extends boolean = false>(options: Options<WithdrawOpeningEntryData, ThrowOnError>) => (options.client ?? client).post<WithdrawOpeningEntryResponses, WithdrawOpeningEntryErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/opening-entries/{id}/withdraw',
     ...options
 });
 
@@ -1127,6 +1419,46 @@ export const stopProject = <ThrowOnError extends boolean = false>(options: Optio
 });
 
 /**
+ * 报送情况 · Who has reported for a month: reported, nothing to report, silent
+ */
+export const getReporting = <ThrowOnError extends boolean = false>(options?: Options<GetReportingData, ThrowOnError>) => (options?.client ?? client).get<GetReportingResponses, GetReportingErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/reporting',
+    ...options
+});
+
+/**
+ * 催报通知 · A reminder to copy, naming who is silent, by alliance
+ */
+export const getReminder = <ThrowOnError extends boolean = false>(options?: Options<GetReminderData, ThrowOnError>) => (options?.client ?? client).get<GetReminderResponses, GetReminderErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/reporting/reminder',
+    ...options
+});
+
+/**
+ * 撤回零报告 · Take a zero report back
+ */
+export const takeBackZeroReport = <ThrowOnError extends boolean = false>(options: Options<TakeBackZeroReportData, ThrowOnError>) => (options.client ?? client).delete<TakeBackZeroReportResponses, TakeBackZeroReportErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/reporting/{organizationId}/{month}',
+    ...options
+});
+
+/**
+ * 零报告 · Nothing to report for a month; safe to repeat, and needs no body
+ */
+export const giveZeroReport = <ThrowOnError extends boolean = false>(options: Options<GiveZeroReportData, ThrowOnError>) => (options.client ?? client).put<GiveZeroReportResponses, GiveZeroReportErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/reporting/{organizationId}/{month}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * 列出场地 · List venues
  */
 export const listVenues = <ThrowOnError extends boolean = false>(options?: Options<ListVenuesData, ThrowOnError>) => (options?.client ?? client).get<ListVenuesResponses, ListVenuesErrors, ThrowOnError>({
@@ -1162,6 +1494,11 @@ export const changeVenue = <ThrowOnError extends boolean = false>(options: Optio
 });
 
 /**
+ * 核验打印的志愿服务记录 · Whether a print holds; for everybody, and it tells nothing else
+ */
+export const verifyRecordList = <ThrowOnError extends boolean = false>(options: Options<VerifyRecordListData, ThrowOnError>) => (options.client ?? client).get<VerifyRecordListResponses, VerifyRecordListErrors, ThrowOnError>({ url: '/api/v1/verifications/{number}', ...options });
+
+/**
  * 列出志愿服务记录 · List volunteer records
  */
 export const listVolunteerRecords = <ThrowOnError extends boolean = false>(options?: Options<ListVolunteerRecordsData, ThrowOnError>) => (options?.client ?? client).get<ListVolunteerRecordsResponses, ListVolunteerRecordsErrors, ThrowOnError>({
@@ -1184,11 +1521,50 @@ export const createVolunteerRecord = <ThrowOnError extends boolean = false>(opti
 });
 
 /**
+ * 批量核定志愿服务记录，逐条给出结果 · Approve many, each with its own outcome
+ */
+export const approveVolunteerRecords = <ThrowOnError extends boolean = false>(options: Options<ApproveVolunteerRecordsData, ThrowOnError>) => (options.client ?? client).post<ApproveVolunteerRecordsResponses, ApproveVolunteerRecordsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/volunteer-records/approve',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * 试填志愿服务记录，不保存 · Says what would be refused or looks odd, and keeps nothing
+ */
+export const checkVolunteerRecord = <ThrowOnError extends boolean = false>(options: Options<CheckVolunteerRecordData, ThrowOnError>) => (options.client ?? client).post<CheckVolunteerRecordResponses, CheckVolunteerRecordErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/volunteer-records/check',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * 按外部编号推送志愿服务记录 · Push one volunteer record by the caller's own key; safe to repeat
  */
 export const pushVolunteerRecord = <ThrowOnError extends boolean = false>(options: Options<PushVolunteerRecordData, ThrowOnError>) => (options.client ?? client).put<PushVolunteerRecordResponses, PushVolunteerRecordErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/volunteer-records/external/{externalId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * 批量退回志愿服务记录，逐条给出结果 · Return many for one reason, each with its own outcome
+ */
+export const returnVolunteerRecords = <ThrowOnError extends boolean = false>(options: Options<ReturnVolunteerRecordsData, ThrowOnError>) => (options.client ?? client).post<ReturnVolunteerRecordsResponses, ReturnVolunteerRecordsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/volunteer-records/return',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -1237,6 +1613,19 @@ export const approveVolunteerRecord = <ThrowOnError extends boolean = false>(opt
 });
 
 /**
+ * 更正已核定的志愿服务记录 · Correct an approved volunteer record by a further entry; asks for it where the caller may not decide (R-17)
+ */
+export const correctVolunteerRecord = <ThrowOnError extends boolean = false>(options: Options<CorrectVolunteerRecordData, ThrowOnError>) => (options.client ?? client).post<CorrectVolunteerRecordResponses, CorrectVolunteerRecordErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/volunteer-records/{id}/correct',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * 退回志愿服务记录 · Return one volunteer record with a reason
  */
 export const returnVolunteerRecord = <ThrowOnError extends boolean = false>(options: Options<ReturnVolunteerRecordData, ThrowOnError>) => (options.client ?? client).post<ReturnVolunteerRecordResponses, ReturnVolunteerRecordErrors, ThrowOnError>({
@@ -1259,10 +1648,133 @@ export const submitVolunteerRecord = <ThrowOnError extends boolean = false>(opti
 });
 
 /**
+ * 作废已核定的志愿服务记录 · Void an approved volunteer record by a further entry; asks for it where the caller may not decide (R-17)
+ */
+export const voidVolunteerRecord = <ThrowOnError extends boolean = false>(options: Options<VoidVolunteerRecordData, ThrowOnError>) => (options.client ?? client).post<VoidVolunteerRecordResponses, VoidVolunteerRecordErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/volunteer-records/{id}/void',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * 撤回志愿服务记录 · Take a submitted volunteer record back
  */
 export const withdrawVolunteerRecord = <ThrowOnError extends boolean = false>(options: Options<WithdrawVolunteerRecordData, ThrowOnError>) => (options.client ?? client).post<WithdrawVolunteerRecordResponses, WithdrawVolunteerRecordErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/volunteer-records/{id}/withdraw',
+    ...options
+});
+
+/**
+ * 列出志愿者 · List volunteers; names in full for the own unit only
+ */
+export const listVolunteers = <ThrowOnError extends boolean = false>(options?: Options<ListVolunteersData, ThrowOnError>) => (options?.client ?? client).get<ListVolunteersResponses, ListVolunteersErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/volunteers',
+    ...options
+});
+
+/**
+ * 登记志愿者 · Enter a volunteer: a number and a name, nothing else
+ */
+export const createVolunteer = <ThrowOnError extends boolean = false>(options: Options<CreateVolunteerData, ThrowOnError>) => (options.client ?? client).post<CreateVolunteerResponses, CreateVolunteerErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/volunteers',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * 按编号登记或更新志愿者 · Enter or change one volunteer by its number; safe to repeat
+ */
+export const putVolunteer = <ThrowOnError extends boolean = false>(options: Options<PutVolunteerData, ThrowOnError>) => (options.client ?? client).put<PutVolunteerResponses, PutVolunteerErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/volunteers/by-number/{number}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * 查看志愿者 · Read one volunteer
+ */
+export const getVolunteer = <ThrowOnError extends boolean = false>(options: Options<GetVolunteerData, ThrowOnError>) => (options.client ?? client).get<GetVolunteerResponses, GetVolunteerErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/volunteers/{id}',
+    ...options
+});
+
+/**
+ * 修改志愿者 · Change a volunteer
+ */
+export const changeVolunteer = <ThrowOnError extends boolean = false>(options: Options<ChangeVolunteerData, ThrowOnError>) => (options.client ?? client).patch<ChangeVolunteerResponses, ChangeVolunteerErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/volunteers/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/merge-patch+json',
+        ...options.headers
+    }
+});
+
+/**
+ * 抹去志愿者的编号和姓名 · Take number and name away for ever; records stay and count
+ */
+export const anonymizeVolunteer = <ThrowOnError extends boolean = false>(options: Options<AnonymizeVolunteerData, ThrowOnError>) => (options.client ?? client).post<AnonymizeVolunteerResponses, AnonymizeVolunteerErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/volunteers/{id}/anonymize',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * 打印志愿服务记录 · Print the approved records of one volunteer; each print has a number and a code of its own
+ */
+export const printRecordList = <ThrowOnError extends boolean = false>(options: Options<PrintRecordListData, ThrowOnError>) => (options.client ?? client).get<PrintRecordListResponses, PrintRecordListErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/volunteers/{id}/record-list',
+    ...options
+});
+
+/**
+ * 志愿者停止服务 · A volunteer serves no longer after a day
+ */
+export const retireVolunteer = <ThrowOnError extends boolean = false>(options: Options<RetireVolunteerData, ThrowOnError>) => (options.client ?? client).post<RetireVolunteerResponses, RetireVolunteerErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/volunteers/{id}/retire',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * 志愿者恢复服务 · A volunteer serves again
+ */
+export const returnVolunteerToService = <ThrowOnError extends boolean = false>(options: Options<ReturnVolunteerToServiceData, ThrowOnError>) => (options.client ?? client).post<ReturnVolunteerToServiceResponses, ReturnVolunteerToServiceErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/volunteers/{id}/return-to-service',
+    ...options
+});
+
+/**
+ * 志愿者的已核定服务时长 · Approved time of one volunteer; the star level for the own unit only
+ */
+export const getVolunteerService = <ThrowOnError extends boolean = false>(options: Options<GetVolunteerServiceData, ThrowOnError>) => (options.client ?? client).get<GetVolunteerServiceResponses, GetVolunteerServiceErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/volunteers/{id}/service',
     ...options
 });

@@ -366,6 +366,13 @@ export type AllianceView = {
     warnings: Array<Warning>;
 };
 
+export type AllowVoucher = {
+    /**
+     * 原因 · reason
+     */
+    reason: string;
+};
+
 export type Almost = {
     /**
      * 所属活动 · the activity it belongs to
@@ -375,6 +382,13 @@ export type Almost = {
      * 原因 · why
      */
     why: string;
+};
+
+export type AnonymizeVolunteer = {
+    /**
+     * 原因（长期保存，不要写出姓名） · why; it is kept, so it names nobody
+     */
+    reason: string;
 };
 
 export type AppealCategory = 'LIVELIHOOD' | 'ENVIRONMENT' | 'INFRASTRUCTURE' | 'INDUSTRY' | 'GOVERNANCE' | 'CULTURE' | 'OTHER';
@@ -641,6 +655,8 @@ export type CancelActivity = {
     reason: string;
 };
 
+export type Canteen = 'OWN' | 'OUTSOURCED' | 'SHARED' | 'NONE';
+
 export type ChangeLead = {
     /**
      * 单位 · organization
@@ -657,6 +673,17 @@ export type ChangeLead = {
 };
 
 export type Channel = 'PLATFORM_832' | 'DIRECT' | 'FAIR' | 'SHOP' | 'ONLINE' | 'OTHER';
+
+export type Chosen = {
+    /**
+     * 编号 · id, opaque
+     */
+    id: Uuid;
+    /**
+     * 版本，用于 If-Match · version, for If-Match
+     */
+    etag: string;
+};
 
 export type ClearAppeal = {
     /**
@@ -717,6 +744,80 @@ export type ConfirmAppeal = {
     comment?: string;
 };
 
+export type ConsumptionDeclarationView = {
+    /**
+     * 编号 · id, opaque
+     */
+    id: Uuid;
+    /**
+     * 版本，用于 If-Match · version, for If-Match
+     */
+    etag: string;
+    /**
+     * 单位 · organization
+     */
+    organizationId: Uuid;
+    /**
+     * 单位简称 · short name of the organization
+     */
+    organizationName: string;
+    /**
+     * 排序（按规定次序） · official order
+     */
+    sortOrder: number;
+    /**
+     * 年度 · year
+     */
+    year: number;
+    /**
+     * 食堂 · canteen
+     */
+    canteen: Canteen;
+    /**
+     * 共用哪个单位的食堂 · the unit whose canteen is shared
+     */
+    sharedWithId?: Uuid;
+    /**
+     * 所共用食堂的单位简称 · short name of the unit whose canteen is shared
+     */
+    sharedWithName?: string;
+    /**
+     * 食堂全年伙食预算，单位分 · food budget of the canteen for the year, in fen
+     */
+    foodBudgetFen?: number;
+    /**
+     * 工会会员人数 · members of the trade union
+     */
+    unionMembers?: number;
+    /**
+     * 录入人 · who entered it
+     */
+    enteredByName: string;
+    /**
+     * 更新时刻（UTC） · last change, UTC
+     */
+    updatedAt: Instant;
+};
+
+export type ConsumptionLine = {
+    /**
+     * 产品 · product
+     */
+    product: string;
+    /**
+     * 数量 · quantity
+     */
+    quantity?: number;
+    /**
+     * 单位 · unit
+     */
+    unit?: string;
+    /**
+     * 金额，单位分 · amount in fen (1/100 yuan)
+     */
+    amountFen: number;
+};
+
 export type ConsumptionRecordView = {
     /**
      * 编号 · id, opaque
@@ -751,6 +852,10 @@ export type ConsumptionRecordView = {
      */
     pairingId?: Uuid;
     /**
+     * 销售方 · who sold it
+     */
+    producerId?: Uuid;
+    /**
      * 产品 · product
      */
     product: string;
@@ -767,6 +872,10 @@ export type ConsumptionRecordView = {
      */
     amountFen: number;
     /**
+     * 退款对应的消费记录 · the purchase that money came back from
+     */
+    refundOf?: Uuid;
+    /**
      * 下单日期 · day of order
      */
     orderedOn?: LocalDate;
@@ -778,6 +887,10 @@ export type ConsumptionRecordView = {
      * 凭证 · voucher
      */
     voucher?: Voucher;
+    /**
+     * 允许重复凭证的理由 · why its voucher may count although another purchase holds it
+     */
+    voucherOverride?: string;
     /**
      * 外部系统的编号 · the outside system's own key
      */
@@ -807,9 +920,115 @@ export type ConsumptionRecordView = {
      */
     returnReason?: string;
     /**
+     * 待核定的作废或更正 · the change that waits for a decision
+     */
+    requested?: EntryKind;
+    /**
      * 更新时刻（UTC） · last change, UTC
      */
     updatedAt: Instant;
+    /**
+     * 明细 · lines of the purchase
+     */
+    lines?: Array<ConsumptionLine>;
+    /**
+     * 条目 · entries
+     */
+    entries?: Array<EntryView>;
+    /**
+     * 未遵守的软性规则，不影响保存 · soft rules that are not kept; nothing is refused for it
+     */
+    warnings?: Array<RecordWarning>;
+};
+
+export type ConsumptionRule = {
+    /**
+     * 行政区划代码 · region, GB/T 2260
+     */
+    regionCode?: string;
+    /**
+     * 食堂采购预留比例（%） · reserved share of the canteen's food budget, in percent
+     */
+    reservePercent: number;
+    /**
+     * 工会人均助农金额（分） · what the union should spend for each member, in 分
+     */
+    unionFenPerHead: number;
+    /**
+     * 计入的渠道，空为全部 · channels that count; empty: all
+     */
+    channels: Array<string>;
+};
+
+export type ConsumptionTargetView = {
+    /**
+     * 编号 · id, opaque
+     */
+    id: Uuid;
+    /**
+     * 版本，用于 If-Match · version, for If-Match
+     */
+    etag: string;
+    /**
+     * 单位 · organization
+     */
+    organizationId: Uuid;
+    /**
+     * 单位简称 · short name of the organization
+     */
+    organizationName: string;
+    /**
+     * 排序（按规定次序） · official order
+     */
+    sortOrder: number;
+    /**
+     * 状态 · status
+     */
+    status: TargetStatus;
+    /**
+     * 食堂部分 · the canteen's part
+     */
+    canteen: TargetPart;
+    /**
+     * 工会部分 · the trade union's part
+     */
+    union: TargetPart;
+    /**
+     * 食堂与工会合计 · canteen and trade union together
+     */
+    all: TargetPart;
+    /**
+     * 个人采购金额，单位分，不计入目标 · bought by individuals, in fen; not counted towards the target
+     */
+    individualFen: number;
+    /**
+     * 个人采购的全部记录 · list of exactly the purchases of individuals
+     */
+    individualUrl: string;
+    /**
+     * 共用哪个单位的食堂 · the unit whose canteen is shared
+     */
+    sharedWithId?: Uuid;
+    /**
+     * 共用本单位食堂的单位 · units that share its canteen
+     */
+    sharedBy: Array<SharedBy>;
+    /**
+     * 计入的采购渠道，空为全部 · channels that count; empty: all
+     */
+    channels: Array<string>;
+    /**
+     * 是否另有看不到的采购可能计入 · true where purchases may count that the caller does not see
+     */
+    partial: boolean;
+    /**
+     * 情况说明 · where it stands, in a sentence
+     */
+    note: string;
+    /**
+     * 统计截至日 · last business day that is counted
+     */
+    asOf: LocalDate;
 };
 
 export type CopyProgramme = {
@@ -829,6 +1048,28 @@ export type CopyProgramme = {
      * 结对是否一并沿用，默认是 · whether pairings come along; true where absent
      */
     pairings?: boolean;
+};
+
+export type CorrectConsumptionRecord = {
+    /**
+     * 原因 · reason
+     */
+    reason: string;
+    /**
+     * 内容 · content
+     */
+    content: EnterConsumptionRecord;
+};
+
+export type CorrectVolunteerRecord = {
+    /**
+     * 原因 · reason
+     */
+    reason: string;
+    /**
+     * 内容 · content
+     */
+    content: EnterVolunteerRecord;
 };
 
 export type CountRange = {
@@ -910,6 +1151,66 @@ export type CoverageView = {
     pairs: number;
 };
 
+export type DecideMany = {
+    /**
+     * 本页内容 · items of this page
+     */
+    items: Array<Chosen>;
+};
+
+export type Decided = {
+    /**
+     * 编号 · id, opaque
+     */
+    id: Uuid;
+    /**
+     * 状态 · status
+     */
+    status?: RecordStatus;
+    /**
+     * 版本，用于 If-Match · version, for If-Match
+     */
+    etag?: string;
+    /**
+     * 未通过的原因 · why it was refused
+     */
+    problem?: Problem;
+};
+
+export type DecidedMany = {
+    /**
+     * 已处理数 · how many it happened to
+     */
+    decided: number;
+    /**
+     * 未处理数 · how many not
+     */
+    refused: number;
+    /**
+     * 本页内容 · items of this page
+     */
+    items: Array<Decided>;
+};
+
+export type DeclareConsumption = {
+    /**
+     * 食堂 · canteen
+     */
+    canteen: Canteen;
+    /**
+     * 共用哪个单位的食堂 · the unit whose canteen is shared
+     */
+    sharedWithId?: Uuid;
+    /**
+     * 食堂全年伙食预算，单位分 · food budget of the canteen for the year, in fen
+     */
+    foodBudgetFen?: number;
+    /**
+     * 工会会员人数 · members of the trade union
+     */
+    unionMembers?: number;
+};
+
 export type DictionaryView = {
     /**
      * 名称 · name
@@ -919,6 +1220,37 @@ export type DictionaryView = {
      * 条目 · entries
      */
     entries: Array<Entry>;
+};
+
+export type DifferenceView = {
+    /**
+     * 指标 · metric
+     */
+    metric: Metric;
+    /**
+     * 是否月合计 · whether it is the month's sum
+     */
+    ofMonth: boolean;
+    /**
+     * 日期 · the business day
+     */
+    day: LocalDate;
+    /**
+     * 单位 · organization
+     */
+    organizationId: Uuid;
+    /**
+     * 细分，如渠道 · what the figure is broken down by
+     */
+    breakdown: string;
+    /**
+     * 按台账应为 · what it should hold
+     */
+    counted: number;
+    /**
+     * 现为 · what it holds
+     */
+    shown: number;
 };
 
 export type DuplicatePair = {
@@ -1066,6 +1398,10 @@ export type EnterConsumptionRecord = {
      */
     pairingId?: Uuid;
     /**
+     * 销售方 · who sold it
+     */
+    producerId?: Uuid;
+    /**
      * 产品 · product
      */
     product: string;
@@ -1082,6 +1418,10 @@ export type EnterConsumptionRecord = {
      */
     amountFen: number;
     /**
+     * 退款对应的消费记录 · the purchase that money came back from
+     */
+    refundOf?: Uuid;
+    /**
      * 下单日期 · day of order
      */
     orderedOn?: LocalDate;
@@ -1093,6 +1433,10 @@ export type EnterConsumptionRecord = {
      * 凭证 · voucher
      */
     voucher?: Voucher;
+    /**
+     * 明细 · lines of the purchase
+     */
+    lines?: Array<ConsumptionLine>;
     /**
      * true 表示同时提交 · true: hand it in at once
      */
@@ -1120,6 +1464,29 @@ export type EnterMember = {
      * 不遵守软性规则的原因 · why a soft rule is not kept
      */
     exceptionReasons?: Array<ExceptionReason>;
+};
+
+export type EnterOpeningEntry = {
+    /**
+     * 单位 · organization
+     */
+    organizationId: Uuid;
+    /**
+     * 月份，如 2024-03 · month, 2024-03
+     */
+    month: string;
+    /**
+     * 指标 · metric
+     */
+    metric: Metric;
+    /**
+     * 数值，按指标的单位（分、分钟或个数） · value in the metric's unit
+     */
+    value: number;
+    /**
+     * 说明 · note
+     */
+    note?: string;
 };
 
 export type EnterOrganization = {
@@ -1225,6 +1592,10 @@ export type EnterProgramme = {
      * 按日期生效的数值 · numbers that hold from day to day
      */
     policies?: Array<Policy>;
+    /**
+     * 活动、志愿服务、消费记录的规则 · what holds for records of the year
+     */
+    recordRules?: RecordRules;
 };
 
 export type EnterProject = {
@@ -1285,6 +1656,21 @@ export type EnterVenue = {
     inUse?: boolean;
 };
 
+export type EnterVolunteer = {
+    /**
+     * 志愿者编号，不填则自动编号 · the unit's own number; given where absent
+     */
+    number?: string;
+    /**
+     * 姓名 · name of the person
+     */
+    name: string;
+    /**
+     * 所属单位 · whose volunteer it is
+     */
+    organizationId: Uuid;
+};
+
 export type EnterVolunteerRecord = {
     /**
      * 单位 · organization
@@ -1295,9 +1681,13 @@ export type EnterVolunteerRecord = {
      */
     activityId?: Uuid;
     /**
+     * 志愿者；实名记录填写 · the named volunteer
+     */
+    volunteerId?: Uuid;
+    /**
      * 人数 · headcount
      */
-    headcount: number;
+    headcount?: number;
     /**
      * 服务日期 · business day of service
      */
@@ -1345,6 +1735,69 @@ export type Entry = {
      * 英文名称 · English label
      */
     english: string;
+};
+
+export type EntryKind = 'APPROVAL' | 'CORRECTION' | 'VOID' | 'MERGE';
+
+export type EntryStatus = 'REQUESTED' | 'EFFECTIVE' | 'REFUSED';
+
+export type EntryView = {
+    /**
+     * 编号 · id, opaque
+     */
+    id: Uuid;
+    /**
+     * 种类 · kind
+     */
+    kind: EntryKind;
+    /**
+     * 状态 · status
+     */
+    status: EntryStatus;
+    /**
+     * 原因 · reason
+     */
+    reason?: string;
+    /**
+     * 录入人 · who entered it
+     */
+    enteredByName: string;
+    /**
+     * 录入时间 · when it was entered
+     */
+    enteredAt: Instant;
+    /**
+     * 核定人 · who decided
+     */
+    decidedByName?: string;
+    /**
+     * 核定或退回时刻（UTC） · when it was decided, UTC
+     */
+    decidedAt?: Instant;
+    /**
+     * 不同意的理由 · why it was refused
+     */
+    decisionReason?: string;
+    /**
+     * 每人服务分钟数，不含路途 · minutes served by each, without travel
+     */
+    minutes: number;
+    /**
+     * 人次 · person-times
+     */
+    turns: number;
+    /**
+     * 受益人次 · person-times that benefited
+     */
+    beneficiaries: number;
+    /**
+     * 金额，单位分 · amount in fen (1/100 yuan)
+     */
+    amountFen: number;
+    /**
+     * 内容 · content
+     */
+    content?: string;
 };
 
 export type ExceptionReason = {
@@ -1433,6 +1886,18 @@ export type FigureView = {
      * 构成这个数字的全部记录 · list of exactly the records that were counted
      */
     recordsUrl: string;
+    /**
+     * 另一类记录的清单地址 · a second list where a figure comes from two kinds of records
+     */
+    alsoRecordsUrl?: string;
+    /**
+     * 数值中来自汇总补录的部分，没有则无 · the part of the value that comes from opening entries; absent where none does
+     */
+    opening?: number;
+    /**
+     * 构成补录部分的全部条目 · list of exactly the opening entries in the value
+     */
+    openingUrl?: string;
 };
 
 export type FiguresView = {
@@ -1695,7 +2160,7 @@ export type MergeOrganization = {
     lastDay: LocalDate;
 };
 
-export type Metric = 'joint_theme_days' | 'activities' | 'volunteer_activities' | 'volunteer_minutes' | 'volunteer_turns' | 'consumption_fen' | 'appeals_registered' | 'appeals_cleared' | 'pairings' | 'projects' | 'projects_completed';
+export type Metric = 'joint_theme_days' | 'activities' | 'volunteer_activities' | 'volunteer_minutes' | 'volunteer_turns' | 'volunteers' | 'beneficiaries' | 'consumption_fen' | 'appeals_registered' | 'appeals_cleared' | 'pairings' | 'projects' | 'projects_completed';
 
 export type Milestone = {
     /**
@@ -1717,6 +2182,100 @@ export type NewVersion = {
      * 说明 · note
      */
     note: string;
+};
+
+export type NothingToReport = {
+    /**
+     * 说明 · note
+     */
+    note?: string;
+};
+
+export type OpeningEntryView = {
+    /**
+     * 编号 · id, opaque
+     */
+    id: Uuid;
+    /**
+     * 版本，用于 If-Match · version, for If-Match
+     */
+    etag: string;
+    /**
+     * 单位 · organization
+     */
+    organizationId: Uuid;
+    /**
+     * 单位简称 · short name of the organization
+     */
+    organizationName: string;
+    /**
+     * 月份，如 2024-03 · month, 2024-03
+     */
+    month: string;
+    /**
+     * 业务日：该月最后一天 · business day: the month's last
+     */
+    day: LocalDate;
+    /**
+     * 指标 · metric
+     */
+    metric: Metric;
+    /**
+     * 单位 · unit
+     */
+    unit: Unit;
+    /**
+     * 数值 · value
+     */
+    value: number;
+    /**
+     * 说明 · note
+     */
+    note?: string;
+    /**
+     * 附件数 · how many files are filed with it
+     */
+    attachmentCount: number;
+    /**
+     * 状态 · status
+     */
+    status: RecordStatus;
+    /**
+     * 录入人 · who entered it
+     */
+    enteredByName: string;
+    /**
+     * 提交时刻（UTC） · when it was submitted, UTC
+     */
+    submittedAt?: Instant;
+    /**
+     * 核定人 · who decided
+     */
+    decidedByName?: string;
+    /**
+     * 核定或退回时刻（UTC） · when it was decided, UTC
+     */
+    decidedAt?: Instant;
+    /**
+     * 退回原因 · why it was returned
+     */
+    returnReason?: string;
+    /**
+     * 作废原因 · why it was voided
+     */
+    voidReason?: string;
+    /**
+     * 作废人 · who voided it
+     */
+    voidedByName?: string;
+    /**
+     * 作废时刻（UTC） · when it was voided, UTC
+     */
+    voidedAt?: Instant;
+    /**
+     * 更新时刻（UTC） · last change, UTC
+     */
+    updatedAt: Instant;
 };
 
 export type OrganizationKind = 'WORK_COMMITTEE' | 'PARTY_DEPARTMENT' | 'GOVERNMENT_DEPARTMENT' | 'GOVERNMENT_AGENCY' | 'STATIONED_UNIT' | 'MASS_ORGANIZATION' | 'PUBLIC_INSTITUTION' | 'CHAMBER' | 'COUNTY' | 'TOWNSHIP' | 'SUBDISTRICT' | 'COMMUNITY' | 'VILLAGE' | 'ENTERPRISE' | 'OTHER';
@@ -1890,6 +2449,25 @@ export type PageBriefingSummary = {
     totalIsLowerBound?: boolean;
 };
 
+export type PageConsumptionDeclarationView = {
+    /**
+     * 本页内容 · items of this page
+     */
+    items: Array<ConsumptionDeclarationView>;
+    /**
+     * 下一页游标，末页无 · cursor of the next page; absent on the last
+     */
+    nextCursor?: string;
+    /**
+     * 总数（要求时给出） · total, when asked for
+     */
+    total?: number;
+    /**
+     * 总数只是下限 · true where there are more than counted
+     */
+    totalIsLowerBound?: boolean;
+};
+
 export type PageConsumptionRecordView = {
     /**
      * 本页内容 · items of this page
@@ -1909,11 +2487,49 @@ export type PageConsumptionRecordView = {
     totalIsLowerBound?: boolean;
 };
 
+export type PageConsumptionTargetView = {
+    /**
+     * 本页内容 · items of this page
+     */
+    items: Array<ConsumptionTargetView>;
+    /**
+     * 下一页游标，末页无 · cursor of the next page; absent on the last
+     */
+    nextCursor?: string;
+    /**
+     * 总数（要求时给出） · total, when asked for
+     */
+    total?: number;
+    /**
+     * 总数只是下限 · true where there are more than counted
+     */
+    totalIsLowerBound?: boolean;
+};
+
 export type PageMemberView = {
     /**
      * 本页内容 · items of this page
      */
     items: Array<MemberView>;
+    /**
+     * 下一页游标，末页无 · cursor of the next page; absent on the last
+     */
+    nextCursor?: string;
+    /**
+     * 总数（要求时给出） · total, when asked for
+     */
+    total?: number;
+    /**
+     * 总数只是下限 · true where there are more than counted
+     */
+    totalIsLowerBound?: boolean;
+};
+
+export type PageOpeningEntryView = {
+    /**
+     * 本页内容 · items of this page
+     */
+    items: Array<OpeningEntryView>;
     /**
      * 下一页游标，末页无 · cursor of the next page; absent on the last
      */
@@ -2028,6 +2644,25 @@ export type PageVolunteerRecordView = {
      * 本页内容 · items of this page
      */
     items: Array<VolunteerRecordView>;
+    /**
+     * 下一页游标，末页无 · cursor of the next page; absent on the last
+     */
+    nextCursor?: string;
+    /**
+     * 总数（要求时给出） · total, when asked for
+     */
+    total?: number;
+    /**
+     * 总数只是下限 · true where there are more than counted
+     */
+    totalIsLowerBound?: boolean;
+};
+
+export type PageVolunteerView = {
+    /**
+     * 本页内容 · items of this page
+     */
+    items: Array<VolunteerView>;
     /**
      * 下一页游标，末页无 · cursor of the next page; absent on the last
      */
@@ -2312,6 +2947,10 @@ export type ProgrammePreset = {
      * 按日期生效的数值 · numbers that hold from day to day
      */
     policies: Array<Policy>;
+    /**
+     * 活动、志愿服务、消费记录的规则 · what holds for records of the year
+     */
+    recordRules: RecordRules;
 };
 
 export type ProgrammeStatus = 'DRAFT' | 'PUBLISHED' | 'SUPERSEDED';
@@ -2384,6 +3023,10 @@ export type ProgrammeVersionView = {
      * 按日期生效的数值 · numbers that hold from day to day
      */
     policies: Array<Policy>;
+    /**
+     * 活动、志愿服务、消费记录的规则 · what holds for records of the year
+     */
+    recordRules: RecordRules;
 };
 
 export type ProgrammeView = {
@@ -2447,6 +3090,10 @@ export type ProgrammeView = {
      * 按日期生效的数值 · numbers that hold from day to day
      */
     policies: Array<Policy>;
+    /**
+     * 活动、志愿服务、消费记录的规则 · what holds for records of the year
+     */
+    recordRules: RecordRules;
 };
 
 export type ProgressStatus = 'DONE' | 'PART' | 'MISSING';
@@ -2651,7 +3298,55 @@ export type RaiseAppeal = {
 
 export type Rating = 'SATISFIED' | 'MOSTLY_SATISFIED' | 'DISSATISFIED';
 
-export type RecordStatus = 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'APPROVED' | 'CANCELLED' | 'MERGED';
+export type RecordCheckView = {
+    /**
+     * 未通过的原因 · why it was refused
+     */
+    problem?: Problem;
+    /**
+     * 未遵守的软性规则，不影响保存 · soft rules that are not kept; nothing is refused for it
+     */
+    warnings: Array<RecordWarning>;
+};
+
+export type RecordRules = {
+    /**
+     * 是否允许核定本单位或本人录入的记录 · whether one may approve one's own
+     */
+    ownApproval: boolean;
+    /**
+     * 志愿者星级标准 · star levels of volunteers
+     */
+    starLevels: Array<StarLevel>;
+    /**
+     * 助农消费要求 · what each unit should buy
+     */
+    consumption: Array<ConsumptionRule>;
+};
+
+export type RecordStatus = 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'APPROVED' | 'CANCELLED' | 'MERGED' | 'VOIDED';
+
+export type RecordWarning = {
+    /**
+     * 代码 · code
+     */
+    code: string;
+    /**
+     * 字段路径 · path of the field
+     */
+    field?: string;
+    /**
+     * 给人看的说明 · for people
+     */
+    message: string;
+};
+
+export type ReminderView = {
+    /**
+     * 文字 · text
+     */
+    text: string;
+};
 
 export type RenameOrganization = {
     /**
@@ -2692,6 +3387,35 @@ export type ReportActivity = {
      * 受益人次 · person-times that benefited
      */
     beneficiaries?: number;
+};
+
+export type ReportStatus = 'REPORTED' | 'NOTHING' | 'SILENT';
+
+export type ReportingView = {
+    /**
+     * 月份，如 2024-03 · month, 2024-03
+     */
+    month: string;
+    /**
+     * 年度方案 · yearly programme
+     */
+    programmeId: Uuid;
+    /**
+     * 已报送的单位数 · how many have reported
+     */
+    reported: number;
+    /**
+     * 零报告的单位数 · how many have nothing to report
+     */
+    nothing: number;
+    /**
+     * 未报送的单位数 · how many are silent
+     */
+    silent: number;
+    /**
+     * 本页内容 · items of this page
+     */
+    items: Array<UnitReport>;
 };
 
 export type Requirement = {
@@ -2738,6 +3462,24 @@ export type ResolveAppeal = {
     result: string;
 };
 
+export type RetireVolunteer = {
+    /**
+     * 最后一天 · last day
+     */
+    on: LocalDate;
+};
+
+export type ReturnMany = {
+    /**
+     * 本页内容 · items of this page
+     */
+    items: Array<Chosen>;
+    /**
+     * 原因 · reason
+     */
+    reason: string;
+};
+
 export type ReturnRecord = {
     /**
      * 原因 · reason
@@ -2754,6 +3496,75 @@ export type Segment = {
      * 背后的统计数字 · the figure behind the words
      */
     figure?: FigureView;
+    /**
+     * 补录脚注，没有则无 · footnote, where a part of the figure comes from opening entries
+     */
+    opening?: string;
+};
+
+export type ServedTimeView = {
+    /**
+     * 截至日 · last day that was looked at
+     */
+    asOf: LocalDate;
+    /**
+     * 已核定的服务时长（分钟） · approved minutes
+     */
+    minutes: number;
+    /**
+     * 已核定的记录条数 · approved records
+     */
+    records: number;
+    /**
+     * 第一天 · first day
+     */
+    firstDay?: LocalDate;
+    /**
+     * 最后一天 · last day
+     */
+    lastDay?: LocalDate;
+    /**
+     * 时长已达到的星级，仅本单位可见 · stars that the time suffices for; told to the own unit only
+     */
+    eligibleLevel?: number;
+    /**
+     * 下一星级所需分钟数，仅本单位可见 · minutes from which the next level is reached; told to the own unit only
+     */
+    nextLevelMinutes?: number;
+};
+
+export type SharedBy = {
+    /**
+     * 单位 · organization
+     */
+    organizationId: Uuid;
+    /**
+     * 单位简称 · short name of the organization
+     */
+    organizationName: string;
+};
+
+export type StarLevel = {
+    /**
+     * 行政区划代码 · region, GB/T 2260
+     */
+    regionCode?: string;
+    /**
+     * 星级 · number of stars
+     */
+    level: number;
+    /**
+     * 每人服务分钟数，不含路途 · minutes served by each, without travel
+     */
+    minutes: number;
+    /**
+     * 起始日（含） · first day, included
+     */
+    from?: LocalDate;
+    /**
+     * 截止日（含） · last day, included
+     */
+    to?: LocalDate;
 };
 
 export type StopProject = {
@@ -2817,6 +3628,35 @@ export type SupporterCoverage = {
 
 export type SupporterType = 'ORGANIZATION' | 'ALLIANCE';
 
+export type TargetPart = {
+    /**
+     * 目标金额，单位分 · target, in fen
+     */
+    targetFen?: number;
+    /**
+     * 已完成金额，单位分 · bought so far, in fen
+     */
+    doneFen: number;
+    /**
+     * 尚差金额，单位分，不小于0 · still to be bought, in fen, never below 0
+     */
+    gapFen?: number;
+    /**
+     * 按目前进度推算的全年金额，单位分 · what the whole year makes at the pace so far, in fen
+     */
+    projectedFen: number;
+    /**
+     * 完成率（千分之） · done in thousandths of the target
+     */
+    permille?: number;
+    /**
+     * 构成这个数字的全部记录 · list of exactly the records that were counted
+     */
+    recordsUrl: string;
+};
+
+export type TargetStatus = 'DECLARED' | 'SHARED' | 'EXEMPT' | 'UNDECLARED';
+
 export type TurnMember = {
     /**
      * 起始日（含） · first day, included
@@ -2838,7 +3678,46 @@ export type TurnMember = {
 
 export type Uuid = string;
 
-export type Unit = 'SESSION' | 'TIME' | 'MINUTE' | 'PERSON_TIME' | 'FEN' | 'CASE' | 'PAIR' | 'PROJECT';
+export type Unit = 'SESSION' | 'TIME' | 'MINUTE' | 'PERSON' | 'PERSON_TIME' | 'FEN' | 'CASE' | 'PAIR' | 'PROJECT';
+
+export type UnitReport = {
+    /**
+     * 单位 · organization
+     */
+    organizationId: Uuid;
+    /**
+     * 单位简称 · short name of the organization
+     */
+    organizationName: string;
+    /**
+     * 联盟 · alliance
+     */
+    allianceId: Uuid;
+    /**
+     * 联盟名称 · name of the alliance
+     */
+    allianceName: string;
+    /**
+     * 状态 · status
+     */
+    status: ReportStatus;
+    /**
+     * 已提交或核定的活动数（本单位组织） · activities that it organized, submitted or approved
+     */
+    activities: number;
+    /**
+     * 已提交或核定的志愿服务记录数 · volunteer records, submitted or approved
+     */
+    volunteerRecords: number;
+    /**
+     * 已提交或核定的助农消费笔数 · purchases, submitted or approved
+     */
+    purchases: number;
+    /**
+     * 零报告；已有记录则不显示 · the zero report; absent once something is reported
+     */
+    zeroReport?: ZeroReportView;
+};
 
 export type VenueView = {
     /**
@@ -2875,6 +3754,27 @@ export type VenueView = {
     inUse: boolean;
 };
 
+export type VerificationView = {
+    /**
+     * 是否与系统中的记录相符 · whether it agrees with the records
+     */
+    matches: boolean;
+};
+
+export type VoidOpeningEntry = {
+    /**
+     * 原因 · reason
+     */
+    reason: string;
+};
+
+export type VoidRecord = {
+    /**
+     * 原因 · reason
+     */
+    reason: string;
+};
+
 export type VolunteerRecordView = {
     /**
      * 编号 · id, opaque
@@ -2897,9 +3797,9 @@ export type VolunteerRecordView = {
      */
     activityId?: Uuid;
     /**
-     * 活动名称 · title of the activity
+     * 志愿者；实名记录填写 · the named volunteer
      */
-    activityTitle?: string;
+    volunteerId?: Uuid;
     /**
      * 人数 · headcount
      */
@@ -2961,6 +3861,69 @@ export type VolunteerRecordView = {
      */
     returnReason?: string;
     /**
+     * 待核定的作废或更正 · the change that waits for a decision
+     */
+    requested?: EntryKind;
+    /**
+     * 更新时刻（UTC） · last change, UTC
+     */
+    updatedAt: Instant;
+    /**
+     * 活动名称 · title of the activity
+     */
+    activityTitle?: string;
+    /**
+     * 志愿者编号 · the volunteer's number
+     */
+    volunteerNumber?: string;
+    /**
+     * 志愿者姓名，外单位隐去 · the volunteer's name, masked for others
+     */
+    volunteerName?: string;
+    /**
+     * 条目 · entries
+     */
+    entries?: Array<EntryView>;
+    /**
+     * 未遵守的软性规则，不影响保存 · soft rules that are not kept; nothing is refused for it
+     */
+    warnings?: Array<RecordWarning>;
+};
+
+export type VolunteerView = {
+    /**
+     * 编号 · id, opaque
+     */
+    id: Uuid;
+    /**
+     * 版本，用于 If-Match · version, for If-Match
+     */
+    etag: string;
+    /**
+     * 志愿者编号 · number of the volunteer
+     */
+    number: string;
+    /**
+     * 姓名；非本单位只见首字 · name; the first sign only for others than the own unit
+     */
+    name?: string;
+    /**
+     * 姓名是否只显示首字 · whether the name is shown in part only
+     */
+    nameMasked: boolean;
+    /**
+     * 所属单位 · whose volunteer it is
+     */
+    organizationId: Uuid;
+    /**
+     * 单位简称 · short name of the organization
+     */
+    organizationName: string;
+    /**
+     * 停止服务前的最后一天，仍在服务则不填 · last day of service; absent while it lasts
+     */
+    retiredOn?: LocalDate;
+    /**
      * 更新时刻（UTC） · last change, UTC
      */
     updatedAt: Instant;
@@ -2989,7 +3952,38 @@ export type Voucher = {
     totalFen?: number;
 };
 
-export type VoucherKind = 'INVOICE' | 'PLATFORM_ORDER' | 'RECEIPT' | 'OTHER';
+export type VoucherHolderView = {
+    /**
+     * 记录 · the record
+     */
+    recordId: Uuid;
+    /**
+     * 单位 · organization
+     */
+    organizationId: Uuid;
+    /**
+     * 单位简称 · short name of the organization
+     */
+    organizationName: string;
+    /**
+     * 产品 · product
+     */
+    product: string;
+    /**
+     * 金额，单位分 · amount in fen (1/100 yuan)
+     */
+    amountFen: number;
+    /**
+     * 付款日期 · business day of payment
+     */
+    paidOn: LocalDate;
+    /**
+     * 状态 · status
+     */
+    status: RecordStatus;
+};
+
+export type VoucherKind = 'INVOICE' | 'PLATFORM_ORDER' | 'RECEIPT' | 'CREDIT_NOTE' | 'OTHER';
 
 export type Warning = {
     /**
@@ -3023,6 +4017,37 @@ export type WriteBriefing = {
      * 联盟 · alliance
      */
     allianceId?: Uuid;
+};
+
+export type ZeroReportView = {
+    /**
+     * 编号 · id, opaque
+     */
+    id: Uuid;
+    /**
+     * 版本，用于 If-Match · version, for If-Match
+     */
+    etag: string;
+    /**
+     * 单位 · organization
+     */
+    organizationId: Uuid;
+    /**
+     * 月份，如 2024-03 · month, 2024-03
+     */
+    month: string;
+    /**
+     * 说明 · note
+     */
+    note?: string;
+    /**
+     * 录入人 · who entered it
+     */
+    enteredByName: string;
+    /**
+     * 更新时刻（UTC） · last change, UTC
+     */
+    updatedAt: Instant;
 };
 
 export type ChangeActivity = {
@@ -3171,6 +4196,10 @@ export type ChangeConsumptionRecord = {
      */
     pairingId?: Uuid | null;
     /**
+     * 销售方 · who sold it
+     */
+    producerId?: Uuid | null;
+    /**
      * 产品 · product
      */
     product?: string;
@@ -3187,6 +4216,10 @@ export type ChangeConsumptionRecord = {
      */
     amountFen?: number;
     /**
+     * 退款对应的消费记录 · the purchase that money came back from
+     */
+    refundOf?: Uuid | null;
+    /**
      * 下单日期 · day of order
      */
     orderedOn?: LocalDate | null;
@@ -3199,9 +4232,36 @@ export type ChangeConsumptionRecord = {
      */
     voucher?: Voucher | null;
     /**
+     * 明细 · lines of the purchase
+     */
+    lines?: Array<ConsumptionLine> | null;
+    /**
      * true 表示同时提交 · true: hand it in at once
      */
     submit?: boolean | null;
+};
+
+export type ChangeOpeningEntry = {
+    /**
+     * 单位 · organization
+     */
+    organizationId?: Uuid;
+    /**
+     * 月份，如 2024-03 · month, 2024-03
+     */
+    month?: string;
+    /**
+     * 指标 · metric
+     */
+    metric?: Metric;
+    /**
+     * 数值，按指标的单位（分、分钟或个数） · value in the metric's unit
+     */
+    value?: number;
+    /**
+     * 说明 · note
+     */
+    note?: string | null;
 };
 
 export type ChangeOrganization = {
@@ -3307,6 +4367,10 @@ export type ChangeProgramme = {
      * 按日期生效的数值 · numbers that hold from day to day
      */
     policies?: Array<Policy> | null;
+    /**
+     * 活动、志愿服务、消费记录的规则 · what holds for records of the year
+     */
+    recordRules?: RecordRules | null;
 };
 
 export type ChangeProject = {
@@ -3377,9 +4441,13 @@ export type ChangeVolunteerRecord = {
      */
     activityId?: Uuid | null;
     /**
+     * 志愿者；实名记录填写 · the named volunteer
+     */
+    volunteerId?: Uuid | null;
+    /**
      * 人数 · headcount
      */
-    headcount?: number;
+    headcount?: number | null;
     /**
      * 服务日期 · business day of service
      */
@@ -3414,6 +4482,21 @@ export type ChangeVolunteerRecord = {
     submit?: boolean | null;
 };
 
+export type ChangeVolunteer = {
+    /**
+     * 志愿者编号，不填则自动编号 · the unit's own number; given where absent
+     */
+    number?: string | null;
+    /**
+     * 姓名 · name of the person
+     */
+    name?: string;
+    /**
+     * 所属单位 · whose volunteer it is
+     */
+    organizationId?: Uuid;
+};
+
 export type ListActivitiesData = {
     body?: never;
     path?: never;
@@ -3422,6 +4505,10 @@ export type ListActivitiesData = {
          * 联盟编号；none 表示不属于任何联盟（须同时给 programme） · alliance, or none together with a programme
          */
         alliance?: string;
+        /**
+         * 只看填了服务群众人次的 · only those that say how many they helped
+         */
+        beneficiaries?: boolean;
         /**
          * 类别 · category
          */
@@ -6895,6 +7982,222 @@ export type GetBriefingResponses = {
 
 export type GetBriefingResponse = GetBriefingResponses[keyof GetBriefingResponses];
 
+export type ListConsumptionDeclarationsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * 食堂情况 · canteen
+         */
+        canteen?: Canteen;
+        /**
+         * 上一页给出的游标 · cursor answered by the page before
+         */
+        cursor?: string;
+        /**
+         * 每页条数 1–200，默认 50 · items per page
+         */
+        limit?: number;
+        /**
+         * 单位 · organization
+         */
+        organization?: Uuid;
+        /**
+         * 页码，供界面使用，最多到第 10000 行 · page number for screens, down to row 10000
+         */
+        page?: number;
+        /**
+         * 排序，前加减号为倒序 · order; a leading minus turns it round
+         */
+        sort?: string;
+        /**
+         * 此时刻以来有变动的 · changed since
+         */
+        updatedSince?: Instant;
+        /**
+         * true：给出总数 · true: adds the total
+         */
+        withTotal?: boolean;
+        /**
+         * 年度 · year
+         */
+        year?: number;
+    };
+    url: '/api/v1/consumption-declarations';
+};
+
+export type ListConsumptionDeclarationsErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type ListConsumptionDeclarationsError = ListConsumptionDeclarationsErrors[keyof ListConsumptionDeclarationsErrors];
+
+export type ListConsumptionDeclarationsResponses = {
+    /**
+     * OK
+     */
+    200: PageConsumptionDeclarationView;
+};
+
+export type ListConsumptionDeclarationsResponse = ListConsumptionDeclarationsResponses[keyof ListConsumptionDeclarationsResponses];
+
+export type GetConsumptionDeclarationData = {
+    body?: never;
+    path: {
+        /**
+         * 单位 · organization
+         */
+        organizationId: Uuid;
+        /**
+         * 年度 · year
+         */
+        year: number;
+    };
+    query?: never;
+    url: '/api/v1/consumption-declarations/{organizationId}/{year}';
+};
+
+export type GetConsumptionDeclarationErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type GetConsumptionDeclarationError = GetConsumptionDeclarationErrors[keyof GetConsumptionDeclarationErrors];
+
+export type GetConsumptionDeclarationResponses = {
+    /**
+     * OK
+     */
+    200: ConsumptionDeclarationView;
+};
+
+export type GetConsumptionDeclarationResponse = GetConsumptionDeclarationResponses[keyof GetConsumptionDeclarationResponses];
+
+export type DeclareConsumptionData = {
+    body: DeclareConsumption;
+    headers?: {
+        /**
+         * 读取时得到的 ETag · the ETag that was read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * 单位 · organization
+         */
+        organizationId: Uuid;
+        /**
+         * 年度 · year
+         */
+        year: number;
+    };
+    query?: never;
+    url: '/api/v1/consumption-declarations/{organizationId}/{year}';
+};
+
+export type DeclareConsumptionErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * conflict
+     */
+    409: Problem;
+    /**
+     * stale-version
+     */
+    412: Problem;
+    /**
+     * payload-too-large
+     */
+    413: Problem;
+    /**
+     * unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * invalid-content
+     */
+    422: Problem;
+    /**
+     * version-required
+     */
+    428: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type DeclareConsumptionError = DeclareConsumptionErrors[keyof DeclareConsumptionErrors];
+
+export type DeclareConsumptionResponses = {
+    /**
+     * OK
+     */
+    200: ConsumptionDeclarationView;
+};
+
+export type DeclareConsumptionResponse = DeclareConsumptionResponses[keyof DeclareConsumptionResponses];
+
 export type ListConsumptionRecordsData = {
     body?: never;
     path?: never;
@@ -6907,6 +8210,14 @@ export type ListConsumptionRecordsData = {
          * 采购渠道 · channel
          */
         channel?: Channel;
+        /**
+         * 采购渠道代码，以逗号分隔，任一即可 · codes of channels, separated by commas, any of which it may be
+         */
+        channels?: string;
+        /**
+         * 计入该单位预留目标的采购（含共用其食堂的单位） · what counts towards that unit's target, purchases of units that share its canteen included
+         */
+        countsFor?: Uuid;
         /**
          * 上一页给出的游标 · cursor answered by the page before
          */
@@ -6940,6 +8251,10 @@ export type ListConsumptionRecordsData = {
          */
         q?: string;
         /**
+         * 退款对应的消费记录 · refunds of this purchase
+         */
+        refundOf?: Uuid;
+        /**
          * 排序，前加减号为倒序 · order; a leading minus turns it round
          */
         sort?: string;
@@ -6955,6 +8270,10 @@ export type ListConsumptionRecordsData = {
          * 此时刻以来有变动的 · changed since
          */
         updatedSince?: Instant;
+        /**
+         * 只看待核定的（含作废、更正申请） · only what waits for a decision
+         */
+        waiting?: boolean;
         /**
          * true：给出总数 · true: adds the total
          */
@@ -7054,6 +8373,125 @@ export type CreateConsumptionRecordResponses = {
 
 export type CreateConsumptionRecordResponse = CreateConsumptionRecordResponses[keyof CreateConsumptionRecordResponses];
 
+export type ApproveConsumptionRecordsData = {
+    body: DecideMany;
+    path?: never;
+    query?: never;
+    url: '/api/v1/consumption-records/approve';
+};
+
+export type ApproveConsumptionRecordsErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * conflict
+     */
+    409: Problem;
+    /**
+     * payload-too-large
+     */
+    413: Problem;
+    /**
+     * unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * invalid-content
+     */
+    422: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type ApproveConsumptionRecordsError = ApproveConsumptionRecordsErrors[keyof ApproveConsumptionRecordsErrors];
+
+export type ApproveConsumptionRecordsResponses = {
+    /**
+     * Multi-Status
+     */
+    207: DecidedMany;
+};
+
+export type ApproveConsumptionRecordsResponse = ApproveConsumptionRecordsResponses[keyof ApproveConsumptionRecordsResponses];
+
+export type CheckConsumptionRecordData = {
+    body: EnterConsumptionRecord;
+    path?: never;
+    query?: {
+        /**
+         * 正在修改的记录 · the record that would change
+         */
+        record?: Uuid;
+    };
+    url: '/api/v1/consumption-records/check';
+};
+
+export type CheckConsumptionRecordErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * conflict
+     */
+    409: Problem;
+    /**
+     * payload-too-large
+     */
+    413: Problem;
+    /**
+     * unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * invalid-content
+     */
+    422: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type CheckConsumptionRecordError = CheckConsumptionRecordErrors[keyof CheckConsumptionRecordErrors];
+
+export type CheckConsumptionRecordResponses = {
+    /**
+     * OK
+     */
+    200: RecordCheckView;
+};
+
+export type CheckConsumptionRecordResponse = CheckConsumptionRecordResponses[keyof CheckConsumptionRecordResponses];
+
 export type PushConsumptionRecordData = {
     body: EnterConsumptionRecord;
     path: {
@@ -7119,6 +8557,63 @@ export type PushConsumptionRecordResponses = {
 };
 
 export type PushConsumptionRecordResponse = PushConsumptionRecordResponses[keyof PushConsumptionRecordResponses];
+
+export type ReturnConsumptionRecordsData = {
+    body: ReturnMany;
+    path?: never;
+    query?: never;
+    url: '/api/v1/consumption-records/return';
+};
+
+export type ReturnConsumptionRecordsErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * conflict
+     */
+    409: Problem;
+    /**
+     * payload-too-large
+     */
+    413: Problem;
+    /**
+     * unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * invalid-content
+     */
+    422: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type ReturnConsumptionRecordsError = ReturnConsumptionRecordsErrors[keyof ReturnConsumptionRecordsErrors];
+
+export type ReturnConsumptionRecordsResponses = {
+    /**
+     * Multi-Status
+     */
+    207: DecidedMany;
+};
+
+export type ReturnConsumptionRecordsResponse = ReturnConsumptionRecordsResponses[keyof ReturnConsumptionRecordsResponses];
 
 export type DeleteConsumptionRecordData = {
     body?: never;
@@ -7322,6 +8817,86 @@ export type ChangeConsumptionRecordResponses = {
 
 export type ChangeConsumptionRecordResponse = ChangeConsumptionRecordResponses[keyof ChangeConsumptionRecordResponses];
 
+export type AllowVoucherData = {
+    body: AllowVoucher;
+    headers?: {
+        /**
+         * 读取时得到的 ETag · the ETag that was read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * 编号 · id
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/consumption-records/{id}/allow-voucher';
+};
+
+export type AllowVoucherErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * conflict
+     */
+    409: Problem;
+    /**
+     * stale-version
+     */
+    412: Problem;
+    /**
+     * payload-too-large
+     */
+    413: Problem;
+    /**
+     * unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * invalid-content
+     */
+    422: Problem;
+    /**
+     * version-required
+     */
+    428: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type AllowVoucherError = AllowVoucherErrors[keyof AllowVoucherErrors];
+
+export type AllowVoucherResponses = {
+    /**
+     * OK
+     */
+    200: ConsumptionRecordView;
+};
+
+export type AllowVoucherResponse = AllowVoucherResponses[keyof AllowVoucherResponses];
+
 export type ApproveConsumptionRecordData = {
     body?: never;
     headers?: {
@@ -7393,6 +8968,86 @@ export type ApproveConsumptionRecordResponses = {
 };
 
 export type ApproveConsumptionRecordResponse = ApproveConsumptionRecordResponses[keyof ApproveConsumptionRecordResponses];
+
+export type CorrectConsumptionRecordData = {
+    body: CorrectConsumptionRecord;
+    headers?: {
+        /**
+         * 读取时得到的 ETag · the ETag that was read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * 编号 · id
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/consumption-records/{id}/correct';
+};
+
+export type CorrectConsumptionRecordErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * conflict
+     */
+    409: Problem;
+    /**
+     * stale-version
+     */
+    412: Problem;
+    /**
+     * payload-too-large
+     */
+    413: Problem;
+    /**
+     * unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * invalid-content
+     */
+    422: Problem;
+    /**
+     * version-required
+     */
+    428: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type CorrectConsumptionRecordError = CorrectConsumptionRecordErrors[keyof CorrectConsumptionRecordErrors];
+
+export type CorrectConsumptionRecordResponses = {
+    /**
+     * OK
+     */
+    200: ConsumptionRecordView;
+};
+
+export type CorrectConsumptionRecordResponse = CorrectConsumptionRecordResponses[keyof CorrectConsumptionRecordResponses];
 
 export type ReturnConsumptionRecordData = {
     body: ReturnRecord;
@@ -7546,6 +9201,136 @@ export type SubmitConsumptionRecordResponses = {
 
 export type SubmitConsumptionRecordResponse = SubmitConsumptionRecordResponses[keyof SubmitConsumptionRecordResponses];
 
+export type VoidConsumptionRecordData = {
+    body: VoidRecord;
+    headers?: {
+        /**
+         * 读取时得到的 ETag · the ETag that was read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * 编号 · id
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/consumption-records/{id}/void';
+};
+
+export type VoidConsumptionRecordErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * conflict
+     */
+    409: Problem;
+    /**
+     * stale-version
+     */
+    412: Problem;
+    /**
+     * payload-too-large
+     */
+    413: Problem;
+    /**
+     * unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * invalid-content
+     */
+    422: Problem;
+    /**
+     * version-required
+     */
+    428: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type VoidConsumptionRecordError = VoidConsumptionRecordErrors[keyof VoidConsumptionRecordErrors];
+
+export type VoidConsumptionRecordResponses = {
+    /**
+     * OK
+     */
+    200: ConsumptionRecordView;
+};
+
+export type VoidConsumptionRecordResponse = VoidConsumptionRecordResponses[keyof VoidConsumptionRecordResponses];
+
+export type GetVoucherHolderData = {
+    body?: never;
+    path: {
+        /**
+         * 编号 · id
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/consumption-records/{id}/voucher-holder';
+};
+
+export type GetVoucherHolderErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type GetVoucherHolderError = GetVoucherHolderErrors[keyof GetVoucherHolderErrors];
+
+export type GetVoucherHolderResponses = {
+    /**
+     * OK
+     */
+    200: VoucherHolderView;
+};
+
+export type GetVoucherHolderResponse = GetVoucherHolderResponses[keyof GetVoucherHolderResponses];
+
 export type WithdrawConsumptionRecordData = {
     body?: never;
     headers?: {
@@ -7617,6 +9402,84 @@ export type WithdrawConsumptionRecordResponses = {
 };
 
 export type WithdrawConsumptionRecordResponse = WithdrawConsumptionRecordResponses[keyof WithdrawConsumptionRecordResponses];
+
+export type ListConsumptionTargetsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * 联盟编号；none 表示不属于任何联盟（须同时给 programme） · alliance, or none together with a programme
+         */
+        alliance?: Uuid;
+        /**
+         * 截至日 · as of this day
+         */
+        asOf?: LocalDate;
+        /**
+         * 上一页给出的游标 · cursor answered by the page before
+         */
+        cursor?: string;
+        /**
+         * 每页条数 1–200，默认 50 · items per page
+         */
+        limit?: number;
+        /**
+         * 单位 · organization
+         */
+        organization?: Uuid;
+        /**
+         * 页码，供界面使用，最多到第 10000 行 · page number for screens, down to row 10000
+         */
+        page?: number;
+        /**
+         * 年度方案 · programme
+         */
+        programme?: Uuid;
+        /**
+         * 排序，前加减号为倒序 · order; a leading minus turns it round
+         */
+        sort?: string;
+        /**
+         * true：给出总数 · true: adds the total
+         */
+        withTotal?: boolean;
+    };
+    url: '/api/v1/consumption-targets';
+};
+
+export type ListConsumptionTargetsErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type ListConsumptionTargetsError = ListConsumptionTargetsErrors[keyof ListConsumptionTargetsErrors];
+
+export type ListConsumptionTargetsResponses = {
+    /**
+     * OK
+     */
+    200: PageConsumptionTargetView;
+};
+
+export type ListConsumptionTargetsResponse = ListConsumptionTargetsResponses[keyof ListConsumptionTargetsResponses];
 
 export type ListDictionariesData = {
     body?: never;
@@ -7774,6 +9637,98 @@ export type GetLatestPeriodResponses = {
 
 export type GetLatestPeriodResponse = GetLatestPeriodResponses[keyof GetLatestPeriodResponses];
 
+export type VerifyFiguresData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * 月份，YYYY-MM · the month
+         */
+        month: string;
+    };
+    url: '/api/v1/figures/recount';
+};
+
+export type VerifyFiguresErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type VerifyFiguresError = VerifyFiguresErrors[keyof VerifyFiguresErrors];
+
+export type VerifyFiguresResponses = {
+    /**
+     * OK
+     */
+    200: Array<DifferenceView>;
+};
+
+export type VerifyFiguresResponse = VerifyFiguresResponses[keyof VerifyFiguresResponses];
+
+export type RepairFiguresData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * 月份，YYYY-MM · the month
+         */
+        month: string;
+    };
+    url: '/api/v1/figures/recount';
+};
+
+export type RepairFiguresErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type RepairFiguresError = RepairFiguresErrors[keyof RepairFiguresErrors];
+
+export type RepairFiguresResponses = {
+    /**
+     * OK
+     */
+    200: Array<DifferenceView>;
+};
+
+export type RepairFiguresResponse = RepairFiguresResponses[keyof RepairFiguresResponses];
+
 export type GetMeData = {
     body?: never;
     path?: never;
@@ -7814,6 +9769,1006 @@ export type GetMeResponses = {
 };
 
 export type GetMeResponse = GetMeResponses[keyof GetMeResponses];
+
+export type ListOpeningEntriesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * 联盟编号；none 表示不属于任何联盟（须同时给 programme） · alliance, or none together with a programme
+         */
+        alliance?: string;
+        /**
+         * 上一页给出的游标 · cursor answered by the page before
+         */
+        cursor?: string;
+        /**
+         * 起始业务日（含） · first business day, included
+         */
+        from?: LocalDate;
+        /**
+         * 每页条数 1–200，默认 50 · items per page
+         */
+        limit?: number;
+        /**
+         * 指标代码 · code of the metric
+         */
+        metric?: string;
+        /**
+         * 单位 · organization
+         */
+        organization?: Uuid;
+        /**
+         * 页码，供界面使用，最多到第 10000 行 · page number for screens, down to row 10000
+         */
+        page?: number;
+        /**
+         * 年度方案 · programme
+         */
+        programme?: Uuid;
+        /**
+         * 排序，前加减号为倒序 · order; a leading minus turns it round
+         */
+        sort?: string;
+        /**
+         * 状态 · status
+         */
+        status?: RecordStatus;
+        /**
+         * 截止业务日（含） · last business day, included
+         */
+        to?: LocalDate;
+        /**
+         * 此时刻以来有变动的 · changed since
+         */
+        updatedSince?: Instant;
+        /**
+         * true：给出总数 · true: adds the total
+         */
+        withTotal?: boolean;
+    };
+    url: '/api/v1/opening-entries';
+};
+
+export type ListOpeningEntriesErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type ListOpeningEntriesError = ListOpeningEntriesErrors[keyof ListOpeningEntriesErrors];
+
+export type ListOpeningEntriesResponses = {
+    /**
+     * OK
+     */
+    200: PageOpeningEntryView;
+};
+
+export type ListOpeningEntriesResponse = ListOpeningEntriesResponses[keyof ListOpeningEntriesResponses];
+
+export type CreateOpeningEntryData = {
+    body: EnterOpeningEntry;
+    path?: never;
+    query?: never;
+    url: '/api/v1/opening-entries';
+};
+
+export type CreateOpeningEntryErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * conflict
+     */
+    409: Problem;
+    /**
+     * payload-too-large
+     */
+    413: Problem;
+    /**
+     * unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * invalid-content
+     */
+    422: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type CreateOpeningEntryError = CreateOpeningEntryErrors[keyof CreateOpeningEntryErrors];
+
+export type CreateOpeningEntryResponses = {
+    /**
+     * Created
+     */
+    201: OpeningEntryView;
+};
+
+export type CreateOpeningEntryResponse = CreateOpeningEntryResponses[keyof CreateOpeningEntryResponses];
+
+export type DeleteOpeningEntryData = {
+    body?: never;
+    headers?: {
+        /**
+         * 读取时得到的 ETag · the ETag that was read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * 编号 · id
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/opening-entries/{id}';
+};
+
+export type DeleteOpeningEntryErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * conflict
+     */
+    409: Problem;
+    /**
+     * stale-version
+     */
+    412: Problem;
+    /**
+     * invalid-content
+     */
+    422: Problem;
+    /**
+     * version-required
+     */
+    428: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type DeleteOpeningEntryError = DeleteOpeningEntryErrors[keyof DeleteOpeningEntryErrors];
+
+export type DeleteOpeningEntryResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type DeleteOpeningEntryResponse = DeleteOpeningEntryResponses[keyof DeleteOpeningEntryResponses];
+
+export type GetOpeningEntryData = {
+    body?: never;
+    path: {
+        /**
+         * 编号 · id
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/opening-entries/{id}';
+};
+
+export type GetOpeningEntryErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type GetOpeningEntryError = GetOpeningEntryErrors[keyof GetOpeningEntryErrors];
+
+export type GetOpeningEntryResponses = {
+    /**
+     * OK
+     */
+    200: OpeningEntryView;
+};
+
+export type GetOpeningEntryResponse = GetOpeningEntryResponses[keyof GetOpeningEntryResponses];
+
+export type ChangeOpeningEntryData = {
+    body: ChangeOpeningEntry;
+    headers?: {
+        /**
+         * 读取时得到的 ETag · the ETag that was read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * 编号 · id
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/opening-entries/{id}';
+};
+
+export type ChangeOpeningEntryErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * conflict
+     */
+    409: Problem;
+    /**
+     * stale-version
+     */
+    412: Problem;
+    /**
+     * payload-too-large
+     */
+    413: Problem;
+    /**
+     * unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * invalid-content
+     */
+    422: Problem;
+    /**
+     * version-required
+     */
+    428: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type ChangeOpeningEntryError = ChangeOpeningEntryErrors[keyof ChangeOpeningEntryErrors];
+
+export type ChangeOpeningEntryResponses = {
+    /**
+     * OK
+     */
+    200: OpeningEntryView;
+};
+
+export type ChangeOpeningEntryResponse = ChangeOpeningEntryResponses[keyof ChangeOpeningEntryResponses];
+
+export type ApproveOpeningEntryData = {
+    body?: never;
+    headers?: {
+        /**
+         * 读取时得到的 ETag · the ETag that was read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * 编号 · id
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/opening-entries/{id}/approve';
+};
+
+export type ApproveOpeningEntryErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * conflict
+     */
+    409: Problem;
+    /**
+     * stale-version
+     */
+    412: Problem;
+    /**
+     * invalid-content
+     */
+    422: Problem;
+    /**
+     * version-required
+     */
+    428: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type ApproveOpeningEntryError = ApproveOpeningEntryErrors[keyof ApproveOpeningEntryErrors];
+
+export type ApproveOpeningEntryResponses = {
+    /**
+     * OK
+     */
+    200: OpeningEntryView;
+};
+
+export type ApproveOpeningEntryResponse = ApproveOpeningEntryResponses[keyof ApproveOpeningEntryResponses];
+
+export type ListOpeningAttachmentsData = {
+    body?: never;
+    path: {
+        /**
+         * 编号 · id
+         */
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * 上一页给出的游标 · cursor answered by the page before
+         */
+        cursor?: string;
+        /**
+         * 每页条数 1–200，默认 50 · items per page
+         */
+        limit?: number;
+        /**
+         * 页码，供界面使用，最多到第 10000 行 · page number for screens, down to row 10000
+         */
+        page?: number;
+        /**
+         * 排序，前加减号为倒序 · order; a leading minus turns it round
+         */
+        sort?: string;
+        /**
+         * true：给出总数 · true: adds the total
+         */
+        withTotal?: boolean;
+    };
+    url: '/api/v1/opening-entries/{id}/attachments';
+};
+
+export type ListOpeningAttachmentsErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type ListOpeningAttachmentsError = ListOpeningAttachmentsErrors[keyof ListOpeningAttachmentsErrors];
+
+export type ListOpeningAttachmentsResponses = {
+    /**
+     * OK
+     */
+    200: PageAttachmentView;
+};
+
+export type ListOpeningAttachmentsResponse = ListOpeningAttachmentsResponses[keyof ListOpeningAttachmentsResponses];
+
+export type AddOpeningAttachmentData = {
+    body: AttachmentForm;
+    path: {
+        /**
+         * 编号 · id
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/opening-entries/{id}/attachments';
+};
+
+export type AddOpeningAttachmentErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * conflict
+     */
+    409: Problem;
+    /**
+     * payload-too-large
+     */
+    413: Problem;
+    /**
+     * unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * invalid-content
+     */
+    422: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type AddOpeningAttachmentError = AddOpeningAttachmentErrors[keyof AddOpeningAttachmentErrors];
+
+export type AddOpeningAttachmentResponses = {
+    /**
+     * OK
+     */
+    200: AttachmentView;
+    /**
+     * OK
+     */
+    201: AttachmentView;
+};
+
+export type AddOpeningAttachmentResponse = AddOpeningAttachmentResponses[keyof AddOpeningAttachmentResponses];
+
+export type DeleteOpeningAttachmentData = {
+    body?: never;
+    headers?: {
+        /**
+         * 读取时得到的 ETag · the ETag that was read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * 附件编号 · id of the attachment
+         */
+        attachmentId: Uuid;
+        /**
+         * 编号 · id
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/opening-entries/{id}/attachments/{attachmentId}';
+};
+
+export type DeleteOpeningAttachmentErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * conflict
+     */
+    409: Problem;
+    /**
+     * stale-version
+     */
+    412: Problem;
+    /**
+     * invalid-content
+     */
+    422: Problem;
+    /**
+     * version-required
+     */
+    428: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type DeleteOpeningAttachmentError = DeleteOpeningAttachmentErrors[keyof DeleteOpeningAttachmentErrors];
+
+export type DeleteOpeningAttachmentResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type DeleteOpeningAttachmentResponse = DeleteOpeningAttachmentResponses[keyof DeleteOpeningAttachmentResponses];
+
+export type DownloadOpeningAttachmentData = {
+    body?: never;
+    path: {
+        /**
+         * 附件编号 · id of the attachment
+         */
+        attachmentId: Uuid;
+        /**
+         * 编号 · id
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/opening-entries/{id}/attachments/{attachmentId}';
+};
+
+export type DownloadOpeningAttachmentErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type DownloadOpeningAttachmentError = DownloadOpeningAttachmentErrors[keyof DownloadOpeningAttachmentErrors];
+
+export type DownloadOpeningAttachmentResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type DownloadOpeningAttachmentResponse = DownloadOpeningAttachmentResponses[keyof DownloadOpeningAttachmentResponses];
+
+export type ReturnOpeningEntryData = {
+    body: ReturnRecord;
+    headers?: {
+        /**
+         * 读取时得到的 ETag · the ETag that was read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * 编号 · id
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/opening-entries/{id}/return';
+};
+
+export type ReturnOpeningEntryErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * conflict
+     */
+    409: Problem;
+    /**
+     * stale-version
+     */
+    412: Problem;
+    /**
+     * payload-too-large
+     */
+    413: Problem;
+    /**
+     * unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * invalid-content
+     */
+    422: Problem;
+    /**
+     * version-required
+     */
+    428: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type ReturnOpeningEntryError = ReturnOpeningEntryErrors[keyof ReturnOpeningEntryErrors];
+
+export type ReturnOpeningEntryResponses = {
+    /**
+     * OK
+     */
+    200: OpeningEntryView;
+};
+
+export type ReturnOpeningEntryResponse = ReturnOpeningEntryResponses[keyof ReturnOpeningEntryResponses];
+
+export type SubmitOpeningEntryData = {
+    body?: never;
+    headers?: {
+        /**
+         * 读取时得到的 ETag · the ETag that was read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * 编号 · id
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/opening-entries/{id}/submit';
+};
+
+export type SubmitOpeningEntryErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * conflict
+     */
+    409: Problem;
+    /**
+     * stale-version
+     */
+    412: Problem;
+    /**
+     * invalid-content
+     */
+    422: Problem;
+    /**
+     * version-required
+     */
+    428: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type SubmitOpeningEntryError = SubmitOpeningEntryErrors[keyof SubmitOpeningEntryErrors];
+
+export type SubmitOpeningEntryResponses = {
+    /**
+     * OK
+     */
+    200: OpeningEntryView;
+};
+
+export type SubmitOpeningEntryResponse = SubmitOpeningEntryResponses[keyof SubmitOpeningEntryResponses];
+
+export type VoidOpeningEntryData = {
+    body: VoidOpeningEntry;
+    headers?: {
+        /**
+         * 读取时得到的 ETag · the ETag that was read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * 编号 · id
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/opening-entries/{id}/void';
+};
+
+export type VoidOpeningEntryErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * conflict
+     */
+    409: Problem;
+    /**
+     * stale-version
+     */
+    412: Problem;
+    /**
+     * payload-too-large
+     */
+    413: Problem;
+    /**
+     * unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * invalid-content
+     */
+    422: Problem;
+    /**
+     * version-required
+     */
+    428: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type VoidOpeningEntryError = VoidOpeningEntryErrors[keyof VoidOpeningEntryErrors];
+
+export type VoidOpeningEntryResponses = {
+    /**
+     * OK
+     */
+    200: OpeningEntryView;
+};
+
+export type VoidOpeningEntryResponse = VoidOpeningEntryResponses[keyof VoidOpeningEntryResponses];
+
+export type WithdrawOpeningEntryData = {
+    body?: never;
+    headers?: {
+        /**
+         * 读取时得到的 ETag · the ETag that was read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * 编号 · id
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/opening-entries/{id}/withdraw';
+};
+
+export type WithdrawOpeningEntryErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * conflict
+     */
+    409: Problem;
+    /**
+     * stale-version
+     */
+    412: Problem;
+    /**
+     * invalid-content
+     */
+    422: Problem;
+    /**
+     * version-required
+     */
+    428: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type WithdrawOpeningEntryError = WithdrawOpeningEntryErrors[keyof WithdrawOpeningEntryErrors];
+
+export type WithdrawOpeningEntryResponses = {
+    /**
+     * OK
+     */
+    200: OpeningEntryView;
+};
+
+export type WithdrawOpeningEntryResponse = WithdrawOpeningEntryResponses[keyof WithdrawOpeningEntryResponses];
 
 export type ListOrganizationsData = {
     body?: never;
@@ -10500,6 +13455,242 @@ export type StopProjectResponses = {
 
 export type StopProjectResponse = StopProjectResponses[keyof StopProjectResponses];
 
+export type GetReportingData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * 联盟编号；none 表示不属于任何联盟（须同时给 programme） · alliance, or none together with a programme
+         */
+        alliance?: Uuid;
+        /**
+         * 月份，YYYY-MM · the month
+         */
+        month?: string;
+        /**
+         * 年度方案 · programme
+         */
+        programme?: Uuid;
+        /**
+         * 状态 · status
+         */
+        status?: ReportStatus;
+    };
+    url: '/api/v1/reporting';
+};
+
+export type GetReportingErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type GetReportingError = GetReportingErrors[keyof GetReportingErrors];
+
+export type GetReportingResponses = {
+    /**
+     * OK
+     */
+    200: ReportingView;
+};
+
+export type GetReportingResponse = GetReportingResponses[keyof GetReportingResponses];
+
+export type GetReminderData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * 联盟编号；none 表示不属于任何联盟（须同时给 programme） · alliance, or none together with a programme
+         */
+        alliance?: Uuid;
+        /**
+         * 月份，YYYY-MM · the month
+         */
+        month?: string;
+        /**
+         * 年度方案 · programme
+         */
+        programme?: Uuid;
+    };
+    url: '/api/v1/reporting/reminder';
+};
+
+export type GetReminderErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type GetReminderError = GetReminderErrors[keyof GetReminderErrors];
+
+export type GetReminderResponses = {
+    /**
+     * OK
+     */
+    200: ReminderView;
+};
+
+export type GetReminderResponse = GetReminderResponses[keyof GetReminderResponses];
+
+export type TakeBackZeroReportData = {
+    body?: never;
+    path: {
+        /**
+         * 月份，YYYY-MM · the month
+         */
+        month: string;
+        /**
+         * 单位 · organization
+         */
+        organizationId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/reporting/{organizationId}/{month}';
+};
+
+export type TakeBackZeroReportErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type TakeBackZeroReportError = TakeBackZeroReportErrors[keyof TakeBackZeroReportErrors];
+
+export type TakeBackZeroReportResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type TakeBackZeroReportResponse = TakeBackZeroReportResponses[keyof TakeBackZeroReportResponses];
+
+export type GiveZeroReportData = {
+    body?: NothingToReport;
+    path: {
+        /**
+         * 月份，YYYY-MM · the month
+         */
+        month: string;
+        /**
+         * 单位 · organization
+         */
+        organizationId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/reporting/{organizationId}/{month}';
+};
+
+export type GiveZeroReportErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * conflict
+     */
+    409: Problem;
+    /**
+     * payload-too-large
+     */
+    413: Problem;
+    /**
+     * unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * invalid-content
+     */
+    422: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type GiveZeroReportError = GiveZeroReportErrors[keyof GiveZeroReportErrors];
+
+export type GiveZeroReportResponses = {
+    /**
+     * OK
+     */
+    200: ZeroReportView;
+};
+
+export type GiveZeroReportResponse = GiveZeroReportResponses[keyof GiveZeroReportResponses];
+
 export type ListVenuesData = {
     body?: never;
     path?: never;
@@ -10707,6 +13898,61 @@ export type ChangeVenueResponses = {
 
 export type ChangeVenueResponse = ChangeVenueResponses[keyof ChangeVenueResponses];
 
+export type VerifyRecordListData = {
+    body?: never;
+    path: {
+        /**
+         * 编号 · number
+         */
+        number: string;
+    };
+    query?: {
+        /**
+         * 核验码 · the code that is printed
+         */
+        code?: string;
+        /**
+         * 打印的合计分钟数 · total minutes that are printed
+         */
+        minutes?: number;
+    };
+    url: '/api/v1/verifications/{number}';
+};
+
+export type VerifyRecordListErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type VerifyRecordListError = VerifyRecordListErrors[keyof VerifyRecordListErrors];
+
+export type VerifyRecordListResponses = {
+    /**
+     * OK
+     */
+    200: VerificationView;
+};
+
+export type VerifyRecordListResponse = VerifyRecordListResponses[keyof VerifyRecordListResponses];
+
 export type ListVolunteerRecordsData = {
     body?: never;
     path?: never;
@@ -10720,6 +13966,10 @@ export type ListVolunteerRecordsData = {
          */
         alliance?: string;
         /**
+         * 只看填了服务群众人次的 · only those that say how many they helped
+         */
+        beneficiaries?: boolean;
+        /**
          * 上一页给出的游标 · cursor answered by the page before
          */
         cursor?: string;
@@ -10731,6 +13981,10 @@ export type ListVolunteerRecordsData = {
          * 每页条数 1–200，默认 50 · items per page
          */
         limit?: number;
+        /**
+         * 只看实名的 · only those of a named volunteer
+         */
+        named?: boolean;
         /**
          * 单位 · organization
          */
@@ -10752,6 +14006,10 @@ export type ListVolunteerRecordsData = {
          */
         sort?: string;
         /**
+         * 只看未关联活动的 · only those without an activity
+         */
+        standalone?: boolean;
+        /**
          * 状态 · status
          */
         status?: RecordStatus;
@@ -10763,6 +14021,14 @@ export type ListVolunteerRecordsData = {
          * 此时刻以来有变动的 · changed since
          */
         updatedSince?: Instant;
+        /**
+         * 志愿者 · the named volunteer
+         */
+        volunteer?: Uuid;
+        /**
+         * 只看待核定的（含作废、更正申请） · only what waits for a decision
+         */
+        waiting?: boolean;
         /**
          * true：给出总数 · true: adds the total
          */
@@ -10862,6 +14128,125 @@ export type CreateVolunteerRecordResponses = {
 
 export type CreateVolunteerRecordResponse = CreateVolunteerRecordResponses[keyof CreateVolunteerRecordResponses];
 
+export type ApproveVolunteerRecordsData = {
+    body: DecideMany;
+    path?: never;
+    query?: never;
+    url: '/api/v1/volunteer-records/approve';
+};
+
+export type ApproveVolunteerRecordsErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * conflict
+     */
+    409: Problem;
+    /**
+     * payload-too-large
+     */
+    413: Problem;
+    /**
+     * unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * invalid-content
+     */
+    422: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type ApproveVolunteerRecordsError = ApproveVolunteerRecordsErrors[keyof ApproveVolunteerRecordsErrors];
+
+export type ApproveVolunteerRecordsResponses = {
+    /**
+     * Multi-Status
+     */
+    207: DecidedMany;
+};
+
+export type ApproveVolunteerRecordsResponse = ApproveVolunteerRecordsResponses[keyof ApproveVolunteerRecordsResponses];
+
+export type CheckVolunteerRecordData = {
+    body: EnterVolunteerRecord;
+    path?: never;
+    query?: {
+        /**
+         * 正在修改的记录 · the record that would change
+         */
+        record?: Uuid;
+    };
+    url: '/api/v1/volunteer-records/check';
+};
+
+export type CheckVolunteerRecordErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * conflict
+     */
+    409: Problem;
+    /**
+     * payload-too-large
+     */
+    413: Problem;
+    /**
+     * unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * invalid-content
+     */
+    422: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type CheckVolunteerRecordError = CheckVolunteerRecordErrors[keyof CheckVolunteerRecordErrors];
+
+export type CheckVolunteerRecordResponses = {
+    /**
+     * OK
+     */
+    200: RecordCheckView;
+};
+
+export type CheckVolunteerRecordResponse = CheckVolunteerRecordResponses[keyof CheckVolunteerRecordResponses];
+
 export type PushVolunteerRecordData = {
     body: EnterVolunteerRecord;
     path: {
@@ -10927,6 +14312,63 @@ export type PushVolunteerRecordResponses = {
 };
 
 export type PushVolunteerRecordResponse = PushVolunteerRecordResponses[keyof PushVolunteerRecordResponses];
+
+export type ReturnVolunteerRecordsData = {
+    body: ReturnMany;
+    path?: never;
+    query?: never;
+    url: '/api/v1/volunteer-records/return';
+};
+
+export type ReturnVolunteerRecordsErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * conflict
+     */
+    409: Problem;
+    /**
+     * payload-too-large
+     */
+    413: Problem;
+    /**
+     * unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * invalid-content
+     */
+    422: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type ReturnVolunteerRecordsError = ReturnVolunteerRecordsErrors[keyof ReturnVolunteerRecordsErrors];
+
+export type ReturnVolunteerRecordsResponses = {
+    /**
+     * Multi-Status
+     */
+    207: DecidedMany;
+};
+
+export type ReturnVolunteerRecordsResponse = ReturnVolunteerRecordsResponses[keyof ReturnVolunteerRecordsResponses];
 
 export type DeleteVolunteerRecordData = {
     body?: never;
@@ -11202,6 +14644,86 @@ export type ApproveVolunteerRecordResponses = {
 
 export type ApproveVolunteerRecordResponse = ApproveVolunteerRecordResponses[keyof ApproveVolunteerRecordResponses];
 
+export type CorrectVolunteerRecordData = {
+    body: CorrectVolunteerRecord;
+    headers?: {
+        /**
+         * 读取时得到的 ETag · the ETag that was read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * 编号 · id
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/volunteer-records/{id}/correct';
+};
+
+export type CorrectVolunteerRecordErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * conflict
+     */
+    409: Problem;
+    /**
+     * stale-version
+     */
+    412: Problem;
+    /**
+     * payload-too-large
+     */
+    413: Problem;
+    /**
+     * unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * invalid-content
+     */
+    422: Problem;
+    /**
+     * version-required
+     */
+    428: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type CorrectVolunteerRecordError = CorrectVolunteerRecordErrors[keyof CorrectVolunteerRecordErrors];
+
+export type CorrectVolunteerRecordResponses = {
+    /**
+     * OK
+     */
+    200: VolunteerRecordView;
+};
+
+export type CorrectVolunteerRecordResponse = CorrectVolunteerRecordResponses[keyof CorrectVolunteerRecordResponses];
+
 export type ReturnVolunteerRecordData = {
     body: ReturnRecord;
     headers?: {
@@ -11354,6 +14876,86 @@ export type SubmitVolunteerRecordResponses = {
 
 export type SubmitVolunteerRecordResponse = SubmitVolunteerRecordResponses[keyof SubmitVolunteerRecordResponses];
 
+export type VoidVolunteerRecordData = {
+    body: VoidRecord;
+    headers?: {
+        /**
+         * 读取时得到的 ETag · the ETag that was read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * 编号 · id
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/volunteer-records/{id}/void';
+};
+
+export type VoidVolunteerRecordErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * conflict
+     */
+    409: Problem;
+    /**
+     * stale-version
+     */
+    412: Problem;
+    /**
+     * payload-too-large
+     */
+    413: Problem;
+    /**
+     * unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * invalid-content
+     */
+    422: Problem;
+    /**
+     * version-required
+     */
+    428: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type VoidVolunteerRecordError = VoidVolunteerRecordErrors[keyof VoidVolunteerRecordErrors];
+
+export type VoidVolunteerRecordResponses = {
+    /**
+     * OK
+     */
+    200: VolunteerRecordView;
+};
+
+export type VoidVolunteerRecordResponse = VoidVolunteerRecordResponses[keyof VoidVolunteerRecordResponses];
+
 export type WithdrawVolunteerRecordData = {
     body?: never;
     headers?: {
@@ -11425,3 +15027,680 @@ export type WithdrawVolunteerRecordResponses = {
 };
 
 export type WithdrawVolunteerRecordResponse = WithdrawVolunteerRecordResponses[keyof WithdrawVolunteerRecordResponses];
+
+export type ListVolunteersData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * 上一页给出的游标 · cursor answered by the page before
+         */
+        cursor?: string;
+        /**
+         * 每页条数 1–200，默认 50 · items per page
+         */
+        limit?: number;
+        /**
+         * 单位 · organization
+         */
+        organization?: Uuid;
+        /**
+         * 页码，供界面使用，最多到第 10000 行 · page number for screens, down to row 10000
+         */
+        page?: number;
+        /**
+         * 按名称查找 · searches names
+         */
+        q?: string;
+        /**
+         * true：只看已停止服务的；false：只看在服务的 · true: only those who serve no longer; false: only the others
+         */
+        retired?: boolean;
+        /**
+         * 排序，前加减号为倒序 · order; a leading minus turns it round
+         */
+        sort?: string;
+        /**
+         * 此时刻以来有变动的 · changed since
+         */
+        updatedSince?: Instant;
+        /**
+         * true：给出总数 · true: adds the total
+         */
+        withTotal?: boolean;
+    };
+    url: '/api/v1/volunteers';
+};
+
+export type ListVolunteersErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type ListVolunteersError = ListVolunteersErrors[keyof ListVolunteersErrors];
+
+export type ListVolunteersResponses = {
+    /**
+     * OK
+     */
+    200: PageVolunteerView;
+};
+
+export type ListVolunteersResponse = ListVolunteersResponses[keyof ListVolunteersResponses];
+
+export type CreateVolunteerData = {
+    body: EnterVolunteer;
+    path?: never;
+    query?: never;
+    url: '/api/v1/volunteers';
+};
+
+export type CreateVolunteerErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * conflict
+     */
+    409: Problem;
+    /**
+     * payload-too-large
+     */
+    413: Problem;
+    /**
+     * unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * invalid-content
+     */
+    422: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type CreateVolunteerError = CreateVolunteerErrors[keyof CreateVolunteerErrors];
+
+export type CreateVolunteerResponses = {
+    /**
+     * Created
+     */
+    201: VolunteerView;
+};
+
+export type CreateVolunteerResponse = CreateVolunteerResponses[keyof CreateVolunteerResponses];
+
+export type PutVolunteerData = {
+    body: EnterVolunteer;
+    path: {
+        /**
+         * 编号 · number
+         */
+        number: string;
+    };
+    query?: never;
+    url: '/api/v1/volunteers/by-number/{number}';
+};
+
+export type PutVolunteerErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * conflict
+     */
+    409: Problem;
+    /**
+     * payload-too-large
+     */
+    413: Problem;
+    /**
+     * unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * invalid-content
+     */
+    422: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type PutVolunteerError = PutVolunteerErrors[keyof PutVolunteerErrors];
+
+export type PutVolunteerResponses = {
+    /**
+     * OK
+     */
+    200: VolunteerView;
+    /**
+     * OK
+     */
+    201: VolunteerView;
+};
+
+export type PutVolunteerResponse = PutVolunteerResponses[keyof PutVolunteerResponses];
+
+export type GetVolunteerData = {
+    body?: never;
+    path: {
+        /**
+         * 编号 · id
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/volunteers/{id}';
+};
+
+export type GetVolunteerErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type GetVolunteerError = GetVolunteerErrors[keyof GetVolunteerErrors];
+
+export type GetVolunteerResponses = {
+    /**
+     * OK
+     */
+    200: VolunteerView;
+};
+
+export type GetVolunteerResponse = GetVolunteerResponses[keyof GetVolunteerResponses];
+
+export type ChangeVolunteerData = {
+    body: ChangeVolunteer;
+    headers?: {
+        /**
+         * 读取时得到的 ETag · the ETag that was read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * 编号 · id
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/volunteers/{id}';
+};
+
+export type ChangeVolunteerErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * conflict
+     */
+    409: Problem;
+    /**
+     * stale-version
+     */
+    412: Problem;
+    /**
+     * payload-too-large
+     */
+    413: Problem;
+    /**
+     * unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * invalid-content
+     */
+    422: Problem;
+    /**
+     * version-required
+     */
+    428: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type ChangeVolunteerError = ChangeVolunteerErrors[keyof ChangeVolunteerErrors];
+
+export type ChangeVolunteerResponses = {
+    /**
+     * OK
+     */
+    200: VolunteerView;
+};
+
+export type ChangeVolunteerResponse = ChangeVolunteerResponses[keyof ChangeVolunteerResponses];
+
+export type AnonymizeVolunteerData = {
+    body: AnonymizeVolunteer;
+    headers?: {
+        /**
+         * 读取时得到的 ETag · the ETag that was read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * 编号 · id
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/volunteers/{id}/anonymize';
+};
+
+export type AnonymizeVolunteerErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * conflict
+     */
+    409: Problem;
+    /**
+     * stale-version
+     */
+    412: Problem;
+    /**
+     * payload-too-large
+     */
+    413: Problem;
+    /**
+     * unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * invalid-content
+     */
+    422: Problem;
+    /**
+     * version-required
+     */
+    428: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type AnonymizeVolunteerError = AnonymizeVolunteerErrors[keyof AnonymizeVolunteerErrors];
+
+export type AnonymizeVolunteerResponses = {
+    /**
+     * OK
+     */
+    200: VolunteerView;
+};
+
+export type AnonymizeVolunteerResponse = AnonymizeVolunteerResponses[keyof AnonymizeVolunteerResponses];
+
+export type PrintRecordListData = {
+    body?: never;
+    path: {
+        /**
+         * 编号 · id
+         */
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * 起始业务日（含） · first business day, included
+         */
+        from?: LocalDate;
+        /**
+         * 截止业务日（含） · last business day, included
+         */
+        to?: LocalDate;
+    };
+    url: '/api/v1/volunteers/{id}/record-list';
+};
+
+export type PrintRecordListErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type PrintRecordListError = PrintRecordListErrors[keyof PrintRecordListErrors];
+
+export type PrintRecordListResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type PrintRecordListResponse = PrintRecordListResponses[keyof PrintRecordListResponses];
+
+export type RetireVolunteerData = {
+    body: RetireVolunteer;
+    headers?: {
+        /**
+         * 读取时得到的 ETag · the ETag that was read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * 编号 · id
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/volunteers/{id}/retire';
+};
+
+export type RetireVolunteerErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * conflict
+     */
+    409: Problem;
+    /**
+     * stale-version
+     */
+    412: Problem;
+    /**
+     * payload-too-large
+     */
+    413: Problem;
+    /**
+     * unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * invalid-content
+     */
+    422: Problem;
+    /**
+     * version-required
+     */
+    428: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type RetireVolunteerError = RetireVolunteerErrors[keyof RetireVolunteerErrors];
+
+export type RetireVolunteerResponses = {
+    /**
+     * OK
+     */
+    200: VolunteerView;
+};
+
+export type RetireVolunteerResponse = RetireVolunteerResponses[keyof RetireVolunteerResponses];
+
+export type ReturnVolunteerToServiceData = {
+    body?: never;
+    headers?: {
+        /**
+         * 读取时得到的 ETag · the ETag that was read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * 编号 · id
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/volunteers/{id}/return-to-service';
+};
+
+export type ReturnVolunteerToServiceErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * conflict
+     */
+    409: Problem;
+    /**
+     * stale-version
+     */
+    412: Problem;
+    /**
+     * invalid-content
+     */
+    422: Problem;
+    /**
+     * version-required
+     */
+    428: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type ReturnVolunteerToServiceError = ReturnVolunteerToServiceErrors[keyof ReturnVolunteerToServiceErrors];
+
+export type ReturnVolunteerToServiceResponses = {
+    /**
+     * OK
+     */
+    200: VolunteerView;
+};
+
+export type ReturnVolunteerToServiceResponse = ReturnVolunteerToServiceResponses[keyof ReturnVolunteerToServiceResponses];
+
+export type GetVolunteerServiceData = {
+    body?: never;
+    path: {
+        /**
+         * 编号 · id
+         */
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * 截至日 · as of this day
+         */
+        asOf?: LocalDate;
+    };
+    url: '/api/v1/volunteers/{id}/service';
+};
+
+export type GetVolunteerServiceErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type GetVolunteerServiceError = GetVolunteerServiceErrors[keyof GetVolunteerServiceErrors];
+
+export type GetVolunteerServiceResponses = {
+    /**
+     * OK
+     */
+    200: ServedTimeView;
+};
+
+export type GetVolunteerServiceResponse = GetVolunteerServiceResponses[keyof GetVolunteerServiceResponses];

@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/vue-query';
 
 import { client } from '../client.gen';
-import { addActivityAttachment, addMember, addPairingAttachment, adoptProgrammePreset, approveActivity, approveConsumptionRecord, approveVolunteerRecord, assignAppeal, beginProgrammeVersion, cancelActivity, changeActivity, changeActivityKind, changeAlliance, changeAllianceLead, changeConsumptionRecord, changeMember, changeOrganization, changePairing, changeProgramme, changeProject, changeVenue, changeVolunteerRecord, clearAppeal, closeOrganization, completeProject, confirmAppeal, confirmPairing, copyProgramme, createActivity, createActivityKind, createAlliance, createAppeal, createBriefing, createConsumptionRecord, createOrganization, createPairing, createProgramme, createProject, createVenue, createVolunteerRecord, deleteActivity, deleteActivityAttachment, deleteAlliance, deleteBriefing, deleteConsumptionRecord, deleteMember, deletePairingAttachment, deleteProgramme, deleteVolunteerRecord, discardProgrammeDraft, downloadActivityAttachment, downloadPairingAttachment, downloadPairingCoverage, endPairing, getActivity, getAlliance, getAppeal, getBriefing, getConsumptionRecord, getFigures, getLatestPeriod, getMe, getOrganization, getPairing, getPairingCoverage, getProgramme, getProgress, getProject, getVolunteerRecord, holdActivity, listActivities, listActivityAttachments, listActivityDuplicates, listActivityKinds, listAlliances, listAppeals, listBriefings, listConsumptionRecords, listDictionaries, listDuplicatePairs, listExceptions, listMembers, listOrganizations, listPairingAttachments, listPairings, listProgrammePresets, listProgrammes, listProgrammeVersions, listProgress, listProjects, listVenues, listVolunteerRecords, mergeActivity, mergeOrganization, type Options, publishProgramme, pushActivity, pushAppeal, pushConsumptionRecord, pushVolunteerRecord, renameOrganization, reopenOrganization, repeatActivity, reportActivity, resolveAppeal, returnActivity, returnConsumptionRecord, returnVolunteerRecord, stopProject, submitActivity, submitConsumptionRecord, submitVolunteerRecord, turnMember, withdrawActivity, withdrawConsumptionRecord, withdrawVolunteerRecord } from '../sdk.gen';
-import type { AddActivityAttachmentData, AddActivityAttachmentError, AddActivityAttachmentResponse, AddMemberData, AddMemberError, AddMemberResponse, AddPairingAttachmentData, AddPairingAttachmentError, AddPairingAttachmentResponse, AdoptProgrammePresetData, AdoptProgrammePresetError, AdoptProgrammePresetResponse, ApproveActivityData, ApproveActivityError, ApproveActivityResponse, ApproveConsumptionRecordData, ApproveConsumptionRecordError, ApproveConsumptionRecordResponse, ApproveVolunteerRecordData, ApproveVolunteerRecordError, ApproveVolunteerRecordResponse, AssignAppealData, AssignAppealError, AssignAppealResponse, BeginProgrammeVersionData, BeginProgrammeVersionError, BeginProgrammeVersionResponse, CancelActivityData, CancelActivityError, CancelActivityResponse, ChangeActivityData, ChangeActivityError, ChangeActivityKindData, ChangeActivityKindError, ChangeActivityKindResponse, ChangeActivityResponse, ChangeAllianceData, ChangeAllianceError, ChangeAllianceLeadData, ChangeAllianceLeadError, ChangeAllianceLeadResponse, ChangeAllianceResponse, ChangeConsumptionRecordData, ChangeConsumptionRecordError, ChangeConsumptionRecordResponse, ChangeMemberData, ChangeMemberError, ChangeMemberResponse, ChangeOrganizationData, ChangeOrganizationError, ChangeOrganizationResponse, ChangePairingData, ChangePairingError, ChangePairingResponse, ChangeProgrammeData, ChangeProgrammeError, ChangeProgrammeResponse, ChangeProjectData, ChangeProjectError, ChangeProjectResponse, ChangeVenueData, ChangeVenueError, ChangeVenueResponse, ChangeVolunteerRecordData, ChangeVolunteerRecordError, ChangeVolunteerRecordResponse, ClearAppealData, ClearAppealError, ClearAppealResponse, CloseOrganizationData, CloseOrganizationError, CloseOrganizationResponse, CompleteProjectData, CompleteProjectError, CompleteProjectResponse, ConfirmAppealData, ConfirmAppealError, ConfirmAppealResponse, ConfirmPairingData, ConfirmPairingError, ConfirmPairingResponse, CopyProgrammeData, CopyProgrammeError, CopyProgrammeResponse, CreateActivityData, CreateActivityError, CreateActivityKindData, CreateActivityKindError, CreateActivityKindResponse, CreateActivityResponse, CreateAllianceData, CreateAllianceError, CreateAllianceResponse, CreateAppealData, CreateAppealError, CreateAppealResponse, CreateBriefingData, CreateBriefingError, CreateBriefingResponse, CreateConsumptionRecordData, CreateConsumptionRecordError, CreateConsumptionRecordResponse, CreateOrganizationData, CreateOrganizationError, CreateOrganizationResponse, CreatePairingData, CreatePairingError, CreatePairingResponse, CreateProgrammeData, CreateProgrammeError, CreateProgrammeResponse, CreateProjectData, CreateProjectError, CreateProjectResponse, CreateVenueData, CreateVenueError, CreateVenueResponse, CreateVolunteerRecordData, CreateVolunteerRecordError, CreateVolunteerRecordResponse, DeleteActivityAttachmentData, DeleteActivityAttachmentError, DeleteActivityAttachmentResponse, DeleteActivityData, DeleteActivityError, DeleteActivityResponse, DeleteAllianceData, DeleteAllianceError, DeleteAllianceResponse, DeleteBriefingData, DeleteBriefingError, DeleteBriefingResponse, DeleteConsumptionRecordData, DeleteConsumptionRecordError, DeleteConsumptionRecordResponse, DeleteMemberData, DeleteMemberError, DeleteMemberResponse, DeletePairingAttachmentData, DeletePairingAttachmentError, DeletePairingAttachmentResponse, DeleteProgrammeData, DeleteProgrammeError, DeleteProgrammeResponse, DeleteVolunteerRecordData, DeleteVolunteerRecordError, DeleteVolunteerRecordResponse, DiscardProgrammeDraftData, DiscardProgrammeDraftError, DiscardProgrammeDraftResponse, DownloadActivityAttachmentData, DownloadActivityAttachmentError, DownloadActivityAttachmentResponse, DownloadPairingAttachmentData, DownloadPairingAttachmentError, DownloadPairingAttachmentResponse, DownloadPairingCoverageData, DownloadPairingCoverageError, DownloadPairingCoverageResponse, EndPairingData, EndPairingError, EndPairingResponse, GetActivityData, GetActivityError, GetActivityResponse, GetAllianceData, GetAllianceError, GetAllianceResponse, GetAppealData, GetAppealError, GetAppealResponse, GetBriefingData, GetBriefingError, GetBriefingResponse, GetConsumptionRecordData, GetConsumptionRecordError, GetConsumptionRecordResponse, GetFiguresData, GetFiguresError, GetFiguresResponse, GetLatestPeriodData, GetLatestPeriodError, GetLatestPeriodResponse, GetMeData, GetMeError, GetMeResponse, GetOrganizationData, GetOrganizationError, GetOrganizationResponse, GetPairingCoverageData, GetPairingCoverageError, GetPairingCoverageResponse, GetPairingData, GetPairingError, GetPairingResponse, GetProgrammeData, GetProgrammeError, GetProgrammeResponse, GetProgressData, GetProgressError, GetProgressResponse, GetProjectData, GetProjectError, GetProjectResponse, GetVolunteerRecordData, GetVolunteerRecordError, GetVolunteerRecordResponse, HoldActivityData, HoldActivityError, HoldActivityResponse, ListActivitiesData, ListActivitiesError, ListActivitiesResponse, ListActivityAttachmentsData, ListActivityAttachmentsError, ListActivityAttachmentsResponse, ListActivityDuplicatesData, ListActivityDuplicatesError, ListActivityDuplicatesResponse, ListActivityKindsData, ListActivityKindsError, ListActivityKindsResponse, ListAlliancesData, ListAlliancesError, ListAlliancesResponse, ListAppealsData, ListAppealsError, ListAppealsResponse, ListBriefingsData, ListBriefingsError, ListBriefingsResponse, ListConsumptionRecordsData, ListConsumptionRecordsError, ListConsumptionRecordsResponse, ListDictionariesData, ListDictionariesError, ListDictionariesResponse, ListDuplicatePairsData, ListDuplicatePairsError, ListDuplicatePairsResponse, ListExceptionsData, ListExceptionsError, ListExceptionsResponse, ListMembersData, ListMembersError, ListMembersResponse, ListOrganizationsData, ListOrganizationsError, ListOrganizationsResponse, ListPairingAttachmentsData, ListPairingAttachmentsError, ListPairingAttachmentsResponse, ListPairingsData, ListPairingsError, ListPairingsResponse, ListProgrammePresetsData, ListProgrammePresetsError, ListProgrammePresetsResponse, ListProgrammesData, ListProgrammesError, ListProgrammesResponse, ListProgrammeVersionsData, ListProgrammeVersionsError, ListProgrammeVersionsResponse, ListProgressData, ListProgressError, ListProgressResponse, ListProjectsData, ListProjectsError, ListProjectsResponse, ListVenuesData, ListVenuesError, ListVenuesResponse, ListVolunteerRecordsData, ListVolunteerRecordsError, ListVolunteerRecordsResponse, MergeActivityData, MergeActivityError, MergeActivityResponse, MergeOrganizationData, MergeOrganizationError, MergeOrganizationResponse, PublishProgrammeData, PublishProgrammeError, PublishProgrammeResponse, PushActivityData, PushActivityError, PushActivityResponse, PushAppealData, PushAppealError, PushAppealResponse, PushConsumptionRecordData, PushConsumptionRecordError, PushConsumptionRecordResponse, PushVolunteerRecordData, PushVolunteerRecordError, PushVolunteerRecordResponse, RenameOrganizationData, RenameOrganizationError, RenameOrganizationResponse, ReopenOrganizationData, ReopenOrganizationError, ReopenOrganizationResponse, RepeatActivityData, RepeatActivityError, RepeatActivityResponse, ReportActivityData, ReportActivityError, ReportActivityResponse, ResolveAppealData, ResolveAppealError, ResolveAppealResponse, ReturnActivityData, ReturnActivityError, ReturnActivityResponse, ReturnConsumptionRecordData, ReturnConsumptionRecordError, ReturnConsumptionRecordResponse, ReturnVolunteerRecordData, ReturnVolunteerRecordError, ReturnVolunteerRecordResponse, StopProjectData, StopProjectError, StopProjectResponse, SubmitActivityData, SubmitActivityError, SubmitActivityResponse, SubmitConsumptionRecordData, SubmitConsumptionRecordError, SubmitConsumptionRecordResponse, SubmitVolunteerRecordData, SubmitVolunteerRecordError, SubmitVolunteerRecordResponse, TurnMemberData, TurnMemberError, TurnMemberResponse, WithdrawActivityData, WithdrawActivityError, WithdrawActivityResponse, WithdrawConsumptionRecordData, WithdrawConsumptionRecordError, WithdrawConsumptionRecordResponse, WithdrawVolunteerRecordData, WithdrawVolunteerRecordError, WithdrawVolunteerRecordResponse } from '../types.gen';
+import { addActivityAttachment, addMember, addOpeningAttachment, addPairingAttachment, adoptProgrammePreset, allowVoucher, anonymizeVolunteer, approveActivity, approveConsumptionRecord, approveConsumptionRecords, approveOpeningEntry, approveVolunteerRecord, approveVolunteerRecords, assignAppeal, beginProgrammeVersion, cancelActivity, changeActivity, changeActivityKind, changeAlliance, changeAllianceLead, changeConsumptionRecord, changeMember, changeOpeningEntry, changeOrganization, changePairing, changeProgramme, changeProject, changeVenue, changeVolunteer, changeVolunteerRecord, checkConsumptionRecord, checkVolunteerRecord, clearAppeal, closeOrganization, completeProject, confirmAppeal, confirmPairing, copyProgramme, correctConsumptionRecord, correctVolunteerRecord, createActivity, createActivityKind, createAlliance, createAppeal, createBriefing, createConsumptionRecord, createOpeningEntry, createOrganization, createPairing, createProgramme, createProject, createVenue, createVolunteer, createVolunteerRecord, declareConsumption, deleteActivity, deleteActivityAttachment, deleteAlliance, deleteBriefing, deleteConsumptionRecord, deleteMember, deleteOpeningAttachment, deleteOpeningEntry, deletePairingAttachment, deleteProgramme, deleteVolunteerRecord, discardProgrammeDraft, downloadActivityAttachment, downloadOpeningAttachment, downloadPairingAttachment, downloadPairingCoverage, endPairing, getActivity, getAlliance, getAppeal, getBriefing, getConsumptionDeclaration, getConsumptionRecord, getFigures, getLatestPeriod, getMe, getOpeningEntry, getOrganization, getPairing, getPairingCoverage, getProgramme, getProgress, getProject, getReminder, getReporting, getVolunteer, getVolunteerRecord, getVolunteerService, getVoucherHolder, giveZeroReport, holdActivity, listActivities, listActivityAttachments, listActivityDuplicates, listActivityKinds, listAlliances, listAppeals, listBriefings, listConsumptionDeclarations, listConsumptionRecords, listConsumptionTargets, listDictionaries, listDuplicatePairs, listExceptions, listMembers, listOpeningAttachments, listOpeningEntries, listOrganizations, listPairingAttachments, listPairings, listProgrammePresets, listProgrammes, listProgrammeVersions, listProgress, listProjects, listVenues, listVolunteerRecords, listVolunteers, mergeActivity, mergeOrganization, type Options, printRecordList, publishProgramme, pushActivity, pushAppeal, pushConsumptionRecord, pushVolunteerRecord, putVolunteer, renameOrganization, reopenOrganization, repairFigures, repeatActivity, reportActivity, resolveAppeal, retireVolunteer, returnActivity, returnConsumptionRecord, returnConsumptionRecords, returnOpeningEntry, returnVolunteerRecord, returnVolunteerRecords, returnVolunteerToService, stopProject, submitActivity, submitConsumptionRecord, submitOpeningEntry, submitVolunteerRecord, takeBackZeroReport, turnMember, verifyFigures, verifyRecordList, voidConsumptionRecord, voidOpeningEntry, voidVolunteerRecord, withdrawActivity, withdrawConsumptionRecord, withdrawOpeningEntry, withdrawVolunteerRecord } from '../sdk.gen';
+import type { AddActivityAttachmentData, AddActivityAttachmentError, AddActivityAttachmentResponse, AddMemberData, AddMemberError, AddMemberResponse, AddOpeningAttachmentData, AddOpeningAttachmentError, AddOpeningAttachmentResponse, AddPairingAttachmentData, AddPairingAttachmentError, AddPairingAttachmentResponse, AdoptProgrammePresetData, AdoptProgrammePresetError, AdoptProgrammePresetResponse, AllowVoucherData, AllowVoucherError, AllowVoucherResponse, AnonymizeVolunteerData, AnonymizeVolunteerError, AnonymizeVolunteerResponse, ApproveActivityData, ApproveActivityError, ApproveActivityResponse, ApproveConsumptionRecordData, ApproveConsumptionRecordError, ApproveConsumptionRecordResponse, ApproveConsumptionRecordsData, ApproveConsumptionRecordsError, ApproveConsumptionRecordsResponse, ApproveOpeningEntryData, ApproveOpeningEntryError, ApproveOpeningEntryResponse, ApproveVolunteerRecordData, ApproveVolunteerRecordError, ApproveVolunteerRecordResponse, ApproveVolunteerRecordsData, ApproveVolunteerRecordsError, ApproveVolunteerRecordsResponse, AssignAppealData, AssignAppealError, AssignAppealResponse, BeginProgrammeVersionData, BeginProgrammeVersionError, BeginProgrammeVersionResponse, CancelActivityData, CancelActivityError, CancelActivityResponse, ChangeActivityData, ChangeActivityError, ChangeActivityKindData, ChangeActivityKindError, ChangeActivityKindResponse, ChangeActivityResponse, ChangeAllianceData, ChangeAllianceError, ChangeAllianceLeadData, ChangeAllianceLeadError, ChangeAllianceLeadResponse, ChangeAllianceResponse, ChangeConsumptionRecordData, ChangeConsumptionRecordError, ChangeConsumptionRecordResponse, ChangeMemberData, ChangeMemberError, ChangeMemberResponse, ChangeOpeningEntryData, ChangeOpeningEntryError, ChangeOpeningEntryResponse, ChangeOrganizationData, ChangeOrganizationError, ChangeOrganizationResponse, ChangePairingData, ChangePairingError, ChangePairingResponse, ChangeProgrammeData, ChangeProgrammeError, ChangeProgrammeResponse, ChangeProjectData, ChangeProjectError, ChangeProjectResponse, ChangeVenueData, ChangeVenueError, ChangeVenueResponse, ChangeVolunteerData, ChangeVolunteerError, ChangeVolunteerRecordData, ChangeVolunteerRecordError, ChangeVolunteerRecordResponse, ChangeVolunteerResponse, CheckConsumptionRecordData, CheckConsumptionRecordError, CheckConsumptionRecordResponse, CheckVolunteerRecordData, CheckVolunteerRecordError, CheckVolunteerRecordResponse, ClearAppealData, ClearAppealError, ClearAppealResponse, CloseOrganizationData, CloseOrganizationError, CloseOrganizationResponse, CompleteProjectData, CompleteProjectError, CompleteProjectResponse, ConfirmAppealData, ConfirmAppealError, ConfirmAppealResponse, ConfirmPairingData, ConfirmPairingError, ConfirmPairingResponse, CopyProgrammeData, CopyProgrammeError, CopyProgrammeResponse, CorrectConsumptionRecordData, CorrectConsumptionRecordError, CorrectConsumptionRecordResponse, CorrectVolunteerRecordData, CorrectVolunteerRecordError, CorrectVolunteerRecordResponse, CreateActivityData, CreateActivityError, CreateActivityKindData, CreateActivityKindError, CreateActivityKindResponse, CreateActivityResponse, CreateAllianceData, CreateAllianceError, CreateAllianceResponse, CreateAppealData, CreateAppealError, CreateAppealResponse, CreateBriefingData, CreateBriefingError, CreateBriefingResponse, CreateConsumptionRecordData, CreateConsumptionRecordError, CreateConsumptionRecordResponse, CreateOpeningEntryData, CreateOpeningEntryError, CreateOpeningEntryResponse, CreateOrganizationData, CreateOrganizationError, CreateOrganizationResponse, CreatePairingData, CreatePairingError, CreatePairingResponse, CreateProgrammeData, CreateProgrammeError, CreateProgrammeResponse, CreateProjectData, CreateProjectError, CreateProjectResponse, CreateVenueData, CreateVenueError, CreateVenueResponse, CreateVolunteerData, CreateVolunteerError, CreateVolunteerRecordData, CreateVolunteerRecordError, CreateVolunteerRecordResponse, CreateVolunteerResponse, DeclareConsumptionData, DeclareConsumptionError, DeclareConsumptionResponse, DeleteActivityAttachmentData, DeleteActivityAttachmentError, DeleteActivityAttachmentResponse, DeleteActivityData, DeleteActivityError, DeleteActivityResponse, DeleteAllianceData, DeleteAllianceError, DeleteAllianceResponse, DeleteBriefingData, DeleteBriefingError, DeleteBriefingResponse, DeleteConsumptionRecordData, DeleteConsumptionRecordError, DeleteConsumptionRecordResponse, DeleteMemberData, DeleteMemberError, DeleteMemberResponse, DeleteOpeningAttachmentData, DeleteOpeningAttachmentError, DeleteOpeningAttachmentResponse, DeleteOpeningEntryData, DeleteOpeningEntryError, DeleteOpeningEntryResponse, DeletePairingAttachmentData, DeletePairingAttachmentError, DeletePairingAttachmentResponse, DeleteProgrammeData, DeleteProgrammeError, DeleteProgrammeResponse, DeleteVolunteerRecordData, DeleteVolunteerRecordError, DeleteVolunteerRecordResponse, DiscardProgrammeDraftData, DiscardProgrammeDraftError, DiscardProgrammeDraftResponse, DownloadActivityAttachmentData, DownloadActivityAttachmentError, DownloadActivityAttachmentResponse, DownloadOpeningAttachmentData, DownloadOpeningAttachmentError, DownloadOpeningAttachmentResponse, DownloadPairingAttachmentData, DownloadPairingAttachmentError, DownloadPairingAttachmentResponse, DownloadPairingCoverageData, DownloadPairingCoverageError, DownloadPairingCoverageResponse, EndPairingData, EndPairingError, EndPairingResponse, GetActivityData, GetActivityError, GetActivityResponse, GetAllianceData, GetAllianceError, GetAllianceResponse, GetAppealData, GetAppealError, GetAppealResponse, GetBriefingData, GetBriefingError, GetBriefingResponse, GetConsumptionDeclarationData, GetConsumptionDeclarationError, GetConsumptionDeclarationResponse, GetConsumptionRecordData, GetConsumptionRecordError, GetConsumptionRecordResponse, GetFiguresData, GetFiguresError, GetFiguresResponse, GetLatestPeriodData, GetLatestPeriodError, GetLatestPeriodResponse, GetMeData, GetMeError, GetMeResponse, GetOpeningEntryData, GetOpeningEntryError, GetOpeningEntryResponse, GetOrganizationData, GetOrganizationError, GetOrganizationResponse, GetPairingCoverageData, GetPairingCoverageError, GetPairingCoverageResponse, GetPairingData, GetPairingError, GetPairingResponse, GetProgrammeData, GetProgrammeError, GetProgrammeResponse, GetProgressData, GetProgressError, GetProgressResponse, GetProjectData, GetProjectError, GetProjectResponse, GetReminderData, GetReminderError, GetReminderResponse, GetReportingData, GetReportingError, GetReportingResponse, GetVolunteerData, GetVolunteerError, GetVolunteerRecordData, GetVolunteerRecordError, GetVolunteerRecordResponse, GetVolunteerResponse, GetVolunteerServiceData, GetVolunteerServiceError, GetVolunteerServiceResponse, GetVoucherHolderData, GetVoucherHolderError, GetVoucherHolderResponse, GiveZeroReportData, GiveZeroReportError, GiveZeroReportResponse, HoldActivityData, HoldActivityError, HoldActivityResponse, ListActivitiesData, ListActivitiesError, ListActivitiesResponse, ListActivityAttachmentsData, ListActivityAttachmentsError, ListActivityAttachmentsResponse, ListActivityDuplicatesData, ListActivityDuplicatesError, ListActivityDuplicatesResponse, ListActivityKindsData, ListActivityKindsError, ListActivityKindsResponse, ListAlliancesData, ListAlliancesError, ListAlliancesResponse, ListAppealsData, ListAppealsError, ListAppealsResponse, ListBriefingsData, ListBriefingsError, ListBriefingsResponse, ListConsumptionDeclarationsData, ListConsumptionDeclarationsError, ListConsumptionDeclarationsResponse, ListConsumptionRecordsData, ListConsumptionRecordsError, ListConsumptionRecordsResponse, ListConsumptionTargetsData, ListConsumptionTargetsError, ListConsumptionTargetsResponse, ListDictionariesData, ListDictionariesError, ListDictionariesResponse, ListDuplicatePairsData, ListDuplicatePairsError, ListDuplicatePairsResponse, ListExceptionsData, ListExceptionsError, ListExceptionsResponse, ListMembersData, ListMembersError, ListMembersResponse, ListOpeningAttachmentsData, ListOpeningAttachmentsError, ListOpeningAttachmentsResponse, ListOpeningEntriesData, ListOpeningEntriesError, ListOpeningEntriesResponse, ListOrganizationsData, ListOrganizationsError, ListOrganizationsResponse, ListPairingAttachmentsData, ListPairingAttachmentsError, ListPairingAttachmentsResponse, ListPairingsData, ListPairingsError, ListPairingsResponse, ListProgrammePresetsData, ListProgrammePresetsError, ListProgrammePresetsResponse, ListProgrammesData, ListProgrammesError, ListProgrammesResponse, ListProgrammeVersionsData, ListProgrammeVersionsError, ListProgrammeVersionsResponse, ListProgressData, ListProgressError, ListProgressResponse, ListProjectsData, ListProjectsError, ListProjectsResponse, ListVenuesData, ListVenuesError, ListVenuesResponse, ListVolunteerRecordsData, ListVolunteerRecordsError, ListVolunteerRecordsResponse, ListVolunteersData, ListVolunteersError, ListVolunteersResponse, MergeActivityData, MergeActivityError, MergeActivityResponse, MergeOrganizationData, MergeOrganizationError, MergeOrganizationResponse, PrintRecordListData, PrintRecordListError, PrintRecordListResponse, PublishProgrammeData, PublishProgrammeError, PublishProgrammeResponse, PushActivityData, PushActivityError, PushActivityResponse, PushAppealData, PushAppealError, PushAppealResponse, PushConsumptionRecordData, PushConsumptionRecordError, PushConsumptionRecordResponse, PushVolunteerRecordData, PushVolunteerRecordError, PushVolunteerRecordResponse, PutVolunteerData, PutVolunteerError, PutVolunteerResponse, RenameOrganizationData, RenameOrganizationError, RenameOrganizationResponse, ReopenOrganizationData, ReopenOrganizationError, ReopenOrganizationResponse, RepairFiguresData, RepairFiguresError, RepairFiguresResponse, RepeatActivityData, RepeatActivityError, RepeatActivityResponse, ReportActivityData, ReportActivityError, ReportActivityResponse, ResolveAppealData, ResolveAppealError, ResolveAppealResponse, RetireVolunteerData, RetireVolunteerError, RetireVolunteerResponse, ReturnActivityData, ReturnActivityError, ReturnActivityResponse, ReturnConsumptionRecordData, ReturnConsumptionRecordError, ReturnConsumptionRecordResponse, ReturnConsumptionRecordsData, ReturnConsumptionRecordsError, ReturnConsumptionRecordsResponse, ReturnOpeningEntryData, ReturnOpeningEntryError, ReturnOpeningEntryResponse, ReturnVolunteerRecordData, ReturnVolunteerRecordError, ReturnVolunteerRecordResponse, ReturnVolunteerRecordsData, ReturnVolunteerRecordsError, ReturnVolunteerRecordsResponse, ReturnVolunteerToServiceData, ReturnVolunteerToServiceError, ReturnVolunteerToServiceResponse, StopProjectData, StopProjectError, StopProjectResponse, SubmitActivityData, SubmitActivityError, SubmitActivityResponse, SubmitConsumptionRecordData, SubmitConsumptionRecordError, SubmitConsumptionRecordResponse, SubmitOpeningEntryData, SubmitOpeningEntryError, SubmitOpeningEntryResponse, SubmitVolunteerRecordData, SubmitVolunteerRecordError, SubmitVolunteerRecordResponse, TakeBackZeroReportData, TakeBackZeroReportError, TakeBackZeroReportResponse, TurnMemberData, TurnMemberError, TurnMemberResponse, VerifyFiguresData, VerifyFiguresError, VerifyFiguresResponse, VerifyRecordListData, VerifyRecordListError, VerifyRecordListResponse, VoidConsumptionRecordData, VoidConsumptionRecordError, VoidConsumptionRecordResponse, VoidOpeningEntryData, VoidOpeningEntryError, VoidOpeningEntryResponse, VoidVolunteerRecordData, VoidVolunteerRecordError, VoidVolunteerRecordResponse, WithdrawActivityData, WithdrawActivityError, WithdrawActivityResponse, WithdrawConsumptionRecordData, WithdrawConsumptionRecordError, WithdrawConsumptionRecordResponse, WithdrawOpeningEntryData, WithdrawOpeningEntryError, WithdrawOpeningEntryResponse, WithdrawVolunteerRecordData, WithdrawVolunteerRecordError, WithdrawVolunteerRecordResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -1106,6 +1106,86 @@ export const getBriefingOptions = (options: Options<GetBriefingData>) => queryOp
     queryKey: getBriefingQueryKey(options)
 });
 
+export const listConsumptionDeclarationsQueryKey = (options?: Options<ListConsumptionDeclarationsData>) => createQueryKey('listConsumptionDeclarations', options);
+
+/**
+ * 列出预留申报 · List what units declared for a year
+ */
+export const listConsumptionDeclarationsOptions = (options?: Options<ListConsumptionDeclarationsData>) => queryOptions<ListConsumptionDeclarationsResponse, ListConsumptionDeclarationsError, ListConsumptionDeclarationsResponse, ReturnType<typeof listConsumptionDeclarationsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listConsumptionDeclarations({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listConsumptionDeclarationsQueryKey(options)
+});
+
+export const listConsumptionDeclarationsInfiniteQueryKey = (options?: Options<ListConsumptionDeclarationsData>): QueryKey<Options<ListConsumptionDeclarationsData>> => createQueryKey('listConsumptionDeclarations', options, true);
+
+/**
+ * 列出预留申报 · List what units declared for a year
+ */
+export const listConsumptionDeclarationsInfiniteOptions = (options?: Options<ListConsumptionDeclarationsData>) => infiniteQueryOptions<ListConsumptionDeclarationsResponse, ListConsumptionDeclarationsError, InfiniteData<ListConsumptionDeclarationsResponse>, QueryKey<Options<ListConsumptionDeclarationsData>>, string | Pick<QueryKey<Options<ListConsumptionDeclarationsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListConsumptionDeclarationsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listConsumptionDeclarations({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listConsumptionDeclarationsInfiniteQueryKey(options)
+});
+
+export const getConsumptionDeclarationQueryKey = (options: Options<GetConsumptionDeclarationData>) => createQueryKey('getConsumptionDeclaration', options);
+
+/**
+ * 查看预留申报 · Read what one unit declared for a year
+ */
+export const getConsumptionDeclarationOptions = (options: Options<GetConsumptionDeclarationData>) => queryOptions<GetConsumptionDeclarationResponse, GetConsumptionDeclarationError, GetConsumptionDeclarationResponse, ReturnType<typeof getConsumptionDeclarationQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getConsumptionDeclaration({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getConsumptionDeclarationQueryKey(options)
+});
+
+/**
+ * 申报预留 · Declare canteen and trade union for a year; needs If-Match once it is there
+ */
+export const declareConsumptionMutation = (options?: Partial<Options<DeclareConsumptionData>>): UseMutationOptions<DeclareConsumptionResponse, DeclareConsumptionError, Options<DeclareConsumptionData>> => {
+    const mutationOptions: UseMutationOptions<DeclareConsumptionResponse, DeclareConsumptionError, Options<DeclareConsumptionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await declareConsumption({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
 export const listConsumptionRecordsQueryKey = (options?: Options<ListConsumptionRecordsData>) => createQueryKey('listConsumptionRecords', options);
 
 /**
@@ -1169,12 +1249,63 @@ export const createConsumptionRecordMutation = (options?: Partial<Options<Create
 };
 
 /**
+ * 批量核定助农消费记录，逐条给出结果 · Approve many, each with its own outcome
+ */
+export const approveConsumptionRecordsMutation = (options?: Partial<Options<ApproveConsumptionRecordsData>>): UseMutationOptions<ApproveConsumptionRecordsResponse, ApproveConsumptionRecordsError, Options<ApproveConsumptionRecordsData>> => {
+    const mutationOptions: UseMutationOptions<ApproveConsumptionRecordsResponse, ApproveConsumptionRecordsError, Options<ApproveConsumptionRecordsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await approveConsumptionRecords({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * 试填助农消费记录，不保存 · Says what would be refused or looks odd, and keeps nothing
+ */
+export const checkConsumptionRecordMutation = (options?: Partial<Options<CheckConsumptionRecordData>>): UseMutationOptions<CheckConsumptionRecordResponse, CheckConsumptionRecordError, Options<CheckConsumptionRecordData>> => {
+    const mutationOptions: UseMutationOptions<CheckConsumptionRecordResponse, CheckConsumptionRecordError, Options<CheckConsumptionRecordData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await checkConsumptionRecord({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
  * 按外部编号推送助农消费 · Push one purchase by the caller's own key; safe to repeat
  */
 export const pushConsumptionRecordMutation = (options?: Partial<Options<PushConsumptionRecordData>>): UseMutationOptions<PushConsumptionRecordResponse, PushConsumptionRecordError, Options<PushConsumptionRecordData>> => {
     const mutationOptions: UseMutationOptions<PushConsumptionRecordResponse, PushConsumptionRecordError, Options<PushConsumptionRecordData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await pushConsumptionRecord({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * 批量退回助农消费记录，逐条给出结果 · Return many for one reason, each with its own outcome
+ */
+export const returnConsumptionRecordsMutation = (options?: Partial<Options<ReturnConsumptionRecordsData>>): UseMutationOptions<ReturnConsumptionRecordsResponse, ReturnConsumptionRecordsError, Options<ReturnConsumptionRecordsData>> => {
+    const mutationOptions: UseMutationOptions<ReturnConsumptionRecordsResponse, ReturnConsumptionRecordsError, Options<ReturnConsumptionRecordsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await returnConsumptionRecords({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -1238,12 +1369,46 @@ export const changeConsumptionRecordMutation = (options?: Partial<Options<Change
 };
 
 /**
+ * 允许已被占用的凭证 · Let a voucher count although another purchase holds it (R-19)
+ */
+export const allowVoucherMutation = (options?: Partial<Options<AllowVoucherData>>): UseMutationOptions<AllowVoucherResponse, AllowVoucherError, Options<AllowVoucherData>> => {
+    const mutationOptions: UseMutationOptions<AllowVoucherResponse, AllowVoucherError, Options<AllowVoucherData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await allowVoucher({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
  * 核定助农消费 · Approve one purchase; from then on it counts (R-12)
  */
 export const approveConsumptionRecordMutation = (options?: Partial<Options<ApproveConsumptionRecordData>>): UseMutationOptions<ApproveConsumptionRecordResponse, ApproveConsumptionRecordError, Options<ApproveConsumptionRecordData>> => {
     const mutationOptions: UseMutationOptions<ApproveConsumptionRecordResponse, ApproveConsumptionRecordError, Options<ApproveConsumptionRecordData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await approveConsumptionRecord({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * 更正已核定的助农消费记录 · Correct an approved purchase by a further entry; asks for it where the caller may not decide (R-17)
+ */
+export const correctConsumptionRecordMutation = (options?: Partial<Options<CorrectConsumptionRecordData>>): UseMutationOptions<CorrectConsumptionRecordResponse, CorrectConsumptionRecordError, Options<CorrectConsumptionRecordData>> => {
+    const mutationOptions: UseMutationOptions<CorrectConsumptionRecordResponse, CorrectConsumptionRecordError, Options<CorrectConsumptionRecordData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await correctConsumptionRecord({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -1289,6 +1454,41 @@ export const submitConsumptionRecordMutation = (options?: Partial<Options<Submit
 };
 
 /**
+ * 作废已核定的助农消费记录 · Void an approved purchase by a further entry; asks for it where the caller may not decide (R-17)
+ */
+export const voidConsumptionRecordMutation = (options?: Partial<Options<VoidConsumptionRecordData>>): UseMutationOptions<VoidConsumptionRecordResponse, VoidConsumptionRecordError, Options<VoidConsumptionRecordData>> => {
+    const mutationOptions: UseMutationOptions<VoidConsumptionRecordResponse, VoidConsumptionRecordError, Options<VoidConsumptionRecordData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await voidConsumptionRecord({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getVoucherHolderQueryKey = (options: Options<GetVoucherHolderData>) => createQueryKey('getVoucherHolder', options);
+
+/**
+ * 凭证已登记在哪里 · Which other purchase holds this one's voucher (R-19)
+ */
+export const getVoucherHolderOptions = (options: Options<GetVoucherHolderData>) => queryOptions<GetVoucherHolderResponse, GetVoucherHolderError, GetVoucherHolderResponse, ReturnType<typeof getVoucherHolderQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getVoucherHolder({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getVoucherHolderQueryKey(options)
+});
+
+/**
  * 撤回助农消费 · Take a submitted purchase back
  */
 export const withdrawConsumptionRecordMutation = (options?: Partial<Options<WithdrawConsumptionRecordData>>): UseMutationOptions<WithdrawConsumptionRecordResponse, WithdrawConsumptionRecordError, Options<WithdrawConsumptionRecordData>> => {
@@ -1304,6 +1504,51 @@ export const withdrawConsumptionRecordMutation = (options?: Partial<Options<With
     };
     return mutationOptions;
 };
+
+export const listConsumptionTargetsQueryKey = (options?: Options<ListConsumptionTargetsData>) => createQueryKey('listConsumptionTargets', options);
+
+/**
+ * 预留目标与完成情况 · What each unit should buy in the year, and how far it is
+ */
+export const listConsumptionTargetsOptions = (options?: Options<ListConsumptionTargetsData>) => queryOptions<ListConsumptionTargetsResponse, ListConsumptionTargetsError, ListConsumptionTargetsResponse, ReturnType<typeof listConsumptionTargetsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listConsumptionTargets({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listConsumptionTargetsQueryKey(options)
+});
+
+export const listConsumptionTargetsInfiniteQueryKey = (options?: Options<ListConsumptionTargetsData>): QueryKey<Options<ListConsumptionTargetsData>> => createQueryKey('listConsumptionTargets', options, true);
+
+/**
+ * 预留目标与完成情况 · What each unit should buy in the year, and how far it is
+ */
+export const listConsumptionTargetsInfiniteOptions = (options?: Options<ListConsumptionTargetsData>) => infiniteQueryOptions<ListConsumptionTargetsResponse, ListConsumptionTargetsError, InfiniteData<ListConsumptionTargetsResponse>, QueryKey<Options<ListConsumptionTargetsData>>, string | Pick<QueryKey<Options<ListConsumptionTargetsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListConsumptionTargetsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listConsumptionTargets({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listConsumptionTargetsInfiniteQueryKey(options)
+});
 
 export const listDictionariesQueryKey = (options?: Options<ListDictionariesData>) => createQueryKey('listDictionaries', options);
 
@@ -1359,6 +1604,41 @@ export const getLatestPeriodOptions = (options?: Options<GetLatestPeriodData>) =
     queryKey: getLatestPeriodQueryKey(options)
 });
 
+export const verifyFiguresQueryKey = (options: Options<VerifyFiguresData>) => createQueryKey('verifyFigures', options);
+
+/**
+ * 复核某月统计数，列出与台账不一致之处 · Add the entries of a month up anew and list what differs; normally nothing
+ */
+export const verifyFiguresOptions = (options: Options<VerifyFiguresData>) => queryOptions<VerifyFiguresResponse, VerifyFiguresError, VerifyFiguresResponse, ReturnType<typeof verifyFiguresQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await verifyFigures({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: verifyFiguresQueryKey(options)
+});
+
+/**
+ * 按台账重算某月统计数 · The same, and put it right; answers what was wrong
+ */
+export const repairFiguresMutation = (options?: Partial<Options<RepairFiguresData>>): UseMutationOptions<RepairFiguresResponse, RepairFiguresError, Options<RepairFiguresData>> => {
+    const mutationOptions: UseMutationOptions<RepairFiguresResponse, RepairFiguresError, Options<RepairFiguresData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await repairFigures({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
 export const getMeQueryKey = (options?: Options<GetMeData>) => createQueryKey('getMe', options);
 
 /**
@@ -1376,6 +1656,302 @@ export const getMeOptions = (options?: Options<GetMeData>) => queryOptions<GetMe
     },
     queryKey: getMeQueryKey(options)
 });
+
+export const listOpeningEntriesQueryKey = (options?: Options<ListOpeningEntriesData>) => createQueryKey('listOpeningEntries', options);
+
+/**
+ * 列出汇总补录 · List opening entries; drafts are the committee's
+ */
+export const listOpeningEntriesOptions = (options?: Options<ListOpeningEntriesData>) => queryOptions<ListOpeningEntriesResponse, ListOpeningEntriesError, ListOpeningEntriesResponse, ReturnType<typeof listOpeningEntriesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listOpeningEntries({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listOpeningEntriesQueryKey(options)
+});
+
+export const listOpeningEntriesInfiniteQueryKey = (options?: Options<ListOpeningEntriesData>): QueryKey<Options<ListOpeningEntriesData>> => createQueryKey('listOpeningEntries', options, true);
+
+/**
+ * 列出汇总补录 · List opening entries; drafts are the committee's
+ */
+export const listOpeningEntriesInfiniteOptions = (options?: Options<ListOpeningEntriesData>) => infiniteQueryOptions<ListOpeningEntriesResponse, ListOpeningEntriesError, InfiniteData<ListOpeningEntriesResponse>, QueryKey<Options<ListOpeningEntriesData>>, string | Pick<QueryKey<Options<ListOpeningEntriesData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListOpeningEntriesData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listOpeningEntries({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listOpeningEntriesInfiniteQueryKey(options)
+});
+
+/**
+ * 补录汇总数 · Enter the total of one organization, month and metric
+ */
+export const createOpeningEntryMutation = (options?: Partial<Options<CreateOpeningEntryData>>): UseMutationOptions<CreateOpeningEntryResponse, CreateOpeningEntryError, Options<CreateOpeningEntryData>> => {
+    const mutationOptions: UseMutationOptions<CreateOpeningEntryResponse, CreateOpeningEntryError, Options<CreateOpeningEntryData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createOpeningEntry({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * 删除草稿或被退回的补录 · Delete a draft or returned opening entry
+ */
+export const deleteOpeningEntryMutation = (options?: Partial<Options<DeleteOpeningEntryData>>): UseMutationOptions<DeleteOpeningEntryResponse, DeleteOpeningEntryError, Options<DeleteOpeningEntryData>> => {
+    const mutationOptions: UseMutationOptions<DeleteOpeningEntryResponse, DeleteOpeningEntryError, Options<DeleteOpeningEntryData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await deleteOpeningEntry({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getOpeningEntryQueryKey = (options: Options<GetOpeningEntryData>) => createQueryKey('getOpeningEntry', options);
+
+/**
+ * 查看汇总补录 · Read one opening entry
+ */
+export const getOpeningEntryOptions = (options: Options<GetOpeningEntryData>) => queryOptions<GetOpeningEntryResponse, GetOpeningEntryError, GetOpeningEntryResponse, ReturnType<typeof getOpeningEntryQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getOpeningEntry({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getOpeningEntryQueryKey(options)
+});
+
+/**
+ * 修改草稿或被退回的补录 · Change a draft or returned opening entry
+ */
+export const changeOpeningEntryMutation = (options?: Partial<Options<ChangeOpeningEntryData>>): UseMutationOptions<ChangeOpeningEntryResponse, ChangeOpeningEntryError, Options<ChangeOpeningEntryData>> => {
+    const mutationOptions: UseMutationOptions<ChangeOpeningEntryResponse, ChangeOpeningEntryError, Options<ChangeOpeningEntryData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await changeOpeningEntry({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * 核定补录 · Approve one opening entry that has its old sheet and no details beside it
+ */
+export const approveOpeningEntryMutation = (options?: Partial<Options<ApproveOpeningEntryData>>): UseMutationOptions<ApproveOpeningEntryResponse, ApproveOpeningEntryError, Options<ApproveOpeningEntryData>> => {
+    const mutationOptions: UseMutationOptions<ApproveOpeningEntryResponse, ApproveOpeningEntryError, Options<ApproveOpeningEntryData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await approveOpeningEntry({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listOpeningAttachmentsQueryKey = (options: Options<ListOpeningAttachmentsData>) => createQueryKey('listOpeningAttachments', options);
+
+/**
+ * 列出补录附件 · List the files of one opening entry
+ */
+export const listOpeningAttachmentsOptions = (options: Options<ListOpeningAttachmentsData>) => queryOptions<ListOpeningAttachmentsResponse, ListOpeningAttachmentsError, ListOpeningAttachmentsResponse, ReturnType<typeof listOpeningAttachmentsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listOpeningAttachments({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listOpeningAttachmentsQueryKey(options)
+});
+
+export const listOpeningAttachmentsInfiniteQueryKey = (options: Options<ListOpeningAttachmentsData>): QueryKey<Options<ListOpeningAttachmentsData>> => createQueryKey('listOpeningAttachments', options, true);
+
+/**
+ * 列出补录附件 · List the files of one opening entry
+ */
+export const listOpeningAttachmentsInfiniteOptions = (options: Options<ListOpeningAttachmentsData>) => infiniteQueryOptions<ListOpeningAttachmentsResponse, ListOpeningAttachmentsError, InfiniteData<ListOpeningAttachmentsResponse>, QueryKey<Options<ListOpeningAttachmentsData>>, string | Pick<QueryKey<Options<ListOpeningAttachmentsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListOpeningAttachmentsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listOpeningAttachments({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listOpeningAttachmentsInfiniteQueryKey(options)
+});
+
+/**
+ * 上传补录附件 · File the old sheet with one opening entry; the same bytes again are not doubled
+ */
+export const addOpeningAttachmentMutation = (options?: Partial<Options<AddOpeningAttachmentData>>): UseMutationOptions<AddOpeningAttachmentResponse, AddOpeningAttachmentError, Options<AddOpeningAttachmentData>> => {
+    const mutationOptions: UseMutationOptions<AddOpeningAttachmentResponse, AddOpeningAttachmentError, Options<AddOpeningAttachmentData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await addOpeningAttachment({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * 删除补录附件 · Take one file of one opening entry away
+ */
+export const deleteOpeningAttachmentMutation = (options?: Partial<Options<DeleteOpeningAttachmentData>>): UseMutationOptions<DeleteOpeningAttachmentResponse, DeleteOpeningAttachmentError, Options<DeleteOpeningAttachmentData>> => {
+    const mutationOptions: UseMutationOptions<DeleteOpeningAttachmentResponse, DeleteOpeningAttachmentError, Options<DeleteOpeningAttachmentData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await deleteOpeningAttachment({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const downloadOpeningAttachmentQueryKey = (options: Options<DownloadOpeningAttachmentData>) => createQueryKey('downloadOpeningAttachment', options);
+
+/**
+ * 下载补录附件 · Download one file of one opening entry
+ */
+export const downloadOpeningAttachmentOptions = (options: Options<DownloadOpeningAttachmentData>) => queryOptions<DownloadOpeningAttachmentResponse, DownloadOpeningAttachmentError, DownloadOpeningAttachmentResponse, ReturnType<typeof downloadOpeningAttachmentQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await downloadOpeningAttachment({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: downloadOpeningAttachmentQueryKey(options)
+});
+
+/**
+ * 退回补录 · Return one opening entry with a reason
+ */
+export const returnOpeningEntryMutation = (options?: Partial<Options<ReturnOpeningEntryData>>): UseMutationOptions<ReturnOpeningEntryResponse, ReturnOpeningEntryError, Options<ReturnOpeningEntryData>> => {
+    const mutationOptions: UseMutationOptions<ReturnOpeningEntryResponse, ReturnOpeningEntryError, Options<ReturnOpeningEntryData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await returnOpeningEntry({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * 提交补录 · Submit one opening entry
+ */
+export const submitOpeningEntryMutation = (options?: Partial<Options<SubmitOpeningEntryData>>): UseMutationOptions<SubmitOpeningEntryResponse, SubmitOpeningEntryError, Options<SubmitOpeningEntryData>> => {
+    const mutationOptions: UseMutationOptions<SubmitOpeningEntryResponse, SubmitOpeningEntryError, Options<SubmitOpeningEntryData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await submitOpeningEntry({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * 作废补录 · Void an approved opening entry with a reason; it counts no more (R-17)
+ */
+export const voidOpeningEntryMutation = (options?: Partial<Options<VoidOpeningEntryData>>): UseMutationOptions<VoidOpeningEntryResponse, VoidOpeningEntryError, Options<VoidOpeningEntryData>> => {
+    const mutationOptions: UseMutationOptions<VoidOpeningEntryResponse, VoidOpeningEntryError, Options<VoidOpeningEntryData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await voidOpeningEntry({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * 撤回补录 · Take a submitted opening entry back
+ */
+export const withdrawOpeningEntryMutation = (options?: Partial<Options<WithdrawOpeningEntryData>>): UseMutationOptions<WithdrawOpeningEntryResponse, WithdrawOpeningEntryError, Options<WithdrawOpeningEntryData>> => {
+    const mutationOptions: UseMutationOptions<WithdrawOpeningEntryResponse, WithdrawOpeningEntryError, Options<WithdrawOpeningEntryData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await withdrawOpeningEntry({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
 
 export const listOrganizationsQueryKey = (options?: Options<ListOrganizationsData>) => createQueryKey('listOrganizations', options);
 
@@ -2190,6 +2766,76 @@ export const stopProjectMutation = (options?: Partial<Options<StopProjectData>>)
     return mutationOptions;
 };
 
+export const getReportingQueryKey = (options?: Options<GetReportingData>) => createQueryKey('getReporting', options);
+
+/**
+ * 报送情况 · Who has reported for a month: reported, nothing to report, silent
+ */
+export const getReportingOptions = (options?: Options<GetReportingData>) => queryOptions<GetReportingResponse, GetReportingError, GetReportingResponse, ReturnType<typeof getReportingQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getReporting({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getReportingQueryKey(options)
+});
+
+export const getReminderQueryKey = (options?: Options<GetReminderData>) => createQueryKey('getReminder', options);
+
+/**
+ * 催报通知 · A reminder to copy, naming who is silent, by alliance
+ */
+export const getReminderOptions = (options?: Options<GetReminderData>) => queryOptions<GetReminderResponse, GetReminderError, GetReminderResponse, ReturnType<typeof getReminderQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getReminder({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getReminderQueryKey(options)
+});
+
+/**
+ * 撤回零报告 · Take a zero report back
+ */
+export const takeBackZeroReportMutation = (options?: Partial<Options<TakeBackZeroReportData>>): UseMutationOptions<TakeBackZeroReportResponse, TakeBackZeroReportError, Options<TakeBackZeroReportData>> => {
+    const mutationOptions: UseMutationOptions<TakeBackZeroReportResponse, TakeBackZeroReportError, Options<TakeBackZeroReportData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await takeBackZeroReport({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * 零报告 · Nothing to report for a month; safe to repeat, and needs no body
+ */
+export const giveZeroReportMutation = (options?: Partial<Options<GiveZeroReportData>>): UseMutationOptions<GiveZeroReportResponse, GiveZeroReportError, Options<GiveZeroReportData>> => {
+    const mutationOptions: UseMutationOptions<GiveZeroReportResponse, GiveZeroReportError, Options<GiveZeroReportData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await giveZeroReport({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
 export const listVenuesQueryKey = (options?: Options<ListVenuesData>) => createQueryKey('listVenues', options);
 
 /**
@@ -2269,6 +2915,24 @@ export const changeVenueMutation = (options?: Partial<Options<ChangeVenueData>>)
     return mutationOptions;
 };
 
+export const verifyRecordListQueryKey = (options: Options<VerifyRecordListData>) => createQueryKey('verifyRecordList', options);
+
+/**
+ * 核验打印的志愿服务记录 · Whether a print holds; for everybody, and it tells nothing else
+ */
+export const verifyRecordListOptions = (options: Options<VerifyRecordListData>) => queryOptions<VerifyRecordListResponse, VerifyRecordListError, VerifyRecordListResponse, ReturnType<typeof verifyRecordListQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await verifyRecordList({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: verifyRecordListQueryKey(options)
+});
+
 export const listVolunteerRecordsQueryKey = (options?: Options<ListVolunteerRecordsData>) => createQueryKey('listVolunteerRecords', options);
 
 /**
@@ -2332,12 +2996,63 @@ export const createVolunteerRecordMutation = (options?: Partial<Options<CreateVo
 };
 
 /**
+ * 批量核定志愿服务记录，逐条给出结果 · Approve many, each with its own outcome
+ */
+export const approveVolunteerRecordsMutation = (options?: Partial<Options<ApproveVolunteerRecordsData>>): UseMutationOptions<ApproveVolunteerRecordsResponse, ApproveVolunteerRecordsError, Options<ApproveVolunteerRecordsData>> => {
+    const mutationOptions: UseMutationOptions<ApproveVolunteerRecordsResponse, ApproveVolunteerRecordsError, Options<ApproveVolunteerRecordsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await approveVolunteerRecords({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * 试填志愿服务记录，不保存 · Says what would be refused or looks odd, and keeps nothing
+ */
+export const checkVolunteerRecordMutation = (options?: Partial<Options<CheckVolunteerRecordData>>): UseMutationOptions<CheckVolunteerRecordResponse, CheckVolunteerRecordError, Options<CheckVolunteerRecordData>> => {
+    const mutationOptions: UseMutationOptions<CheckVolunteerRecordResponse, CheckVolunteerRecordError, Options<CheckVolunteerRecordData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await checkVolunteerRecord({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
  * 按外部编号推送志愿服务记录 · Push one volunteer record by the caller's own key; safe to repeat
  */
 export const pushVolunteerRecordMutation = (options?: Partial<Options<PushVolunteerRecordData>>): UseMutationOptions<PushVolunteerRecordResponse, PushVolunteerRecordError, Options<PushVolunteerRecordData>> => {
     const mutationOptions: UseMutationOptions<PushVolunteerRecordResponse, PushVolunteerRecordError, Options<PushVolunteerRecordData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await pushVolunteerRecord({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * 批量退回志愿服务记录，逐条给出结果 · Return many for one reason, each with its own outcome
+ */
+export const returnVolunteerRecordsMutation = (options?: Partial<Options<ReturnVolunteerRecordsData>>): UseMutationOptions<ReturnVolunteerRecordsResponse, ReturnVolunteerRecordsError, Options<ReturnVolunteerRecordsData>> => {
+    const mutationOptions: UseMutationOptions<ReturnVolunteerRecordsResponse, ReturnVolunteerRecordsError, Options<ReturnVolunteerRecordsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await returnVolunteerRecords({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -2418,6 +3133,23 @@ export const approveVolunteerRecordMutation = (options?: Partial<Options<Approve
 };
 
 /**
+ * 更正已核定的志愿服务记录 · Correct an approved volunteer record by a further entry; asks for it where the caller may not decide (R-17)
+ */
+export const correctVolunteerRecordMutation = (options?: Partial<Options<CorrectVolunteerRecordData>>): UseMutationOptions<CorrectVolunteerRecordResponse, CorrectVolunteerRecordError, Options<CorrectVolunteerRecordData>> => {
+    const mutationOptions: UseMutationOptions<CorrectVolunteerRecordResponse, CorrectVolunteerRecordError, Options<CorrectVolunteerRecordData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await correctVolunteerRecord({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
  * 退回志愿服务记录 · Return one volunteer record with a reason
  */
 export const returnVolunteerRecordMutation = (options?: Partial<Options<ReturnVolunteerRecordData>>): UseMutationOptions<ReturnVolunteerRecordResponse, ReturnVolunteerRecordError, Options<ReturnVolunteerRecordData>> => {
@@ -2452,6 +3184,23 @@ export const submitVolunteerRecordMutation = (options?: Partial<Options<SubmitVo
 };
 
 /**
+ * 作废已核定的志愿服务记录 · Void an approved volunteer record by a further entry; asks for it where the caller may not decide (R-17)
+ */
+export const voidVolunteerRecordMutation = (options?: Partial<Options<VoidVolunteerRecordData>>): UseMutationOptions<VoidVolunteerRecordResponse, VoidVolunteerRecordError, Options<VoidVolunteerRecordData>> => {
+    const mutationOptions: UseMutationOptions<VoidVolunteerRecordResponse, VoidVolunteerRecordError, Options<VoidVolunteerRecordData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await voidVolunteerRecord({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
  * 撤回志愿服务记录 · Take a submitted volunteer record back
  */
 export const withdrawVolunteerRecordMutation = (options?: Partial<Options<WithdrawVolunteerRecordData>>): UseMutationOptions<WithdrawVolunteerRecordResponse, WithdrawVolunteerRecordError, Options<WithdrawVolunteerRecordData>> => {
@@ -2467,3 +3216,204 @@ export const withdrawVolunteerRecordMutation = (options?: Partial<Options<Withdr
     };
     return mutationOptions;
 };
+
+export const listVolunteersQueryKey = (options?: Options<ListVolunteersData>) => createQueryKey('listVolunteers', options);
+
+/**
+ * 列出志愿者 · List volunteers; names in full for the own unit only
+ */
+export const listVolunteersOptions = (options?: Options<ListVolunteersData>) => queryOptions<ListVolunteersResponse, ListVolunteersError, ListVolunteersResponse, ReturnType<typeof listVolunteersQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listVolunteers({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listVolunteersQueryKey(options)
+});
+
+export const listVolunteersInfiniteQueryKey = (options?: Options<ListVolunteersData>): QueryKey<Options<ListVolunteersData>> => createQueryKey('listVolunteers', options, true);
+
+/**
+ * 列出志愿者 · List volunteers; names in full for the own unit only
+ */
+export const listVolunteersInfiniteOptions = (options?: Options<ListVolunteersData>) => infiniteQueryOptions<ListVolunteersResponse, ListVolunteersError, InfiniteData<ListVolunteersResponse>, QueryKey<Options<ListVolunteersData>>, string | Pick<QueryKey<Options<ListVolunteersData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListVolunteersData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listVolunteers({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listVolunteersInfiniteQueryKey(options)
+});
+
+/**
+ * 登记志愿者 · Enter a volunteer: a number and a name, nothing else
+ */
+export const createVolunteerMutation = (options?: Partial<Options<CreateVolunteerData>>): UseMutationOptions<CreateVolunteerResponse, CreateVolunteerError, Options<CreateVolunteerData>> => {
+    const mutationOptions: UseMutationOptions<CreateVolunteerResponse, CreateVolunteerError, Options<CreateVolunteerData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createVolunteer({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * 按编号登记或更新志愿者 · Enter or change one volunteer by its number; safe to repeat
+ */
+export const putVolunteerMutation = (options?: Partial<Options<PutVolunteerData>>): UseMutationOptions<PutVolunteerResponse, PutVolunteerError, Options<PutVolunteerData>> => {
+    const mutationOptions: UseMutationOptions<PutVolunteerResponse, PutVolunteerError, Options<PutVolunteerData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await putVolunteer({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getVolunteerQueryKey = (options: Options<GetVolunteerData>) => createQueryKey('getVolunteer', options);
+
+/**
+ * 查看志愿者 · Read one volunteer
+ */
+export const getVolunteerOptions = (options: Options<GetVolunteerData>) => queryOptions<GetVolunteerResponse, GetVolunteerError, GetVolunteerResponse, ReturnType<typeof getVolunteerQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getVolunteer({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getVolunteerQueryKey(options)
+});
+
+/**
+ * 修改志愿者 · Change a volunteer
+ */
+export const changeVolunteerMutation = (options?: Partial<Options<ChangeVolunteerData>>): UseMutationOptions<ChangeVolunteerResponse, ChangeVolunteerError, Options<ChangeVolunteerData>> => {
+    const mutationOptions: UseMutationOptions<ChangeVolunteerResponse, ChangeVolunteerError, Options<ChangeVolunteerData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await changeVolunteer({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * 抹去志愿者的编号和姓名 · Take number and name away for ever; records stay and count
+ */
+export const anonymizeVolunteerMutation = (options?: Partial<Options<AnonymizeVolunteerData>>): UseMutationOptions<AnonymizeVolunteerResponse, AnonymizeVolunteerError, Options<AnonymizeVolunteerData>> => {
+    const mutationOptions: UseMutationOptions<AnonymizeVolunteerResponse, AnonymizeVolunteerError, Options<AnonymizeVolunteerData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await anonymizeVolunteer({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const printRecordListQueryKey = (options: Options<PrintRecordListData>) => createQueryKey('printRecordList', options);
+
+/**
+ * 打印志愿服务记录 · Print the approved records of one volunteer; each print has a number and a code of its own
+ */
+export const printRecordListOptions = (options: Options<PrintRecordListData>) => queryOptions<PrintRecordListResponse, PrintRecordListError, PrintRecordListResponse, ReturnType<typeof printRecordListQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await printRecordList({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: printRecordListQueryKey(options)
+});
+
+/**
+ * 志愿者停止服务 · A volunteer serves no longer after a day
+ */
+export const retireVolunteerMutation = (options?: Partial<Options<RetireVolunteerData>>): UseMutationOptions<RetireVolunteerResponse, RetireVolunteerError, Options<RetireVolunteerData>> => {
+    const mutationOptions: UseMutationOptions<RetireVolunteerResponse, RetireVolunteerError, Options<RetireVolunteerData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await retireVolunteer({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * 志愿者恢复服务 · A volunteer serves again
+ */
+export const returnVolunteerToServiceMutation = (options?: Partial<Options<ReturnVolunteerToServiceData>>): UseMutationOptions<ReturnVolunteerToServiceResponse, ReturnVolunteerToServiceError, Options<ReturnVolunteerToServiceData>> => {
+    const mutationOptions: UseMutationOptions<ReturnVolunteerToServiceResponse, ReturnVolunteerToServiceError, Options<ReturnVolunteerToServiceData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await returnVolunteerToService({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getVolunteerServiceQueryKey = (options: Options<GetVolunteerServiceData>) => createQueryKey('getVolunteerService', options);
+
+/**
+ * 志愿者的已核定服务时长 · Approved time of one volunteer; the star level for the own unit only
+ */
+export const getVolunteerServiceOptions = (options: Options<GetVolunteerServiceData>) => queryOptions<GetVolunteerServiceResponse, GetVolunteerServiceError, GetVolunteerServiceResponse, ReturnType<typeof getVolunteerServiceQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getVolunteerService({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getVolunteerServiceQueryKey(options)
+});

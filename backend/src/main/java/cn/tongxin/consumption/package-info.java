@@ -3,4 +3,3 @@
 package cn.tongxin.consumption;
 
 import org.jspecify.annotations.NullMarked;
-

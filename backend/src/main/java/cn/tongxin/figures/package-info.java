@@ -3,4 +3,3 @@
 package cn.tongxin.figures;
 
 import org.jspecify.annotations.NullMarked;
-

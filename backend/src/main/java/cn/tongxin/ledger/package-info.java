@@ -3,4 +3,3 @@
 package cn.tongxin.ledger;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -13,6 +13,7 @@ import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
 
 import cn.tongxin.figures.Metric;
+import cn.tongxin.ledger.Counted;
 import cn.tongxin.ledger.LedgerRecord;
 import cn.tongxin.ledger.Lifecycle;
 import cn.tongxin.shared.BaseEntity;

@@ -3,4 +3,3 @@
 package cn.tongxin.opening;
 
 import org.jspecify.annotations.NullMarked;
-

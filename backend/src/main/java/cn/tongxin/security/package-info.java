@@ -3,4 +3,3 @@
 package cn.tongxin.security;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -58,7 +58,7 @@ public class ConsumptionTargetService {
     public Page<ConsumptionTargetView> list(ConsumptionTargetFilter filter, PageQuery page) {
         int year = (filter.asOf() == null ? clock.today() : filter.asOf()).getYear();
         ProgrammeSummary programme = asked.of(filter.programme(), filter.alliance(), year);
-        Counted counted = counted(programme, filter.asOf());
+        Done counted = counted(programme, filter.asOf());
         List<ConsumptionRule> rules =
                 programmes.rules(programme.id()).recordRules().consumption();
         return Buyer.LIST
@@ -73,18 +73,17 @@ public class ConsumptionTargetService {
                 .map(buyers -> complete(buyers, counted, rules));
     }
 
-    private Counted counted(ProgrammeSummary programme, @Nullable LocalDate day) {
+    private Done counted(ProgrammeSummary programme, @Nullable LocalDate day) {
         if (day != null && (day.getYear() != programme.year() || day.isAfter(clock.today()))) {
             throw ProblemException.field(
                     ProblemType.INVALID_PARAMETER,
                     "asOf",
                     day.isAfter(clock.today()) ? "in-the-future" : "not-in-programme");
         }
-        return new Counted(
-                LocalDate.of(programme.year(), 1, 1), day == null ? programme.dayWithin(clock.today()) : day);
+        return new Done(LocalDate.of(programme.year(), 1, 1), day == null ? programme.dayWithin(clock.today()) : day);
     }
 
-    private List<ConsumptionTargetView> complete(List<Buyer> buyers, Counted counted, List<ConsumptionRule> rules) {
+    private List<ConsumptionTargetView> complete(List<Buyer> buyers, Done counted, List<ConsumptionRule> rules) {
         List<UUID> units = buyers.stream().map(Buyer::id).toList();
         Declarations declared =
                 Declarations.of(declarations.around(units, counted.from().getYear()));

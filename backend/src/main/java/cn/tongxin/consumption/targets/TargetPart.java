@@ -19,7 +19,7 @@ public record TargetPart(
         Long projectedFen,
         @Nullable Long permille,
         String recordsUrl) {
-    static TargetPart of(@Nullable Long target, long done, Counted counted, String recordsUrl) {
+    static TargetPart of(@Nullable Long target, long done, Done counted, String recordsUrl) {
         return new TargetPart(
                 target,
                 done,

@@ -18,7 +18,7 @@ import cn.tongxin.security.Scope;
  */
 record TargetSheet(
         Buyer buyer,
-        Counted counted,
+        Done counted,
         Declarations declarations,
         @Nullable ConsumptionRule rule,
         List<Spent> spent) {

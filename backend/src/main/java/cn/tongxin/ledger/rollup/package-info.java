@@ -3,4 +3,3 @@
 package cn.tongxin.ledger.rollup;
 
 import org.jspecify.annotations.NullMarked;
-
