@@ -105,8 +105,9 @@ public class RecordDesk {
         }
     }
 
-    /** From now on it counts; the caller has asked {@link #requireMayDecide}. */
+    /** From now on it counts. */
     public void approve(LedgerRecord record) {
+        requireMayDecide(record);
         ledger.enter(
                 record,
                 EntryKind.APPROVAL,
