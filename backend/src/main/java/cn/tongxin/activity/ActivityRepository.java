@@ -34,7 +34,7 @@ class ActivityRepository implements PanacheRepositoryBase<Activity, UUID> {
               r.lifecycle.enteredByName, r.lifecycle.submittedAt,
               r.lifecycle.decidedByName, r.lifecycle.decidedAt, r.lifecycle.returnReason, r.updatedAt""",
             """
-            from Activity r join ActivityKind k on k.id = r.kindId join Organization o on o.id = r.organizerId
+            from Activity r left join ActivityKind k on k.id = r.kindId left join Organization o on o.id = r.organizerId
               left join Venue v on v.id = r.venueId""",
             ActivitySummary.class,
             List.of(

@@ -21,7 +21,7 @@ class AppealRepository implements PanacheRepositoryBase<Appeal, UUID> {
               o.shortName, r.handlerId, h.shortName, r.registeredOn, r.clearedOn, r.dueOn, r.result, r.rating,
               r.ratingComment, r.reopened, r.origin.externalId, r.status, r.updatedAt""",
             """
-            from Appeal r join Organization o on o.id = r.raisedById
+            from Appeal r left join Organization o on o.id = r.raisedById
               left join Organization h on h.id = r.handlerId""",
             AppealView.class,
             List.of(

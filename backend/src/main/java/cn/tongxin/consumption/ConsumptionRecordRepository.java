@@ -30,7 +30,8 @@ class ConsumptionRecordRepository implements PanacheRepositoryBase<ConsumptionRe
               r.origin.externalId, r.lifecycle.status, r.lifecycle.enteredByName, r.lifecycle.submittedAt,
               r.lifecycle.decidedByName, r.lifecycle.decidedAt, r.lifecycle.returnReason, r.lifecycle.requested,
               r.updatedAt""",
-            "from ConsumptionRecord r join Organization o on o.id = r.organizationId",
+            // A left join, or the engine begins with the organizations and sorts all records there are.
+            "from ConsumptionRecord r left join Organization o on o.id = r.organizationId",
             ConsumptionRecordView.class,
             List.of(
                     Sort.byDay("paidOn", "r.paidOn", ConsumptionRecordView::paidOn),

@@ -27,7 +27,8 @@ class VolunteerRecordRepository implements PanacheRepositoryBase<VolunteerRecord
               r.lifecycle.status, r.lifecycle.enteredByName, r.lifecycle.submittedAt, r.lifecycle.decidedByName,
               r.lifecycle.decidedAt, r.lifecycle.returnReason, r.lifecycle.requested,
               r.updatedAt""",
-            "from VolunteerRecord r join Organization o on o.id = r.organizationId",
+            // A left join, or the engine begins with the organizations and sorts all records there are.
+            "from VolunteerRecord r left join Organization o on o.id = r.organizationId",
             VolunteerRecordView.class,
             List.of(
                     Sort.byDay("servedOn", "r.servedOn", VolunteerRecordView::servedOn),
