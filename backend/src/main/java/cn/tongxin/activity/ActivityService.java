@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 
 import org.jspecify.annotations.Nullable;
 
+import cn.tongxin.ledger.Ledger;
 import cn.tongxin.ledger.Lifecycle;
 import cn.tongxin.ledger.Origin;
 import cn.tongxin.ledger.RecordDesk;
@@ -61,7 +62,7 @@ public class ActivityService {
     RecordDesk desk;
 
     @Inject
-    ActivityCounting counting;
+    Ledger ledger;
 
     @Inject
     MergePatch.Applier patches;
@@ -85,7 +86,7 @@ public class ActivityService {
     }
 
     public ActivityView get(UUID id) {
-        return find(id).map(row -> ActivityView.of(row, activities.participants(id)))
+        return find(id).map(row -> ActivityView.of(row, activities.participants(id), ledger.entries(id)))
                 .orElseThrow(ProblemException::notFound);
     }
 
@@ -243,24 +244,6 @@ public class ActivityService {
         return saved(id);
     }
 
-    @UnitOfWork
-    public ActivityView approve(UUID id, @Nullable String ifMatch) {
-        Activity activity = visible(id, ifMatch);
-        desk.requireMayDecide(activity);
-        guards.hold("kind", activity.kindId());
-        desk.approve(activity);
-        counting.before(activity);
-        return saved(id);
-    }
-
-    @UnitOfWork
-    public ActivityView giveBack(UUID id, @Nullable String ifMatch, String reason) {
-        Activity activity = visible(id, ifMatch);
-        desk.giveBack(activity, reason);
-        activity.reopened();
-        return saved(id);
-    }
-
     private Activity enter(EnterActivity content, Origin origin) {
         Activity activity =
                 new Activity(content.kept(), checks.require(content), origin, new Lifecycle(desk.actor()), clock.now());
@@ -288,7 +271,7 @@ public class ActivityService {
         return activity.content(kind(activity).code());
     }
 
-    private ActivityKindView kind(Activity activity) {
+    ActivityKindView kind(Activity activity) {
         return kinds.get(activity.kindId());
     }
 
@@ -307,7 +290,7 @@ public class ActivityService {
         return activity;
     }
 
-    private ActivityView saved(UUID id) {
+    ActivityView saved(UUID id) {
         activities.flush();
         return get(id);
     }

@@ -3,3 +3,4 @@
 package cn.tongxin.activity;
 
 import org.jspecify.annotations.NullMarked;
+

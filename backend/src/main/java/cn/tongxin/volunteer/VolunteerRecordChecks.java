@@ -56,12 +56,13 @@ class VolunteerRecordChecks {
                 .done();
     }
 
+    /** Void records name it for ever. */
     void refuseRemoval(@Observes ActivityRemoval removal) {
-        requireUnused(removal.activityId());
+        refuseIf(records.count("activityId", removal.activityId()) > 0);
     }
 
     void refuseCancellation(@Observes ActivityCancellation cancellation) {
-        requireUnused(cancellation.activityId());
+        refuseIf(records.isNamed(cancellation.activityId()));
     }
 
     /** What belonged to the merged entry belongs to the one that stands for the event. */
@@ -73,8 +74,8 @@ class VolunteerRecordChecks {
         records.flush();
     }
 
-    private void requireUnused(UUID activity) {
-        if (records.count("activityId", activity) > 0) {
+    private static void refuseIf(boolean used) {
+        if (used) {
             throw ProblemException.because(ProblemType.CONFLICT, "detail.activity-in-use");
         }
     }

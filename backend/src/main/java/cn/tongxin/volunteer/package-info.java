@@ -3,3 +3,4 @@
 package cn.tongxin.volunteer;
 
 import org.jspecify.annotations.NullMarked;
+

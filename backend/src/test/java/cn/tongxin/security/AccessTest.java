@@ -118,6 +118,8 @@ class AccessTest {
                             "reportActivity",
                             "cancelActivity",
                             "repeatActivity",
+                            "voidActivity",
+                            "correctActivity",
                             "createVolunteerRecord",
                             "pushVolunteerRecord",
                             "changeVolunteerRecord",
@@ -154,6 +156,8 @@ class AccessTest {
                     List.of(
                             "approveActivity",
                             "returnActivity",
+                            "approveActivities",
+                            "returnActivities",
                             "approveVolunteerRecord",
                             "returnVolunteerRecord",
                             "approveVolunteerRecords",
