@@ -87,8 +87,7 @@ public class ActivityDecisions {
                 activity, EntryKind.CORRECTION, asked.reason(), asked.content().kept());
     }
 
-    private ActivityView further(
-            Activity activity, EntryKind kind, String reason, @Nullable EnterActivity content) {
+    private ActivityView further(Activity activity, EntryKind kind, String reason, @Nullable EnterActivity content) {
         Requested entry = desk.request(activity, kind, reason, content);
         if (desk.mayDecide(activity)) {
             settle(activity, entry);

@@ -202,7 +202,9 @@ class ActivityResource {
     @Path("/{id}/void")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.COMMITTEE, Roles.STAFF, Roles.WRITE_RECORDS})
-    @Operation(summary = "作废已核定的活动 · Void an approved activity by a further entry; asks for it where the caller may not decide (R-17)")
+    @Operation(
+            summary =
+                    "作废已核定的活动 · Void an approved activity by a further entry; asks for it where the caller may not decide (R-17)")
     public ActivityView voidActivity(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -214,7 +216,9 @@ class ActivityResource {
     @Path("/{id}/correct")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.COMMITTEE, Roles.STAFF, Roles.WRITE_RECORDS})
-    @Operation(summary = "更正已核定的活动 · Correct an approved activity by a further entry; asks for it where the caller may not decide (R-17)")
+    @Operation(
+            summary =
+                    "更正已核定的活动 · Correct an approved activity by a further entry; asks for it where the caller may not decide (R-17)")
     public ActivityView correctActivity(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -230,7 +234,8 @@ class ActivityResource {
     @Operation(summary = "批量核定活动，逐条给出结果 · Approve many, each with its own outcome")
     @APIResponseSchema(value = DecidedMany.class, responseCode = "207")
     public DecidedMany approveActivities(@NotNull @Valid DecideMany content) {
-        return bulk.each(content.items(), (id, etag) -> decisions.approve(id, etag).standing());
+        return bulk.each(
+                content.items(), (id, etag) -> decisions.approve(id, etag).standing());
     }
 
     @POST

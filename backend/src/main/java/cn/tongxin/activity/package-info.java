@@ -3,4 +3,3 @@
 package cn.tongxin.activity;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 import cn.tongxin.activity.ActivityService;
 import cn.tongxin.ledger.BatchItem;
-import cn.tongxin.ledger.BatchOutcome.Outcome;
 import cn.tongxin.ledger.BatchOutcome;
+import cn.tongxin.ledger.BatchOutcome.Outcome;
 import cn.tongxin.ledger.Intake;
 import cn.tongxin.ledger.Ledger;
 import cn.tongxin.ledger.RecordCheckView;

@@ -3,4 +3,3 @@
 package cn.tongxin.volunteer;
 
 import org.jspecify.annotations.NullMarked;
-
