@@ -52,6 +52,7 @@ class ArchitectureTest {
             "consumption",
             "appeal",
             "briefing",
+            "exchange",
             "me",
             "dictionary");
 

@@ -23,6 +23,9 @@ import cn.tongxin.consumption.Channel;
 import cn.tongxin.consumption.Payer;
 import cn.tongxin.consumption.VoucherKind;
 import cn.tongxin.coverage.CoverageStatus;
+import cn.tongxin.exchange.FindingKind;
+import cn.tongxin.exchange.ImportStatus;
+import cn.tongxin.exchange.format.ImportKind;
 import cn.tongxin.figures.Metric;
 import cn.tongxin.figures.Unit;
 import cn.tongxin.ledger.RecordStatus;
@@ -37,6 +40,7 @@ import cn.tongxin.programme.softrule.SubjectType;
 import cn.tongxin.progress.ProgressStatus;
 import cn.tongxin.project.ProjectStatus;
 import cn.tongxin.shared.Labelled;
+import cn.tongxin.shared.job.JobStatus;
 
 import io.quarkus.security.Authenticated;
 
@@ -69,7 +73,11 @@ class DictionaryResource {
             of(AppealCategory.class),
             of(Rating.class),
             of(Metric.class),
-            of(Unit.class));
+            of(Unit.class),
+            of(JobStatus.class),
+            of(ImportKind.class),
+            of(ImportStatus.class),
+            of(FindingKind.class));
 
     @GET
     @Authenticated
