@@ -111,7 +111,7 @@ class ChunkTaker {
                                 .toList(),
                         manner.validateOnly());
         for (int i = 0; i < others.size(); i++) {
-            tell(reading, others.get(i).row(), outcomes.get(i), answer);
+            tell(reading, others.get(i), outcomes.get(i), answer);
         }
         if (manner.validateOnly()) {
             noteRepeats(reading.format(), others, outcomes, manner, answer);
@@ -133,7 +133,7 @@ class ChunkTaker {
             } else if (found.says().test(content)) {
                 answer.tally().row(BatchOutcome.Outcome.UNCHANGED);
             } else {
-                refuse(new KeyedRow<>(row.row(), row.key(), texts.of("row.changed-here")), answer);
+                refuse(new KeyedRow<>(row.row(), row.key(), texts.of("row.changed-here"), null), answer);
             }
         }
         return others;
@@ -147,8 +147,14 @@ class ChunkTaker {
         }
     }
 
-    private <C> void tell(SheetReading<C> reading, ReadRow<C> row, BatchOutcome outcome, Answer answer) {
+    private <C> void tell(SheetReading<C> reading, KeyedRow<C> keyed, BatchOutcome outcome, Answer answer) {
+        ReadRow<C> row = keyed.row();
         answer.tally().row(outcome.outcome());
+        if (keyed.twin() != null && outcome.outcome() == BatchOutcome.Outcome.CREATED) {
+            answer.tally().warn();
+            answer.findings()
+                    .add(Finding.ofRow(row.number(), FindingKind.WARNING, texts.of("row.twin", keyed.twin())));
+        }
         if (outcome.problem() != null) {
             Problem problem = Problems.body(outcome.problem(), texts.language(), "", "");
             List<FieldError> errors = problem.errors();

@@ -24,6 +24,16 @@ class FindingRepository implements PanacheRepositoryBase<ImportFinding, UUID> {
         return LIST.where(Condition.of("r.importId = :import", "import", sheet));
     }
 
+    /** What is wrong with these rows or seems to be there already, of a chunk of rows. */
+    List<FindingView> between(UUID sheet, int first, int last) {
+        return of(sheet)
+                .where(
+                        Condition.of("r.sheetRow >= :first", "first", first),
+                        Condition.of("r.sheetRow <= :last", "last", last),
+                        Condition.of("r.kind <> :note", "note", FindingKind.NOTE))
+                .all(getEntityManager());
+    }
+
     void keep(UUID sheet, List<Finding> findings) {
         findings.forEach(finding -> persist(new ImportFinding(sheet, finding)));
     }

@@ -15,13 +15,17 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
@@ -29,6 +33,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
+import cn.tongxin.exchange.format.ImportKind;
 import cn.tongxin.security.Roles;
 import cn.tongxin.shared.attachment.AttachmentForm;
 import cn.tongxin.shared.attachment.Uploads;
@@ -88,6 +93,38 @@ class ImportResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid ConfirmImport content) {
         return accepted(imports.confirm(id, ifMatch, content));
+    }
+
+    @GET
+    @Path("/{id}/error-book")
+    @Produces(SheetDownload.XLSX)
+    @RolesAllowed({Roles.COMMITTEE, Roles.STAFF})
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content =
+                    @Content(
+                            mediaType = SheetDownload.XLSX,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @Operation(summary = "下载错误清单 · The uploaded sheet with what is wrong in it, to be mended and uploaded again")
+    public RestResponse<StreamingOutput> downloadErrorBook(@PathParam("id") UUID id) {
+        return imports.errorBook(id).answer();
+    }
+
+    @GET
+    @Path("/template")
+    @Produces(SheetDownload.XLSX)
+    @RolesAllowed({Roles.COMMITTEE, Roles.STAFF})
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content =
+                    @Content(
+                            mediaType = SheetDownload.XLSX,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @Operation(summary = "下载导入模板 · An empty sheet of one ledger with drop-down lists and notes")
+    public RestResponse<StreamingOutput> downloadImportTemplate(@QueryParam("kind") @NotNull ImportKind kind) {
+        return imports.template(kind).answer();
     }
 
     private static RestResponse<ImportView> accepted(ImportView view) {

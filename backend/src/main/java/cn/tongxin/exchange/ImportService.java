@@ -12,8 +12,11 @@ import jakarta.inject.Inject;
 
 import org.jspecify.annotations.Nullable;
 
+import cn.tongxin.exchange.format.ImportKind;
 import cn.tongxin.ledger.RecordDesk;
 import cn.tongxin.organization.OrganizationService;
+import cn.tongxin.organization.OrganizationView;
+import cn.tongxin.security.CurrentUser;
 import cn.tongxin.shared.JsonText;
 import cn.tongxin.shared.attachment.AttachmentStore;
 import cn.tongxin.shared.attachment.Upload;
@@ -53,6 +56,12 @@ public class ImportService {
 
     @Inject
     OrganizationService organizations;
+
+    @Inject
+    SheetOpener opener;
+
+    @Inject
+    CurrentUser user;
 
     @Inject
     JsonText json;
@@ -103,6 +112,32 @@ public class ImportService {
         sheet.follow(jobs.start(ImportWrite.TYPE, id.toString()));
         imports.flush();
         return view(sheet);
+    }
+
+    /** The sheet with what is wrong in it; the file is read again while it is written. */
+    public SheetDownload errorBook(UUID id) {
+        SheetImport sheet = own(id);
+        if (sheet.status() != ImportStatus.CHECKED && sheet.status() != ImportStatus.DONE) {
+            throw ProblemException.because(
+                    ProblemType.WRONG_STATE, "detail.import-state", sheet.status().chinese());
+        }
+        String source = user.sourceSystem();
+        return new SheetDownload(
+                "错误清单 " + sheet.fileName().replaceAll("\\.\\w+$", "") + ".xlsx",
+                SheetDownload.XLSX,
+                out -> new ErrorBook(opener.open(id), rows -> findings.between(id, rows[0], rows[1]), source).write(out));
+    }
+
+    public SheetDownload template(ImportKind kind) {
+        Template template = new Template(opener.format(kind), ownOrganizations());
+        return new SheetDownload(template.name(), SheetDownload.XLSX, template::write);
+    }
+
+    private List<String> ownOrganizations() {
+        return organizations.directory().stream()
+                .filter(each -> desk.mayEnterFor(each.id()) && each.activeTo() == null)
+                .map(OrganizationView::name)
+                .toList();
     }
 
     private SheetImport own(UUID id) {

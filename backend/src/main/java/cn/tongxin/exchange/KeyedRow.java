@@ -11,9 +11,10 @@ import cn.tongxin.exchange.format.ReadRow;
  *
  * @param key absent where the row cannot go in
  * @param problem what is wrong with its key, beyond what is wrong with its cells
+ * @param twin number of the first row that says the same
  */
 record KeyedRow<C>(
-        ReadRow<C> row, @Nullable String key, @Nullable String problem) {
+        ReadRow<C> row, @Nullable String key, @Nullable String problem, @Nullable Integer twin) {
     boolean isGood() {
         return row.content() != null && problem == null;
     }

@@ -33,6 +33,7 @@ final class SheetKeys<C> {
     private final Set<String> fingerprints = new HashSet<>();
     private final Map<String, Integer> occurrences = new HashMap<>();
     private final Map<String, Integer> firstRows = new HashMap<>();
+    private final Map<@Nullable String, Integer> firstSaid = new HashMap<>();
     private int rows;
 
     private SheetKeys(SheetFormat<C> format, String source) {
@@ -79,6 +80,12 @@ final class SheetKeys<C> {
             key = MADE + fingerprint + "-" + occurrences.merge(fingerprint, 1, Integer::sum);
         } while (own.contains(key));
         return key;
+    }
+
+    /** The first row that says the same, absent for that one itself; rows with keys of their own are told apart by them. */
+    @Nullable
+    Integer twin(ReadRow<C> row) {
+        return row.key() == null ? firstSaid.putIfAbsent(row.fingerprint(), row.number()) : null;
     }
 
     /** The row before that has the same key for the same organization, absent for the first. */

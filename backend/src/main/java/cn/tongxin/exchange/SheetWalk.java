@@ -36,10 +36,10 @@ class SheetWalk {
 
     private <C> KeyedRow<C> keyed(ReadRow<C> row, SheetKeys<C> keys) {
         if (row.content() == null) {
-            return new KeyedRow<>(row, null, null);
+            return new KeyedRow<>(row, null, null, null);
         }
         String key = keys.key(row);
         Integer earlier = keys.earlier(row, key);
-        return new KeyedRow<>(row, key, earlier == null ? null : texts.of("row.key-twice", earlier));
+        return new KeyedRow<>(row, key, earlier == null ? null : texts.of("row.key-twice", earlier), keys.twin(row));
     }
 }

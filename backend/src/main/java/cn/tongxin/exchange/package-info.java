@@ -3,3 +3,4 @@
 package cn.tongxin.exchange;
 
 import org.jspecify.annotations.NullMarked;
+

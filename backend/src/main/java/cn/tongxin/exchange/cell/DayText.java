@@ -38,6 +38,12 @@ public final class DayText {
         return written(Plain.tight(cell.text()));
     }
 
+    /** What a number that is a day says; the number itself where it is none. */
+    static String shown(BigDecimal number) {
+        LocalDate day = serial(number);
+        return day == null ? number.toPlainString() : day.toString();
+    }
+
     private static LocalDate written(String text) {
         Matcher full = FULL.matcher(text);
         if (full.matches()) {

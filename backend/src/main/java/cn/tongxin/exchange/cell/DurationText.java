@@ -28,7 +28,7 @@ public final class DurationText {
     public static int minutes(Cell cell, @Nullable Integer unitMinutes) {
         BigDecimal number = cell.number();
         if (number != null) {
-            return cell.time() ? whole(clock(number)) : inUnit(number, unitMinutes);
+            return cell.isTime() ? whole(clock(number)) : inUnit(number, unitMinutes);
         }
         return written(digits(Plain.tight(cell.text()).toLowerCase(Locale.ROOT)), unitMinutes);
     }

@@ -56,7 +56,7 @@ public final class MomentText {
                 .multiply(MILLIS_OF_A_DAY)
                 .setScale(0, RoundingMode.HALF_UP)
                 .longValueExact();
-        LocalDate date = whole.signum() == 0 ? day : DayText.day(Cell.of(whole, false));
+        LocalDate date = whole.signum() == 0 ? day : DayText.day(Cell.of(whole, Cell.Look.DAY));
         return date.atStartOfDay(BusinessClock.ZONE).toInstant().plusMillis(millis);
     }
 

@@ -3,3 +3,4 @@
 package cn.tongxin.exchange.cell;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -30,6 +30,7 @@ import cn.tongxin.exchange.cell.Plain;
 import cn.tongxin.exchange.sheet.SourceRow;
 import cn.tongxin.ledger.BatchItem;
 import cn.tongxin.ledger.BatchOutcome;
+import cn.tongxin.ledger.RecordStatus;
 import cn.tongxin.shared.Labelled;
 
 /** Purchases in sheets; without lines, which a row has no room for. */
@@ -216,6 +217,7 @@ public class ConsumptionSheet implements SheetFormat<EnterConsumptionRecord> {
                                 .collect(Collectors.toSet()),
                         contents.stream().map(EnterConsumptionRecord::paidOn).collect(Collectors.toSet()))
                 .stream()
+                .filter(row -> row.status() != RecordStatus.VOIDED)
                 .collect(Collectors.groupingBy(
                         row -> List.of(row.organizationId(), row.paidOn(), row.amountFen(), Plain.tight(row.product())),
                         Collectors.mapping(ConsumptionSheet::known, Collectors.toList())));
@@ -258,7 +260,7 @@ public class ConsumptionSheet implements SheetFormat<EnterConsumptionRecord> {
                 record.payer().chinese(),
                 record.channel().chinese(),
                 record.product(),
-                record.quantity() == null ? null : record.quantity().stripTrailingZeros(),
+                record.quantity() == null ? null : new BigDecimal(record.quantity().stripTrailingZeros().toPlainString()),
                 record.unit(),
                 yuan(record.amountFen()),
                 record.orderedOn(),
@@ -272,8 +274,7 @@ public class ConsumptionSheet implements SheetFormat<EnterConsumptionRecord> {
                 record.pairingId(),
                 record.refundOf(),
                 Values.key(record.id(), record.externalId(), record.sourceSystem(), ownSource),
-                record.status().chinese(),
-                null);
+                record.status().chinese());
     }
 
     private static @Nullable BigDecimal yuan(@Nullable Long fen) {

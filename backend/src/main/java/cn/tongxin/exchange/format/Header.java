@@ -92,6 +92,10 @@ public record Header(SourceSheet sheet, SourceRow row, Map<SheetColumn, Integer>
         return positions.containsKey(column);
     }
 
+    public int position(SheetColumn column, int otherwise) {
+        return positions.getOrDefault(column, otherwise);
+    }
+
     public Cell cell(SourceRow source, SheetColumn column) {
         Integer position = positions.get(column);
         return position == null ? Cell.EMPTY : source.cell(position);

@@ -22,6 +22,20 @@ public interface SheetFormat<C> {
     /** In the order in which templates and exports write them. */
     List<SheetColumn> columns();
 
+    /** The columns of an export: all but the one that only error books have. */
+    default List<SheetColumn> exported() {
+        return columns().stream()
+                .filter(column -> !column.equals(CommonColumns.REASON))
+                .toList();
+    }
+
+    /** The columns of a template: what is read. */
+    default List<SheetColumn> imported() {
+        return exported().stream()
+                .filter(column -> !column.equals(CommonColumns.STATUS))
+                .toList();
+    }
+
     /** Titles of what a sheet lacks to be read at all. */
     List<String> missing(Header header, boolean hasDefaultOrganization);
 

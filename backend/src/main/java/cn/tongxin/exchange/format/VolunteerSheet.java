@@ -23,6 +23,7 @@ import cn.tongxin.exchange.cell.Plain;
 import cn.tongxin.exchange.sheet.SourceRow;
 import cn.tongxin.ledger.BatchItem;
 import cn.tongxin.ledger.BatchOutcome;
+import cn.tongxin.ledger.RecordStatus;
 import cn.tongxin.shared.time.BusinessClock;
 import cn.tongxin.volunteer.EnterVolunteerRecord;
 import cn.tongxin.volunteer.VolunteerRecordRow;
@@ -189,6 +190,7 @@ public class VolunteerSheet implements SheetFormat<EnterVolunteerRecord> {
                         distinct(contents, EnterVolunteerRecord::organizationId),
                         distinct(contents, EnterVolunteerRecord::servedOn))
                 .stream()
+                .filter(row -> row.status() != RecordStatus.VOIDED)
                 .collect(Collectors.groupingBy(
                         row -> List.of(row.organizationId(), row.servedOn(), row.minutes(), row.headcount()),
                         Collectors.mapping(VolunteerSheet::known, Collectors.toList())));
@@ -231,7 +233,6 @@ public class VolunteerSheet implements SheetFormat<EnterVolunteerRecord> {
                 record.endsAt() == null ? null : MomentText.shown(record.endsAt()),
                 record.activityId(),
                 Values.key(record.id(), record.externalId(), record.sourceSystem(), ownSource),
-                record.status().chinese(),
-                null);
+                record.status().chinese());
     }
 }

@@ -3,3 +3,4 @@
 package cn.tongxin.exchange.format;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -18,7 +18,7 @@ import cn.tongxin.exchange.cell.Cell;
 
 /** A text file of values; letters and separator are told from its content. */
 final class CsvFile implements SourceFile {
-    private static final String NEUTRALIZED = "=+-@\t\r'";
+    static final String NEUTRALIZED = "=+-@\t\r'";
 
     private final Path file;
 

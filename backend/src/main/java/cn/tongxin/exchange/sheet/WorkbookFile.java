@@ -88,19 +88,19 @@ final class WorkbookFile implements SourceFile {
             return Cell.EMPTY;
         }
         if (cell.getValue() instanceof BigDecimal number) {
-            String format = cell.getDataFormatString();
-            boolean day = isDay(format);
-            return Cell.of(workbook.isDate1904() && day ? number.add(SINCE_1904) : number, !day && isTime(format));
+            Cell.Look look = look(cell.getDataFormatString());
+            boolean later = workbook.isDate1904() && look == Cell.Look.DAY;
+            return Cell.of(later ? number.add(SINCE_1904) : number, look);
         }
         return Cell.of(cell.getText());
     }
 
-    private static boolean isDay(@Nullable String format) {
-        return format != null && bare(format).matches(".*(?:y|d).*");
-    }
-
-    private static boolean isTime(@Nullable String format) {
-        return format != null && bare(format).matches(".*(?:h|m?m:s).*");
+    private static Cell.Look look(@Nullable String format) {
+        String signs = format == null ? "" : bare(format);
+        if (signs.matches(".*[yd].*")) {
+            return Cell.Look.DAY;
+        }
+        return signs.matches(".*(?:h|m?m:s).*") ? Cell.Look.TIME : Cell.Look.PLAIN;
     }
 
     /** Without what is only shown: quoted words, colours, languages. */

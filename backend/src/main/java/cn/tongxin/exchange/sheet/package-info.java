@@ -3,3 +3,4 @@
 package cn.tongxin.exchange.sheet;
 
 import org.jspecify.annotations.NullMarked;
+
