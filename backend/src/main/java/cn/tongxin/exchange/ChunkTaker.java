@@ -152,8 +152,7 @@ class ChunkTaker {
         answer.tally().row(outcome.outcome());
         if (keyed.twin() != null && outcome.outcome() == BatchOutcome.Outcome.CREATED) {
             answer.tally().warn();
-            answer.findings()
-                    .add(Finding.ofRow(row.number(), FindingKind.WARNING, texts.of("row.twin", keyed.twin())));
+            answer.findings().add(Finding.ofRow(row.number(), FindingKind.WARNING, texts.of("row.twin", keyed.twin())));
         }
         if (outcome.problem() != null) {
             Problem problem = Problems.body(outcome.problem(), texts.language(), "", "");

@@ -58,10 +58,13 @@ final class ErrorBook {
         sheet.width(columns.reason(), WIDE);
         int[] next = {1};
         reading.forEachChunk(SheetKeys.CHUNK, chunk -> {
-            Map<Integer, List<FindingView>> said = findings
-                    .apply(new int[] {chunk.getFirst().number(), chunk.getLast().number()})
-                    .stream()
-                    .collect(Collectors.groupingBy(FindingView::sheetRow));
+            Map<Integer, List<FindingView>> said =
+                    findings
+                            .apply(new int[] {
+                                chunk.getFirst().number(), chunk.getLast().number()
+                            })
+                            .stream()
+                            .collect(Collectors.groupingBy(FindingView::sheetRow));
             for (ReadRow<C> row : chunk) {
                 List<FindingView> here = said.getOrDefault(row.number(), List.of());
                 String key = row.content() == null ? row.key() : keys.key(row);
@@ -72,8 +75,7 @@ final class ErrorBook {
     }
 
     private static boolean isTaken(List<FindingView> said) {
-        return said.stream()
-                .noneMatch(one -> one.kind() == FindingKind.PROBLEM || one.kind() == FindingKind.REPEAT);
+        return said.stream().noneMatch(one -> one.kind() == FindingKind.PROBLEM || one.kind() == FindingKind.REPEAT);
     }
 
     private static void flush(Worksheet sheet) {
@@ -118,7 +120,8 @@ final class ErrorBook {
                 sheet.inlineString(row, key, rowKey);
             }
             for (FindingView one : said) {
-                Integer bad = one.kind() == FindingKind.PROBLEM && one.column() != null ? named.get(one.column()) : null;
+                Integer bad =
+                        one.kind() == FindingKind.PROBLEM && one.column() != null ? named.get(one.column()) : null;
                 if (bad != null) {
                     sheet.style(row, bad).fillColor(RED).set();
                 }

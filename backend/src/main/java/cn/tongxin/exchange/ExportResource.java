@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -30,14 +31,14 @@ class ExportResource {
 
     @GET
     @Path("/volunteer-records")
-    @Produces({SheetDownload.XLSX, SheetDownload.CSV})
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
     @RolesAllowed({Roles.COMMITTEE, Roles.STAFF, Roles.AUDITOR, Roles.READ_RECORDS})
     @APIResponse(
             responseCode = "200",
             description = "OK",
             content =
                     @Content(
-                            mediaType = SheetDownload.XLSX,
+                            mediaType = MediaType.WILDCARD,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @Operation(summary = "导出志愿服务记录 · Export volunteer records in the format in which they are imported")
     public RestResponse<StreamingOutput> exportVolunteerRecords(
@@ -47,14 +48,14 @@ class ExportResource {
 
     @GET
     @Path("/consumption-records")
-    @Produces({SheetDownload.XLSX, SheetDownload.CSV})
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
     @RolesAllowed({Roles.COMMITTEE, Roles.STAFF, Roles.AUDITOR, Roles.READ_RECORDS})
     @APIResponse(
             responseCode = "200",
             description = "OK",
             content =
                     @Content(
-                            mediaType = SheetDownload.XLSX,
+                            mediaType = MediaType.WILDCARD,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @Operation(summary = "导出助农消费 · Export purchases in the format in which they are imported")
     public RestResponse<StreamingOutput> exportConsumptionRecords(

@@ -119,13 +119,16 @@ public class ImportService {
         SheetImport sheet = own(id);
         if (sheet.status() != ImportStatus.CHECKED && sheet.status() != ImportStatus.DONE) {
             throw ProblemException.because(
-                    ProblemType.WRONG_STATE, "detail.import-state", sheet.status().chinese());
+                    ProblemType.WRONG_STATE,
+                    "detail.import-state",
+                    sheet.status().chinese());
         }
         String source = user.sourceSystem();
         return new SheetDownload(
                 "错误清单 " + sheet.fileName().replaceAll("\\.\\w+$", "") + ".xlsx",
                 SheetDownload.XLSX,
-                out -> new ErrorBook(opener.open(id), rows -> findings.between(id, rows[0], rows[1]), source).write(out));
+                out -> new ErrorBook(opener.open(id), rows -> findings.between(id, rows[0], rows[1]), source)
+                        .write(out));
     }
 
     public SheetDownload template(ImportKind kind) {

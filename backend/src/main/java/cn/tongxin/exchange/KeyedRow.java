@@ -14,7 +14,10 @@ import cn.tongxin.exchange.format.ReadRow;
  * @param twin number of the first row that says the same
  */
 record KeyedRow<C>(
-        ReadRow<C> row, @Nullable String key, @Nullable String problem, @Nullable Integer twin) {
+        ReadRow<C> row,
+        @Nullable String key,
+        @Nullable String problem,
+        @Nullable Integer twin) {
     boolean isGood() {
         return row.content() != null && problem == null;
     }

@@ -82,15 +82,17 @@ public class RecordExport {
             Consumer<Consumer<List<R>>> source,
             Function<R, List<@Nullable Object>> row) {
         boolean csv = isCsv(format);
-        List<String> header =
-                sheet.exported().stream().map(SheetColumn::title).toList();
+        List<String> header = sheet.exported().stream().map(SheetColumn::title).toList();
         String title = sheet.kind().chinese();
-        return new SheetDownload(title + "（" + clock.today() + "）." + (csv ? "csv" : "xlsx"), csv ? SheetDownload.CSV : SheetDownload.XLSX, out -> {
-            try (RowSink sink = csv ? new CsvSink(out, header) : new WorkbookSink(out, title, header)) {
-                sink.flush();
-                source.accept(rows -> write(rows, row, sink));
-            }
-        });
+        return new SheetDownload(
+                title + "（" + clock.today() + "）." + (csv ? "csv" : "xlsx"),
+                csv ? SheetDownload.CSV : SheetDownload.XLSX,
+                out -> {
+                    try (RowSink sink = csv ? new CsvSink(out, header) : new WorkbookSink(out, title, header)) {
+                        sink.flush();
+                        source.accept(rows -> write(rows, row, sink));
+                    }
+                });
     }
 
     private static <R> void write(List<R> rows, Function<R, List<@Nullable Object>> row, RowSink sink) {

@@ -3,4 +3,3 @@
 package cn.tongxin.exchange;
 
 import org.jspecify.annotations.NullMarked;
-

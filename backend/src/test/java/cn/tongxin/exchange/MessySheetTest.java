@@ -1,8 +1,5 @@
 package cn.tongxin.exchange;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.equalTo;
-
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +13,9 @@ import cn.tongxin.testing.City;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 /** What offices really send; each case says what becomes of its rows. */
 @QuarkusTest
@@ -51,7 +51,10 @@ class MessySheetTest {
     }
 
     private List<Map<String, Object>> records(String path) {
-        return staff.call().get(path + "?limit=200&organization=" + city.member).jsonPath().getList("items");
+        return staff.call()
+                .get(path + "?limit=200&organization=" + city.member)
+                .jsonPath()
+                .getList("items");
     }
 
     private static void counts(JsonPath sheet, int created, int rejected, int skipped) {
@@ -63,7 +66,8 @@ class MessySheetTest {
     }
 
     private static List<String> problems(JsonPath sheet) {
-        return sheet.getList("findings.findAll { it.kind == 'PROBLEM' }.collect { it.sheetRow + ' ' + it.column + ' ' + it.cellText }");
+        return sheet.getList(
+                "findings.findAll { it.kind == 'PROBLEM' }.collect { it.sheetRow + ' ' + it.column + ' ' + it.cellText }");
     }
 
     @Test
@@ -124,15 +128,14 @@ class MessySheetTest {
                 .row(name, "2024年5月", 5, 90, "清理河道")
                 .row(name, null, 5, 90, "清理河道"));
         counts(checked, 0, 5, 0);
-        assertThat(problems(checked))
-                .contains("2 服务日期 5月6日", "3 服务日期 2024-02-30", "4 服务日期 5/6/2024", "5 服务日期 2024年5月");
+        assertThat(problems(checked)).contains("2 服务日期 5月6日", "3 服务日期 2024-02-30", "4 服务日期 5/6/2024", "5 服务日期 2024年5月");
     }
 
     @Test
     void durationsTakeTheirUnitFromTheCellOrTheHeader() {
         Book book = new Book().row("单位名称", "服务日期", "服务人数", "服务时长\n(小时)", "服务内容");
-        List<Object> durations =
-                List.of("1.5 小时", "90分钟", "1:30", "1小时30分", "1.5h", "１．５", 1.5, "一个半小时", new Book.Clock(1.5), "1 小时 30 分钟");
+        List<Object> durations = List.of(
+                "1.5 小时", "90分钟", "1:30", "1小时30分", "1.5h", "１．５", 1.5, "一个半小时", new Book.Clock(1.5), "1 小时 30 分钟");
         for (int i = 0; i < durations.size(); i++) {
             book.row(name, "2024-05-06", 5, durations.get(i), "清理河道" + i);
         }
@@ -176,8 +179,8 @@ class MessySheetTest {
         written(checked);
         assertThat(records("/consumption-records"))
                 .hasSize(amounts.size())
-                .allSatisfy(record -> assertThat(String.valueOf(record.get("product")))
-                        .isEqualTo("红茶 " + record.get("amountFen")));
+                .allSatisfy(record ->
+                        assertThat(String.valueOf(record.get("product"))).isEqualTo("红茶 " + record.get("amountFen")));
     }
 
     @Test
@@ -189,7 +192,7 @@ class MessySheetTest {
                 new Book()
                         .row("采购单位", "采购时间", "资金来源", "渠道", "品名", "数量", "单位", "金额\n（万元）")
                         .row(name, "2024-05-06", "UNION", "产地直购", "红茶", 20, "斤", 1.25)
-                        .row(name, "2024-05-06", "工会", "淘宝", "红茶", 20, "斤", 0.00001)
+                        .row(name, "2024-05-06", "工会", "淘宝", "红茶", 20, "斤", 0.00000123)
                         .bytes());
         counts(checked, 1, 1, 0);
         assertThat(problems(checked)).contains("3 渠道 淘宝").anyMatch(problem -> problem.startsWith("3 金额"));
@@ -351,9 +354,13 @@ class MessySheetTest {
         byte[] good = new Book().row((Object[]) SERVICE_HEADER).bytes();
         Map<String, byte[]> files = Map.of(
                 "file-with-macros", Zips.with(good, "xl/vbaProject.bin", new byte[] {1}),
-                "sheet-external", Zips.with(good, "xl/externalLinks/externalLink1.xml", "<x/>".getBytes(StandardCharsets.UTF_8)),
-                "sheet-entities", Zips.with(
-                        good, "xl/extra.xml", "<!DOCTYPE x [<!ENTITY a \"b\">]><x>&a;</x>".getBytes(StandardCharsets.UTF_8)),
+                "sheet-external",
+                        Zips.with(good, "xl/externalLinks/externalLink1.xml", "<x/>".getBytes(StandardCharsets.UTF_8)),
+                "sheet-entities",
+                        Zips.with(
+                                good,
+                                "xl/extra.xml",
+                                "<!DOCTYPE x [<!ENTITY a \"b\">]><x>&a;</x>".getBytes(StandardCharsets.UTF_8)),
                 "sheet-old", java.util.HexFormat.of().parseHex("d0cf11e0a1b11ae1" + "00".repeat(600)),
                 "sheet-web-page", "<html><table><tr><td>单位名称</td></tr></table></html>".getBytes(StandardCharsets.UTF_8),
                 "sheet-type", cn.tongxin.testing.Samples.png(),

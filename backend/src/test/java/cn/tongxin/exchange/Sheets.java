@@ -1,18 +1,16 @@
 package cn.tongxin.exchange;
 
 import java.util.Map;
-import java.util.function.Supplier;
 
 import cn.tongxin.testing.Caller;
 import cn.tongxin.testing.Forms;
+import cn.tongxin.testing.Waiting;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 
 /** Uploads sheets, waits for the jobs and confirms. */
 final class Sheets {
-    private static final int LONGEST_MILLIS = 60_000;
-
     private Sheets() {}
 
     static Response upload(Caller caller, String kind, String name, byte[] content) {
@@ -27,7 +25,7 @@ final class Sheets {
     }
 
     static JsonPath settled(Caller caller, String id) {
-        return await(
+        return Waiting.until(
                 () -> caller.call().get("/imports/" + id).jsonPath(),
                 sheet -> !java.util.Set.of("CHECKING", "WRITING").contains(sheet.getString("status")));
     }
@@ -41,20 +39,5 @@ final class Sheets {
                 .then()
                 .statusCode(202);
         return settled(caller, checked.getString("id"));
-    }
-
-    /** Asks until it is so. */
-    static <T> T await(Supplier<T> question, java.util.function.Predicate<T> enough) {
-        long end = System.nanoTime() + LONGEST_MILLIS * 1_000_000L;
-        T answer = question.get();
-        while (!enough.test(answer)) {
-            if (System.nanoTime() > end) {
-                throw new AssertionError("still waiting");
-            }
-            Thread.onSpinWait();
-            java.util.concurrent.locks.LockSupport.parkNanos(100_000_000L);
-            answer = question.get();
-        }
-        return answer;
     }
 }

@@ -1,17 +1,19 @@
 package cn.tongxin.exchange;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /** Workbooks put together by hand. */
@@ -62,11 +64,12 @@ final class Zips {
     /** The same with one more part. */
     static byte[] with(byte[] workbook, String name, byte[] content) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipInputStream old = new ZipInputStream(new ByteArrayInputStream(workbook));
+        Path file = file(workbook);
+        try (ZipFile old = new ZipFile(file.toFile());
                 ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (ZipEntry part = old.getNextEntry(); part != null; part = old.getNextEntry()) {
+            for (ZipEntry part : Collections.list(old.entries())) {
                 zip.putNextEntry(new ZipEntry(part.getName()));
-                old.transferTo(zip);
+                old.getInputStream(part).transferTo(zip);
             }
             zip.putNextEntry(new ZipEntry(name));
             zip.write(content);
@@ -74,6 +77,14 @@ final class Zips {
             throw new UncheckedIOException(impossible);
         }
         return bytes.toByteArray();
+    }
+
+    private static Path file(byte[] content) {
+        try {
+            return Files.write(Files.createTempFile("book", ".xlsx"), content);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     /** How Office puts a document under a password: in the old container. */

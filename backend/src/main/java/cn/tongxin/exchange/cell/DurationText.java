@@ -16,6 +16,7 @@ public final class DurationText {
     private static final Pattern PARTS = Pattern.compile(
             "(?:" + NUMBER + "个?(?:小时|时|钟头|hours?|hrs?|h))?(?:零?" + NUMBER + "(?:分钟|分|minutes?|mins?|m))?");
     private static final Pattern AND_A_HALF = Pattern.compile("(\\d*)个?半个?(?:小时|钟头)");
+    private static final String CHINESE = "一二三四五六七八九";
     private static final Pattern BARE = Pattern.compile(NUMBER);
 
     private DurationText() {}
@@ -89,16 +90,17 @@ public final class DurationText {
         return minutes.intValueExact();
     }
 
-    /** Small Chinese numbers in front of a unit. */
+    /** One Chinese number in front of a unit; two in a row say "about". */
     private static String digits(String text) {
-        String signs = "一二三四五六七八九十";
         StringBuilder digits = new StringBuilder(text.replace('两', '二'));
+        boolean before = false;
         for (int i = 0; i < digits.length(); i++) {
-            int value = signs.indexOf(digits.charAt(i)) + 1;
-            if (value == 10) {
+            int value = CHINESE.indexOf(digits.charAt(i)) + 1;
+            if (value > 0 && before) {
                 return text;
             }
-            if (value > 0) {
+            before = value > 0;
+            if (before) {
                 digits.setCharAt(i, (char) ('0' + value));
             }
         }

@@ -3,4 +3,3 @@
 package cn.tongxin.exchange.cell;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -260,7 +260,9 @@ public class ConsumptionSheet implements SheetFormat<EnterConsumptionRecord> {
                 record.payer().chinese(),
                 record.channel().chinese(),
                 record.product(),
-                record.quantity() == null ? null : new BigDecimal(record.quantity().stripTrailingZeros().toPlainString()),
+                record.quantity() == null
+                        ? null
+                        : new BigDecimal(record.quantity().stripTrailingZeros().toPlainString()),
                 record.unit(),
                 yuan(record.amountFen()),
                 record.orderedOn(),

@@ -3,4 +3,3 @@
 package cn.tongxin.exchange.format;
 
 import org.jspecify.annotations.NullMarked;
-

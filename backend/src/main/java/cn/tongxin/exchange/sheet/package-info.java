@@ -3,4 +3,3 @@
 package cn.tongxin.exchange.sheet;
 
 import org.jspecify.annotations.NullMarked;
-
