@@ -62,7 +62,7 @@ class AccessTest {
     private static final String OVERSIGHT = "AC";
 
     private static final Map<String, List<String>> ALLOWED = Map.of(
-            EVERYBODY, List.of("getMe", "listDictionaries", "verifyRecordList"),
+            EVERYBODY, List.of("getMe", "listDictionaries", "getJob", "cancelJob", "verifyRecordList"),
             DIRECTORY,
                     List.of(
                             "listOrganizations",
@@ -95,6 +95,8 @@ class AccessTest {
                             "downloadActivityAttachment",
                             "listPairingAttachments",
                             "downloadPairingAttachment",
+                            "exportVolunteerRecords",
+                            "exportConsumptionRecords",
                             "listVolunteers",
                             "getVolunteer",
                             "getVolunteerService",
@@ -177,6 +179,12 @@ class AccessTest {
                             "deleteBriefing",
                             "anonymizeVolunteer",
                             "printRecordList",
+                            "uploadImport",
+                            "getImport",
+                            "listImportRows",
+                            "confirmImport",
+                            "downloadErrorBook",
+                            "downloadImportTemplate",
                             "addPairingAttachment",
                             "deletePairingAttachment"),
             COMMITTEE,
