@@ -75,5 +75,6 @@ create table import_finding (
   cell_text varchar(200) character set utf8mb4 collate utf8mb4_general_ci,
   message varchar(500) character set utf8mb4 collate utf8mb4_general_ci not null,
   record_id binary(16),
-  index import_finding_of (import_id, sheet_row, id)
+  index import_finding_of (import_id, sheet_row, id),
+  index import_finding_kind (import_id, kind, sheet_row)
 ) character set utf8mb4 collate utf8mb4_bin;

@@ -12,6 +12,8 @@ import cn.tongxin.shared.transaction.UnitOfWork;
 /** The units in which an uploaded sheet moves on. */
 @ApplicationScoped
 class ImportSteps {
+    private static final int MOST_WARNINGS = 1_000;
+
     @Inject
     ImportRepository imports;
 
@@ -27,7 +29,16 @@ class ImportSteps {
     void keep(UUID id, List<? extends KeyedRow<?>> chunk, ChunkTaker.Answer answer) {
         findings.forget(
                 id, chunk.getFirst().row().number(), chunk.getLast().row().number());
-        findings.keep(id, answer.findings());
+        findings.keep(id, worthKeeping(id, answer.findings()));
         change(id, sheet -> sheet.add(answer.tally()));
+    }
+
+    /** What looks odd about every row of a long sheet is not said a hundred thousand times; it is counted. */
+    private List<Finding> worthKeeping(UUID id, List<Finding> all) {
+        long room = MOST_WARNINGS - findings.count("importId = ?1 and kind = ?2", id, FindingKind.WARNING);
+        long[] taken = {0};
+        return all.stream()
+                .filter(finding -> finding.kind() != FindingKind.WARNING || taken[0]++ < room)
+                .toList();
     }
 }

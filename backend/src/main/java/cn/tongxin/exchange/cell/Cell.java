@@ -38,8 +38,9 @@ public record Cell(String text, @Nullable BigDecimal number, Look look) {
         return look == Look.TIME;
     }
 
+    /** Asked of every cell, so what is plainly something is not folded first. */
     public boolean isBlank() {
-        return plain().isEmpty();
+        return text.isEmpty() || (!Character.isLetterOrDigit(text.charAt(0)) && plain().isEmpty());
     }
 
     /** The text as it is compared. */
