@@ -215,6 +215,10 @@ class Activity extends BaseEntity implements LedgerRecord {
         return List.copyOf(alliances);
     }
 
+    Instant endsAt() {
+        return endsAt;
+    }
+
     Instant startsAt() {
         return startsAt;
     }

@@ -30,6 +30,9 @@ public class ActivityDecisions {
     ActivityCounting counting;
 
     @Inject
+    ActivityTimes times;
+
+    @Inject
     RecordDesk desk;
 
     @Inject
@@ -106,7 +109,7 @@ public class ActivityDecisions {
         EnterActivity content = json.read(entry.wanted(), EnterActivity.class);
         UUID kind = checks.requireCorrectable(activity, content);
         guards.hold("kind", kind);
-        desk.settle(activity, entry, () -> activity.correct(content, kind, clock.now()));
+        times.change(activity, () -> desk.settle(activity, entry, () -> activity.correct(content, kind, clock.now())));
         checks.requireEnoughUnits(activity, service.kind(activity));
         counting.before(activity);
     }

@@ -59,6 +59,9 @@ public class ActivityService {
     CurrentUser user;
 
     @Inject
+    ActivityTimes times;
+
+    @Inject
     RecordDesk desk;
 
     @Inject
@@ -159,7 +162,7 @@ public class ActivityService {
     public ActivityView change(UUID id, @Nullable String ifMatch, MergePatch patch) {
         Activity activity = writable(id, ifMatch);
         EnterActivity content = patches.apply(patch, content(activity), EnterActivity.class);
-        activity.change(content, checks.require(content), clock.now());
+        change(activity, content);
         if (content.wantsSubmit()) {
             submit(activity);
         }
@@ -186,7 +189,7 @@ public class ActivityService {
     public ActivityView hold(UUID id, @Nullable String ifMatch, HoldActivity content) {
         Activity activity = writable(id, ifMatch);
         EnterActivity held = content(activity).held(content);
-        activity.change(held.kept(), checks.require(held), clock.now());
+        change(activity, held.kept());
         if (activity.startsAt().isAfter(clock.now())) {
             throw ProblemException.because(ProblemType.WRONG_STATE, "detail.not-yet-held");
         }
@@ -199,7 +202,7 @@ public class ActivityService {
     public ActivityView report(UUID id, @Nullable String ifMatch, ReportActivity content) {
         Activity activity = writable(id, ifMatch);
         EnterActivity reported = content(activity).reported(content);
-        activity.change(reported.kept(), checks.require(reported), clock.now());
+        change(activity, reported.kept());
         submit(activity);
         return saved(id);
     }
@@ -256,10 +259,15 @@ public class ActivityService {
 
     private void replace(Activity known, EnterActivity content, UUID kind) {
         desk.reopenForReplacement(known);
-        known.change(content.kept(), kind, clock.now());
+        times.change(known, () -> known.change(content.kept(), kind, clock.now()));
         if (content.wantsSubmit()) {
             submit(known);
         }
+    }
+
+    private void change(Activity activity, EnterActivity content) {
+        UUID kind = checks.require(content);
+        times.change(activity, () -> activity.change(content, kind, clock.now()));
     }
 
     private void submit(Activity activity) {
