@@ -29,16 +29,17 @@ class ImportSteps {
     void keep(UUID id, List<? extends KeyedRow<?>> chunk, ChunkTaker.Answer answer) {
         findings.forget(
                 id, chunk.getFirst().row().number(), chunk.getLast().row().number());
-        findings.keep(id, worthKeeping(id, answer.findings()));
-        change(id, sheet -> sheet.add(answer.tally()));
+        change(id, sheet -> {
+            findings.keep(id, worthKeeping(sheet.counts().warnings(), answer.findings()));
+            sheet.add(answer.tally());
+        });
     }
 
     /** What looks odd about every row of a long sheet is not said a hundred thousand times; it is counted. */
-    private List<Finding> worthKeeping(UUID id, List<Finding> all) {
-        long room = MOST_WARNINGS - findings.count("importId = ?1 and kind = ?2", id, FindingKind.WARNING);
-        long[] taken = {0};
+    private static List<Finding> worthKeeping(int warningsBefore, List<Finding> all) {
+        int[] warnings = {warningsBefore};
         return all.stream()
-                .filter(finding -> finding.kind() != FindingKind.WARNING || taken[0]++ < room)
+                .filter(finding -> finding.kind() != FindingKind.WARNING || warnings[0]++ < MOST_WARNINGS)
                 .toList();
     }
 }
