@@ -52,7 +52,7 @@ class ImportResource {
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @RolesAllowed({Roles.COMMITTEE, Roles.STAFF})
+    @RolesAllowed({Roles.COMMITTEE, Roles.STAFF, Roles.WRITE_RECORDS})
     @Operation(summary = "上传台账表格并检查 · Upload a sheet of one ledger; it is checked by a job and nothing is written yet")
     @RequestBody(
             content =
@@ -67,7 +67,7 @@ class ImportResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({Roles.COMMITTEE, Roles.STAFF})
+    @RolesAllowed({Roles.COMMITTEE, Roles.STAFF, Roles.WRITE_RECORDS})
     @Operation(summary = "查看导入 · Follow one uploaded sheet: how it was understood, counts and the first remarks")
     public ImportView getImport(@PathParam("id") UUID id) {
         return imports.get(id);
@@ -75,7 +75,7 @@ class ImportResource {
 
     @GET
     @Path("/{id}/rows")
-    @RolesAllowed({Roles.COMMITTEE, Roles.STAFF})
+    @RolesAllowed({Roles.COMMITTEE, Roles.STAFF, Roles.WRITE_RECORDS})
     @Operation(summary = "列出导入中的错误、提示和疑似重复 · List what is to be said about the rows of one uploaded sheet")
     public Page<FindingView> listImportRows(
             @PathParam("id") UUID id, @BeanParam FindingFilter filter, @BeanParam PageQuery page) {
@@ -85,7 +85,7 @@ class ImportResource {
     @POST
     @Path("/{id}/confirm")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({Roles.COMMITTEE, Roles.STAFF})
+    @RolesAllowed({Roles.COMMITTEE, Roles.STAFF, Roles.WRITE_RECORDS})
     @Operation(summary = "确认导入 · Have a checked sheet written by a job")
     @APIResponseSchema(value = ImportView.class, responseCode = "202")
     public RestResponse<ImportView> confirmImport(
@@ -98,7 +98,7 @@ class ImportResource {
     @GET
     @Path("/{id}/error-book")
     @Produces(SheetDownload.XLSX)
-    @RolesAllowed({Roles.COMMITTEE, Roles.STAFF})
+    @RolesAllowed({Roles.COMMITTEE, Roles.STAFF, Roles.WRITE_RECORDS})
     @APIResponse(
             responseCode = "200",
             description = "OK",
@@ -114,7 +114,7 @@ class ImportResource {
     @GET
     @Path("/template")
     @Produces(SheetDownload.XLSX)
-    @RolesAllowed({Roles.COMMITTEE, Roles.STAFF})
+    @RolesAllowed({Roles.COMMITTEE, Roles.STAFF, Roles.WRITE_RECORDS})
     @APIResponse(
             responseCode = "200",
             description = "OK",
