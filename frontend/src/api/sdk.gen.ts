@@ -2,7 +2,7 @@
 
 import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { AddActivityAttachmentData, AddActivityAttachmentErrors, AddActivityAttachmentResponses, AddMemberData, AddMemberErrors, AddMemberResponses, AddOpeningAttachmentData, AddOpeningAttachmentErrors, AddOpeningAttachmentResponses, AddPairingAttachmentData, AddPairingAttachmentErrors, AddPairingAttachmentResponses, AdoptProgrammePresetData, AdoptProgrammePresetErrors, AdoptProgrammePresetResponses, AllowVoucherData, AllowVoucherErrors, AllowVoucherResponses, AnonymizeVolunteerData, AnonymizeVolunteerErrors, AnonymizeVolunteerResponses, ApproveActivityData, ApproveActivityErrors, ApproveActivityResponses, ApproveConsumptionRecordData, ApproveConsumptionRecordErrors, ApproveConsumptionRecordResponses, ApproveConsumptionRecordsData, ApproveConsumptionRecordsErrors, ApproveConsumptionRecordsResponses, ApproveOpeningEntryData, ApproveOpeningEntryErrors, ApproveOpeningEntryResponses, ApproveVolunteerRecordData, ApproveVolunteerRecordErrors, ApproveVolunteerRecordResponses, ApproveVolunteerRecordsData, ApproveVolunteerRecordsErrors, ApproveVolunteerRecordsResponses, AssignAppealData, AssignAppealErrors, AssignAppealResponses, BeginProgrammeVersionData, BeginProgrammeVersionErrors, BeginProgrammeVersionResponses, CancelActivityData, CancelActivityErrors, CancelActivityResponses, ChangeActivityData, ChangeActivityErrors, ChangeActivityKindData, ChangeActivityKindErrors, ChangeActivityKindResponses, ChangeActivityResponses, ChangeAllianceData, ChangeAllianceErrors, ChangeAllianceLeadData, ChangeAllianceLeadErrors, ChangeAllianceLeadResponses, ChangeAllianceResponses, ChangeConsumptionRecordData, ChangeConsumptionRecordErrors, ChangeConsumptionRecordResponses, ChangeMemberData, ChangeMemberErrors, ChangeMemberResponses, ChangeOpeningEntryData, ChangeOpeningEntryErrors, ChangeOpeningEntryResponses, ChangeOrganizationData, ChangeOrganizationErrors, ChangeOrganizationResponses, ChangePairingData, ChangePairingErrors, ChangePairingResponses, ChangeProgrammeData, ChangeProgrammeErrors, ChangeProgrammeResponses, ChangeProjectData, ChangeProjectErrors, ChangeProjectResponses, ChangeVenueData, ChangeVenueErrors, ChangeVenueResponses, ChangeVolunteerData, ChangeVolunteerErrors, ChangeVolunteerRecordData, ChangeVolunteerRecordErrors, ChangeVolunteerRecordResponses, ChangeVolunteerResponses, CheckConsumptionRecordData, CheckConsumptionRecordErrors, CheckConsumptionRecordResponses, CheckVolunteerRecordData, CheckVolunteerRecordErrors, CheckVolunteerRecordResponses, ClearAppealData, ClearAppealErrors, ClearAppealResponses, CloseOrganizationData, CloseOrganizationErrors, CloseOrganizationResponses, CompleteProjectData, CompleteProjectErrors, CompleteProjectResponses, ConfirmAppealData, ConfirmAppealErrors, ConfirmAppealResponses, ConfirmPairingData, ConfirmPairingErrors, ConfirmPairingResponses, CopyProgrammeData, CopyProgrammeErrors, CopyProgrammeResponses, CorrectConsumptionRecordData, CorrectConsumptionRecordErrors, CorrectConsumptionRecordResponses, CorrectVolunteerRecordData, CorrectVolunteerRecordErrors, CorrectVolunteerRecordResponses, CreateActivityData, CreateActivityErrors, CreateActivityKindData, CreateActivityKindErrors, CreateActivityKindResponses, CreateActivityResponses, CreateAllianceData, CreateAllianceErrors, CreateAllianceResponses, CreateAppealData, CreateAppealErrors, CreateAppealResponses, CreateBriefingData, CreateBriefingErrors, CreateBriefingResponses, CreateConsumptionRecordData, CreateConsumptionRecordErrors, CreateConsumptionRecordResponses, CreateOpeningEntryData, CreateOpeningEntryErrors, CreateOpeningEntryResponses, CreateOrganizationData, CreateOrganizationErrors, CreateOrganizationResponses, CreatePairingData, CreatePairingErrors, CreatePairingResponses, CreateProgrammeData, CreateProgrammeErrors, CreateProgrammeResponses, CreateProjectData, CreateProjectErrors, CreateProjectResponses, CreateVenueData, CreateVenueErrors, CreateVenueResponses, CreateVolunteerData, CreateVolunteerErrors, CreateVolunteerRecordData, CreateVolunteerRecordErrors, CreateVolunteerRecordResponses, CreateVolunteerResponses, DeclareConsumptionData, DeclareConsumptionErrors, DeclareConsumptionResponses, DeleteActivityAttachmentData, DeleteActivityAttachmentErrors, DeleteActivityAttachmentResponses, DeleteActivityData, DeleteActivityErrors, DeleteActivityResponses, DeleteAllianceData, DeleteAllianceErrors, DeleteAllianceResponses, DeleteBriefingData, DeleteBriefingErrors, DeleteBriefingResponses, DeleteConsumptionRecordData, DeleteConsumptionRecordErrors, DeleteConsumptionRecordResponses, DeleteMemberData, DeleteMemberErrors, DeleteMemberResponses, DeleteOpeningAttachmentData, DeleteOpeningAttachmentErrors, DeleteOpeningAttachmentResponses, DeleteOpeningEntryData, DeleteOpeningEntryErrors, DeleteOpeningEntryResponses, DeletePairingAttachmentData, DeletePairingAttachmentErrors, DeletePairingAttachmentResponses, DeleteProgrammeData, DeleteProgrammeErrors, DeleteProgrammeResponses, DeleteVolunteerRecordData, DeleteVolunteerRecordErrors, DeleteVolunteerRecordResponses, DiscardProgrammeDraftData, DiscardProgrammeDraftErrors, DiscardProgrammeDraftResponses, DownloadActivityAttachmentData, DownloadActivityAttachmentErrors, DownloadActivityAttachmentResponses, DownloadOpeningAttachmentData, DownloadOpeningAttachmentErrors, DownloadOpeningAttachmentResponses, DownloadPairingAttachmentData, DownloadPairingAttachmentErrors, DownloadPairingAttachmentResponses, DownloadPairingCoverageData, DownloadPairingCoverageErrors, DownloadPairingCoverageResponses, EndPairingData, EndPairingErrors, EndPairingResponses, GetActivityData, GetActivityErrors, GetActivityResponses, GetAllianceData, GetAllianceErrors, GetAllianceResponses, GetAppealData, GetAppealErrors, GetAppealResponses, GetBriefingData, GetBriefingErrors, GetBriefingResponses, GetConsumptionDeclarationData, GetConsumptionDeclarationErrors, GetConsumptionDeclarationResponses, GetConsumptionRecordData, GetConsumptionRecordErrors, GetConsumptionRecordResponses, GetFiguresData, GetFiguresErrors, GetFiguresResponses, GetLatestPeriodData, GetLatestPeriodErrors, GetLatestPeriodResponses, GetMeData, GetMeErrors, GetMeResponses, GetOpeningEntryData, GetOpeningEntryErrors, GetOpeningEntryResponses, GetOrganizationData, GetOrganizationErrors, GetOrganizationResponses, GetPairingCoverageData, GetPairingCoverageErrors, GetPairingCoverageResponses, GetPairingData, GetPairingErrors, GetPairingResponses, GetProgrammeData, GetProgrammeErrors, GetProgrammeResponses, GetProgressData, GetProgressErrors, GetProgressResponses, GetProjectData, GetProjectErrors, GetProjectResponses, GetReminderData, GetReminderErrors, GetReminderResponses, GetReportingData, GetReportingErrors, GetReportingResponses, GetVolunteerData, GetVolunteerErrors, GetVolunteerRecordData, GetVolunteerRecordErrors, GetVolunteerRecordResponses, GetVolunteerResponses, GetVolunteerServiceData, GetVolunteerServiceErrors, GetVolunteerServiceResponses, GetVoucherHolderData, GetVoucherHolderErrors, GetVoucherHolderResponses, GiveZeroReportData, GiveZeroReportErrors, GiveZeroReportResponses, HoldActivityData, HoldActivityErrors, HoldActivityResponses, ListActivitiesData, ListActivitiesErrors, ListActivitiesResponses, ListActivityAttachmentsData, ListActivityAttachmentsErrors, ListActivityAttachmentsResponses, ListActivityDuplicatesData, ListActivityDuplicatesErrors, ListActivityDuplicatesResponses, ListActivityKindsData, ListActivityKindsErrors, ListActivityKindsResponses, ListAlliancesData, ListAlliancesErrors, ListAlliancesResponses, ListAppealsData, ListAppealsErrors, ListAppealsResponses, ListBriefingsData, ListBriefingsErrors, ListBriefingsResponses, ListConsumptionDeclarationsData, ListConsumptionDeclarationsErrors, ListConsumptionDeclarationsResponses, ListConsumptionRecordsData, ListConsumptionRecordsErrors, ListConsumptionRecordsResponses, ListConsumptionTargetsData, ListConsumptionTargetsErrors, ListConsumptionTargetsResponses, ListDictionariesData, ListDictionariesErrors, ListDictionariesResponses, ListDuplicatePairsData, ListDuplicatePairsErrors, ListDuplicatePairsResponses, ListExceptionsData, ListExceptionsErrors, ListExceptionsResponses, ListMembersData, ListMembersErrors, ListMembersResponses, ListOpeningAttachmentsData, ListOpeningAttachmentsErrors, ListOpeningAttachmentsResponses, ListOpeningEntriesData, ListOpeningEntriesErrors, ListOpeningEntriesResponses, ListOrganizationsData, ListOrganizationsErrors, ListOrganizationsResponses, ListPairingAttachmentsData, ListPairingAttachmentsErrors, ListPairingAttachmentsResponses, ListPairingsData, ListPairingsErrors, ListPairingsResponses, ListProgrammePresetsData, ListProgrammePresetsErrors, ListProgrammePresetsResponses, ListProgrammesData, ListProgrammesErrors, ListProgrammesResponses, ListProgrammeVersionsData, ListProgrammeVersionsErrors, ListProgrammeVersionsResponses, ListProgressData, ListProgressErrors, ListProgressResponses, ListProjectsData, ListProjectsErrors, ListProjectsResponses, ListVenuesData, ListVenuesErrors, ListVenuesResponses, ListVolunteerRecordsData, ListVolunteerRecordsErrors, ListVolunteerRecordsResponses, ListVolunteersData, ListVolunteersErrors, ListVolunteersResponses, MergeActivityData, MergeActivityErrors, MergeActivityResponses, MergeOrganizationData, MergeOrganizationErrors, MergeOrganizationResponses, PrintRecordListData, PrintRecordListErrors, PrintRecordListResponses, PublishProgrammeData, PublishProgrammeErrors, PublishProgrammeResponses, PushActivityData, PushActivityErrors, PushActivityResponses, PushAppealData, PushAppealErrors, PushAppealResponses, PushConsumptionRecordData, PushConsumptionRecordErrors, PushConsumptionRecordResponses, PushVolunteerRecordData, PushVolunteerRecordErrors, PushVolunteerRecordResponses, PutVolunteerData, PutVolunteerErrors, PutVolunteerResponses, RenameOrganizationData, RenameOrganizationErrors, RenameOrganizationResponses, ReopenOrganizationData, ReopenOrganizationErrors, ReopenOrganizationResponses, RepairFiguresData, RepairFiguresErrors, RepairFiguresResponses, RepeatActivityData, RepeatActivityErrors, RepeatActivityResponses, ReportActivityData, ReportActivityErrors, ReportActivityResponses, ResolveAppealData, ResolveAppealErrors, ResolveAppealResponses, RetireVolunteerData, RetireVolunteerErrors, RetireVolunteerResponses, ReturnActivityData, ReturnActivityErrors, ReturnActivityResponses, ReturnConsumptionRecordData, ReturnConsumptionRecordErrors, ReturnConsumptionRecordResponses, ReturnConsumptionRecordsData, ReturnConsumptionRecordsErrors, ReturnConsumptionRecordsResponses, ReturnOpeningEntryData, ReturnOpeningEntryErrors, ReturnOpeningEntryResponses, ReturnVolunteerRecordData, ReturnVolunteerRecordErrors, ReturnVolunteerRecordResponses, ReturnVolunteerRecordsData, ReturnVolunteerRecordsErrors, ReturnVolunteerRecordsResponses, ReturnVolunteerToServiceData, ReturnVolunteerToServiceErrors, ReturnVolunteerToServiceResponses, StopProjectData, StopProjectErrors, StopProjectResponses, SubmitActivityData, SubmitActivityErrors, SubmitActivityResponses, SubmitConsumptionRecordData, SubmitConsumptionRecordErrors, SubmitConsumptionRecordResponses, SubmitOpeningEntryData, SubmitOpeningEntryErrors, SubmitOpeningEntryResponses, SubmitVolunteerRecordData, SubmitVolunteerRecordErrors, SubmitVolunteerRecordResponses, TakeBackZeroReportData, TakeBackZeroReportErrors, TakeBackZeroReportResponses, TurnMemberData, TurnMemberErrors, TurnMemberResponses, VerifyFiguresData, VerifyFiguresErrors, VerifyFiguresResponses, VerifyRecordListData, VerifyRecordListErrors, VerifyRecordListResponses, VoidConsumptionRecordData, VoidConsumptionRecordErrors, VoidConsumptionRecordResponses, VoidOpeningEntryData, VoidOpeningEntryErrors, VoidOpeningEntryResponses, VoidVolunteerRecordData, VoidVolunteerRecordErrors, VoidVolunteerRecordResponses, WithdrawActivityData, WithdrawActivityErrors, WithdrawActivityResponses, WithdrawConsumptionRecordData, WithdrawConsumptionRecordErrors, WithdrawConsumptionRecordResponses, WithdrawOpeningEntryData, WithdrawOpeningEntryErrors, WithdrawOpeningEntryResponses, WithdrawVolunteerRecordData, WithdrawVolunteerRecordErrors, WithdrawVolunteerRecordResponses } from './types.gen';
+import type { AddActivityAttachmentData, AddActivityAttachmentErrors, AddActivityAttachmentResponses, AddMemberData, AddMemberErrors, AddMemberResponses, AddOpeningAttachmentData, AddOpeningAttachmentErrors, AddOpeningAttachmentResponses, AddPairingAttachmentData, AddPairingAttachmentErrors, AddPairingAttachmentResponses, AdoptProgrammePresetData, AdoptProgrammePresetErrors, AdoptProgrammePresetResponses, AllowVoucherData, AllowVoucherErrors, AllowVoucherResponses, AnonymizeVolunteerData, AnonymizeVolunteerErrors, AnonymizeVolunteerResponses, ApproveActivitiesData, ApproveActivitiesErrors, ApproveActivitiesResponses, ApproveActivityData, ApproveActivityErrors, ApproveActivityResponses, ApproveConsumptionRecordData, ApproveConsumptionRecordErrors, ApproveConsumptionRecordResponses, ApproveConsumptionRecordsData, ApproveConsumptionRecordsErrors, ApproveConsumptionRecordsResponses, ApproveOpeningEntryData, ApproveOpeningEntryErrors, ApproveOpeningEntryResponses, ApproveVolunteerRecordData, ApproveVolunteerRecordErrors, ApproveVolunteerRecordResponses, ApproveVolunteerRecordsData, ApproveVolunteerRecordsErrors, ApproveVolunteerRecordsResponses, AssignAppealData, AssignAppealErrors, AssignAppealResponses, BeginProgrammeVersionData, BeginProgrammeVersionErrors, BeginProgrammeVersionResponses, CancelActivityData, CancelActivityErrors, CancelActivityResponses, CancelJobData, CancelJobErrors, CancelJobResponses, ChangeActivityData, ChangeActivityErrors, ChangeActivityKindData, ChangeActivityKindErrors, ChangeActivityKindResponses, ChangeActivityResponses, ChangeAllianceData, ChangeAllianceErrors, ChangeAllianceLeadData, ChangeAllianceLeadErrors, ChangeAllianceLeadResponses, ChangeAllianceResponses, ChangeConsumptionRecordData, ChangeConsumptionRecordErrors, ChangeConsumptionRecordResponses, ChangeMemberData, ChangeMemberErrors, ChangeMemberResponses, ChangeOpeningEntryData, ChangeOpeningEntryErrors, ChangeOpeningEntryResponses, ChangeOrganizationData, ChangeOrganizationErrors, ChangeOrganizationResponses, ChangePairingData, ChangePairingErrors, ChangePairingResponses, ChangeProgrammeData, ChangeProgrammeErrors, ChangeProgrammeResponses, ChangeProjectData, ChangeProjectErrors, ChangeProjectResponses, ChangeVenueData, ChangeVenueErrors, ChangeVenueResponses, ChangeVolunteerData, ChangeVolunteerErrors, ChangeVolunteerRecordData, ChangeVolunteerRecordErrors, ChangeVolunteerRecordResponses, ChangeVolunteerResponses, CheckConsumptionRecordData, CheckConsumptionRecordErrors, CheckConsumptionRecordResponses, CheckVolunteerRecordData, CheckVolunteerRecordErrors, CheckVolunteerRecordResponses, ClearAppealData, ClearAppealErrors, ClearAppealResponses, CloseOrganizationData, CloseOrganizationErrors, CloseOrganizationResponses, CompleteProjectData, CompleteProjectErrors, CompleteProjectResponses, ConfirmAppealData, ConfirmAppealErrors, ConfirmAppealResponses, ConfirmImportData, ConfirmImportErrors, ConfirmImportResponses, ConfirmPairingData, ConfirmPairingErrors, ConfirmPairingResponses, CopyProgrammeData, CopyProgrammeErrors, CopyProgrammeResponses, CorrectActivityData, CorrectActivityErrors, CorrectActivityResponses, CorrectConsumptionRecordData, CorrectConsumptionRecordErrors, CorrectConsumptionRecordResponses, CorrectVolunteerRecordData, CorrectVolunteerRecordErrors, CorrectVolunteerRecordResponses, CreateActivityData, CreateActivityErrors, CreateActivityKindData, CreateActivityKindErrors, CreateActivityKindResponses, CreateActivityResponses, CreateAllianceData, CreateAllianceErrors, CreateAllianceResponses, CreateAppealData, CreateAppealErrors, CreateAppealResponses, CreateBriefingData, CreateBriefingErrors, CreateBriefingResponses, CreateConsumptionRecordData, CreateConsumptionRecordErrors, CreateConsumptionRecordResponses, CreateOpeningEntryData, CreateOpeningEntryErrors, CreateOpeningEntryResponses, CreateOrganizationData, CreateOrganizationErrors, CreateOrganizationResponses, CreatePairingData, CreatePairingErrors, CreatePairingResponses, CreateProgrammeData, CreateProgrammeErrors, CreateProgrammeResponses, CreateProjectData, CreateProjectErrors, CreateProjectResponses, CreateVenueData, CreateVenueErrors, CreateVenueResponses, CreateVolunteerData, CreateVolunteerErrors, CreateVolunteerRecordData, CreateVolunteerRecordErrors, CreateVolunteerRecordResponses, CreateVolunteerResponses, DeclareConsumptionData, DeclareConsumptionErrors, DeclareConsumptionResponses, DeleteActivityAttachmentData, DeleteActivityAttachmentErrors, DeleteActivityAttachmentResponses, DeleteActivityData, DeleteActivityErrors, DeleteActivityResponses, DeleteAllianceData, DeleteAllianceErrors, DeleteAllianceResponses, DeleteBriefingData, DeleteBriefingErrors, DeleteBriefingResponses, DeleteConsumptionRecordData, DeleteConsumptionRecordErrors, DeleteConsumptionRecordResponses, DeleteMemberData, DeleteMemberErrors, DeleteMemberResponses, DeleteOpeningAttachmentData, DeleteOpeningAttachmentErrors, DeleteOpeningAttachmentResponses, DeleteOpeningEntryData, DeleteOpeningEntryErrors, DeleteOpeningEntryResponses, DeletePairingAttachmentData, DeletePairingAttachmentErrors, DeletePairingAttachmentResponses, DeleteProgrammeData, DeleteProgrammeErrors, DeleteProgrammeResponses, DeleteVolunteerRecordData, DeleteVolunteerRecordErrors, DeleteVolunteerRecordResponses, DiscardProgrammeDraftData, DiscardProgrammeDraftErrors, DiscardProgrammeDraftResponses, DownloadActivityAttachmentData, DownloadActivityAttachmentErrors, DownloadActivityAttachmentResponses, DownloadErrorBookData, DownloadErrorBookErrors, DownloadErrorBookResponses, DownloadImportTemplateData, DownloadImportTemplateErrors, DownloadImportTemplateResponses, DownloadOpeningAttachmentData, DownloadOpeningAttachmentErrors, DownloadOpeningAttachmentResponses, DownloadPairingAttachmentData, DownloadPairingAttachmentErrors, DownloadPairingAttachmentResponses, DownloadPairingCoverageData, DownloadPairingCoverageErrors, DownloadPairingCoverageResponses, EndPairingData, EndPairingErrors, EndPairingResponses, ExportConsumptionRecordsData, ExportConsumptionRecordsErrors, ExportConsumptionRecordsResponses, ExportVolunteerRecordsData, ExportVolunteerRecordsErrors, ExportVolunteerRecordsResponses, GetActivityData, GetActivityErrors, GetActivityResponses, GetAllianceData, GetAllianceErrors, GetAllianceResponses, GetAppealData, GetAppealErrors, GetAppealResponses, GetBriefingData, GetBriefingErrors, GetBriefingResponses, GetConsumptionDeclarationData, GetConsumptionDeclarationErrors, GetConsumptionDeclarationResponses, GetConsumptionRecordData, GetConsumptionRecordErrors, GetConsumptionRecordResponses, GetFiguresData, GetFiguresErrors, GetFiguresResponses, GetImportData, GetImportErrors, GetImportResponses, GetJobData, GetJobErrors, GetJobResponses, GetLatestPeriodData, GetLatestPeriodErrors, GetLatestPeriodResponses, GetMeData, GetMeErrors, GetMeResponses, GetOpeningEntryData, GetOpeningEntryErrors, GetOpeningEntryResponses, GetOrganizationData, GetOrganizationErrors, GetOrganizationResponses, GetPairingCoverageData, GetPairingCoverageErrors, GetPairingCoverageResponses, GetPairingData, GetPairingErrors, GetPairingResponses, GetProgrammeData, GetProgrammeErrors, GetProgrammeResponses, GetProgressData, GetProgressErrors, GetProgressResponses, GetProjectData, GetProjectErrors, GetProjectResponses, GetReminderData, GetReminderErrors, GetReminderResponses, GetReportingData, GetReportingErrors, GetReportingResponses, GetVolunteerData, GetVolunteerErrors, GetVolunteerRecordData, GetVolunteerRecordErrors, GetVolunteerRecordResponses, GetVolunteerResponses, GetVolunteerServiceData, GetVolunteerServiceErrors, GetVolunteerServiceResponses, GetVoucherHolderData, GetVoucherHolderErrors, GetVoucherHolderResponses, GiveZeroReportData, GiveZeroReportErrors, GiveZeroReportResponses, HoldActivityData, HoldActivityErrors, HoldActivityResponses, ListActivitiesData, ListActivitiesErrors, ListActivitiesResponses, ListActivityAttachmentsData, ListActivityAttachmentsErrors, ListActivityAttachmentsResponses, ListActivityDuplicatesData, ListActivityDuplicatesErrors, ListActivityDuplicatesResponses, ListActivityKindsData, ListActivityKindsErrors, ListActivityKindsResponses, ListAlliancesData, ListAlliancesErrors, ListAlliancesResponses, ListAppealsData, ListAppealsErrors, ListAppealsResponses, ListBriefingsData, ListBriefingsErrors, ListBriefingsResponses, ListConsumptionDeclarationsData, ListConsumptionDeclarationsErrors, ListConsumptionDeclarationsResponses, ListConsumptionRecordsData, ListConsumptionRecordsErrors, ListConsumptionRecordsResponses, ListConsumptionTargetsData, ListConsumptionTargetsErrors, ListConsumptionTargetsResponses, ListDictionariesData, ListDictionariesErrors, ListDictionariesResponses, ListDuplicatePairsData, ListDuplicatePairsErrors, ListDuplicatePairsResponses, ListExceptionsData, ListExceptionsErrors, ListExceptionsResponses, ListImportRowsData, ListImportRowsErrors, ListImportRowsResponses, ListMembersData, ListMembersErrors, ListMembersResponses, ListOpeningAttachmentsData, ListOpeningAttachmentsErrors, ListOpeningAttachmentsResponses, ListOpeningEntriesData, ListOpeningEntriesErrors, ListOpeningEntriesResponses, ListOrganizationsData, ListOrganizationsErrors, ListOrganizationsResponses, ListPairingAttachmentsData, ListPairingAttachmentsErrors, ListPairingAttachmentsResponses, ListPairingsData, ListPairingsErrors, ListPairingsResponses, ListProgrammePresetsData, ListProgrammePresetsErrors, ListProgrammePresetsResponses, ListProgrammesData, ListProgrammesErrors, ListProgrammesResponses, ListProgrammeVersionsData, ListProgrammeVersionsErrors, ListProgrammeVersionsResponses, ListProgressData, ListProgressErrors, ListProgressResponses, ListProjectsData, ListProjectsErrors, ListProjectsResponses, ListVenuesData, ListVenuesErrors, ListVenuesResponses, ListVolunteerRecordsData, ListVolunteerRecordsErrors, ListVolunteerRecordsResponses, ListVolunteersData, ListVolunteersErrors, ListVolunteersResponses, MergeActivityData, MergeActivityErrors, MergeActivityResponses, MergeOrganizationData, MergeOrganizationErrors, MergeOrganizationResponses, PrintRecordListData, PrintRecordListErrors, PrintRecordListResponses, PublishProgrammeData, PublishProgrammeErrors, PublishProgrammeResponses, PushActivityData, PushActivityErrors, PushActivityResponses, PushAppealData, PushAppealErrors, PushAppealResponses, PushConsumptionRecordData, PushConsumptionRecordErrors, PushConsumptionRecordResponses, PushVolunteerRecordData, PushVolunteerRecordErrors, PushVolunteerRecordResponses, PutVolunteerData, PutVolunteerErrors, PutVolunteerResponses, RenameOrganizationData, RenameOrganizationErrors, RenameOrganizationResponses, ReopenOrganizationData, ReopenOrganizationErrors, ReopenOrganizationResponses, RepairFiguresData, RepairFiguresErrors, RepairFiguresResponses, RepeatActivityData, RepeatActivityErrors, RepeatActivityResponses, ReportActivityData, ReportActivityErrors, ReportActivityResponses, ResolveAppealData, ResolveAppealErrors, ResolveAppealResponses, RetireVolunteerData, RetireVolunteerErrors, RetireVolunteerResponses, ReturnActivitiesData, ReturnActivitiesErrors, ReturnActivitiesResponses, ReturnActivityData, ReturnActivityErrors, ReturnActivityResponses, ReturnConsumptionRecordData, ReturnConsumptionRecordErrors, ReturnConsumptionRecordResponses, ReturnConsumptionRecordsData, ReturnConsumptionRecordsErrors, ReturnConsumptionRecordsResponses, ReturnOpeningEntryData, ReturnOpeningEntryErrors, ReturnOpeningEntryResponses, ReturnVolunteerRecordData, ReturnVolunteerRecordErrors, ReturnVolunteerRecordResponses, ReturnVolunteerRecordsData, ReturnVolunteerRecordsErrors, ReturnVolunteerRecordsResponses, ReturnVolunteerToServiceData, ReturnVolunteerToServiceErrors, ReturnVolunteerToServiceResponses, StopProjectData, StopProjectErrors, StopProjectResponses, SubmitActivityData, SubmitActivityErrors, SubmitActivityResponses, SubmitConsumptionRecordData, SubmitConsumptionRecordErrors, SubmitConsumptionRecordResponses, SubmitOpeningEntryData, SubmitOpeningEntryErrors, SubmitOpeningEntryResponses, SubmitVolunteerRecordData, SubmitVolunteerRecordErrors, SubmitVolunteerRecordResponses, TakeBackZeroReportData, TakeBackZeroReportErrors, TakeBackZeroReportResponses, TurnMemberData, TurnMemberErrors, TurnMemberResponses, UploadImportData, UploadImportErrors, UploadImportResponses, VerifyFiguresData, VerifyFiguresErrors, VerifyFiguresResponses, VerifyRecordListData, VerifyRecordListErrors, VerifyRecordListResponses, VoidActivityData, VoidActivityErrors, VoidActivityResponses, VoidConsumptionRecordData, VoidConsumptionRecordErrors, VoidConsumptionRecordResponses, VoidOpeningEntryData, VoidOpeningEntryErrors, VoidOpeningEntryResponses, VoidVolunteerRecordData, VoidVolunteerRecordErrors, VoidVolunteerRecordResponses, WithdrawActivityData, WithdrawActivityErrors, WithdrawActivityResponses, WithdrawConsumptionRecordData, WithdrawConsumptionRecordErrors, WithdrawConsumptionRecordResponses, WithdrawOpeningEntryData, WithdrawOpeningEntryErrors, WithdrawOpeningEntryResponses, WithdrawVolunteerRecordData, WithdrawVolunteerRecordErrors, WithdrawVolunteerRecordResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -41,6 +41,19 @@ export const createActivity = <ThrowOnError extends boolean = false>(options: Op
 });
 
 /**
+ * 批量核定活动，逐条给出结果 · Approve many, each with its own outcome
+ */
+export const approveActivities = <ThrowOnError extends boolean = false>(options: Options<ApproveActivitiesData, ThrowOnError>) => (options.client ?? client).post<ApproveActivitiesResponses, ApproveActivitiesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/activities/approve',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * 一段时间内的疑似重复 · All pairs of a period that look like one event, at most 92 days
  */
 export const listDuplicatePairs = <ThrowOnError extends boolean = false>(options: Options<ListDuplicatePairsData, ThrowOnError>) => (options.client ?? client).get<ListDuplicatePairsResponses, ListDuplicatePairsErrors, ThrowOnError>({
@@ -55,6 +68,19 @@ export const listDuplicatePairs = <ThrowOnError extends boolean = false>(options
 export const pushActivity = <ThrowOnError extends boolean = false>(options: Options<PushActivityData, ThrowOnError>) => (options.client ?? client).put<PushActivityResponses, PushActivityErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/activities/external/{externalId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * 批量退回活动，逐条给出结果 · Return many for one reason, each with its own outcome
+ */
+export const returnActivities = <ThrowOnError extends boolean = false>(options: Options<ReturnActivitiesData, ThrowOnError>) => (options.client ?? client).post<ReturnActivitiesResponses, ReturnActivitiesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/activities/return',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -157,6 +183,19 @@ export const cancelActivity = <ThrowOnError extends boolean = false>(options: Op
 });
 
 /**
+ * 更正已核定的活动 · Correct an approved activity by a further entry; asks for it where the caller may not decide (R-17)
+ */
+export const correctActivity = <ThrowOnError extends boolean = false>(options: Options<CorrectActivityData, ThrowOnError>) => (options.client ?? client).post<CorrectActivityResponses, CorrectActivityErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/activities/{id}/correct',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * 疑似重复 · Entries that look like the same event
  */
 export const listActivityDuplicates = <ThrowOnError extends boolean = false>(options: Options<ListActivityDuplicatesData, ThrowOnError>) => (options.client ?? client).get<ListActivityDuplicatesResponses, ListActivityDuplicatesErrors, ThrowOnError>({
@@ -237,6 +276,19 @@ export const submitActivity = <ThrowOnError extends boolean = false>(options: Op
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/activities/{id}/submit',
     ...options
+});
+
+/**
+ * 作废已核定的活动 · Void an approved activity by a further entry; asks for it where the caller may not decide (R-17)
+ */
+export const voidActivity = <ThrowOnError extends boolean = false>(options: Options<VoidActivityData, ThrowOnError>) => (options.client ?? client).post<VoidActivityResponses, VoidActivityErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/activities/{id}/void',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**
@@ -803,6 +855,24 @@ export const listDictionaries = <ThrowOnError extends boolean = false>(options?:
 });
 
 /**
+ * 导出助农消费 · Export purchases in the format in which they are imported
+ */
+export const exportConsumptionRecords = <ThrowOnError extends boolean = false>(options?: Options<ExportConsumptionRecordsData, ThrowOnError>) => (options?.client ?? client).get<ExportConsumptionRecordsResponses, ExportConsumptionRecordsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/exports/consumption-records',
+    ...options
+});
+
+/**
+ * 导出志愿服务记录 · Export volunteer records in the format in which they are imported
+ */
+export const exportVolunteerRecords = <ThrowOnError extends boolean = false>(options?: Options<ExportVolunteerRecordsData, ThrowOnError>) => (options?.client ?? client).get<ExportVolunteerRecordsResponses, ExportVolunteerRecordsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/exports/volunteer-records',
+    ...options
+});
+
+/**
  * 统计数字 · Figures, each with the address of its records
  */
 export const getFigures = <ThrowOnError extends boolean = false>(options?: Options<GetFiguresData, ThrowOnError>) => (options?.client ?? client).get<GetFiguresResponses, GetFiguresErrors, ThrowOnError>({
@@ -835,6 +905,87 @@ export const verifyFigures = <ThrowOnError extends boolean = false>(options: Opt
 export const repairFigures = <ThrowOnError extends boolean = false>(options: Options<RepairFiguresData, ThrowOnError>) => (options.client ?? client).post<RepairFiguresResponses, RepairFiguresErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/figures/recount',
+    ...options
+});
+
+/**
+ * 上传台账表格并检查 · Upload a sheet of one ledger; it is checked by a job and nothing is written yet
+ */
+export const uploadImport = <ThrowOnError extends boolean = false>(options: Options<UploadImportData, ThrowOnError>) => (options.client ?? client).post<UploadImportResponses, UploadImportErrors, ThrowOnError>({
+    ...formDataBodySerializer,
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/imports',
+    ...options,
+    headers: {
+        'Content-Type': null,
+        ...options.headers
+    }
+});
+
+/**
+ * 下载导入模板 · An empty sheet of one ledger with drop-down lists and notes
+ */
+export const downloadImportTemplate = <ThrowOnError extends boolean = false>(options: Options<DownloadImportTemplateData, ThrowOnError>) => (options.client ?? client).get<DownloadImportTemplateResponses, DownloadImportTemplateErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/imports/template',
+    ...options
+});
+
+/**
+ * 查看导入 · Follow one uploaded sheet: how it was understood, counts and the first remarks
+ */
+export const getImport = <ThrowOnError extends boolean = false>(options: Options<GetImportData, ThrowOnError>) => (options.client ?? client).get<GetImportResponses, GetImportErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/imports/{id}',
+    ...options
+});
+
+/**
+ * 确认导入 · Have a checked sheet written by a job
+ */
+export const confirmImport = <ThrowOnError extends boolean = false>(options: Options<ConfirmImportData, ThrowOnError>) => (options.client ?? client).post<ConfirmImportResponses, ConfirmImportErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/imports/{id}/confirm',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * 下载错误清单 · The uploaded sheet with what is wrong in it, to be mended and uploaded again
+ */
+export const downloadErrorBook = <ThrowOnError extends boolean = false>(options: Options<DownloadErrorBookData, ThrowOnError>) => (options.client ?? client).get<DownloadErrorBookResponses, DownloadErrorBookErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/imports/{id}/error-book',
+    ...options
+});
+
+/**
+ * 列出导入中的错误、提示和疑似重复 · List what is to be said about the rows of one uploaded sheet
+ */
+export const listImportRows = <ThrowOnError extends boolean = false>(options: Options<ListImportRowsData, ThrowOnError>) => (options.client ?? client).get<ListImportRowsResponses, ListImportRowsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/imports/{id}/rows',
+    ...options
+});
+
+/**
+ * 查看后台任务 · Follow long work that one started
+ */
+export const getJob = <ThrowOnError extends boolean = false>(options: Options<GetJobData, ThrowOnError>) => (options.client ?? client).get<GetJobResponses, GetJobErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/jobs/{id}',
+    ...options
+});
+
+/**
+ * 取消后台任务 · Cancel long work; what is done already stays
+ */
+export const cancelJob = <ThrowOnError extends boolean = false>(options: Options<CancelJobData, ThrowOnError>) => (options.client ?? client).post<CancelJobResponses, CancelJobErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/jobs/{id}/cancel',
     ...options
 });
 

@@ -157,6 +157,10 @@ export type ActivitySummary = {
      */
     returnReason?: string;
     /**
+     * 待核定的作废或更正 · the change that waits for a decision
+     */
+    requested?: EntryKind;
+    /**
      * 更新时刻（UTC） · last change, UTC
      */
     updatedAt: Instant;
@@ -284,9 +288,17 @@ export type ActivityView = {
      */
     returnReason?: string;
     /**
+     * 待核定的作废或更正 · the change that waits for a decision
+     */
+    requested?: EntryKind;
+    /**
      * 更新时刻（UTC） · last change, UTC
      */
     updatedAt: Instant;
+    /**
+     * 条目 · entries
+     */
+    entries?: Array<EntryView>;
 };
 
 export type AdoptPreset = {
@@ -699,6 +711,25 @@ export type CloseOrganization = {
     lastDay: LocalDate;
 };
 
+export type ColumnMapping = {
+    /**
+     * 所读的工作表 · sheet that was read
+     */
+    sheet: string;
+    /**
+     * 表头所在行 · row with the names of the columns
+     */
+    headerRow: number;
+    /**
+     * 认出的列 · columns that were understood
+     */
+    columns: Array<Found>;
+    /**
+     * 没有认出的列，不导入 · columns that were not understood
+     */
+    ignored: Array<string>;
+};
+
 export type ComparisonGroup = {
     /**
      * 代码 · code
@@ -742,6 +773,13 @@ export type ConfirmAppeal = {
      * 意见 · comment
      */
     comment?: string;
+};
+
+export type ConfirmImport = {
+    /**
+     * true：疑似重复的行也导入 · true: likely repeats are written, too
+     */
+    acceptRepeats?: boolean;
 };
 
 export type ConsumptionDeclarationView = {
@@ -1048,6 +1086,17 @@ export type CopyProgramme = {
      * 结对是否一并沿用，默认是 · whether pairings come along; true where absent
      */
     pairings?: boolean;
+};
+
+export type CorrectActivity = {
+    /**
+     * 原因 · reason
+     */
+    reason: string;
+    /**
+     * 内容 · content
+     */
+    content: EnterActivity;
 };
 
 export type CorrectConsumptionRecord = {
@@ -1927,6 +1976,43 @@ export type FiguresView = {
     figures: Array<FigureView>;
 };
 
+export type FindingKind = 'PROBLEM' | 'WARNING' | 'REPEAT' | 'NOTE';
+
+export type FindingView = {
+    /**
+     * 编号 · id, opaque
+     */
+    id: Uuid;
+    /**
+     * 版本，用于 If-Match · version, for If-Match
+     */
+    etag: string;
+    /**
+     * 表格中的行号 · number of the row in the sheet
+     */
+    sheetRow: number;
+    /**
+     * 种类 · kind
+     */
+    kind: FindingKind;
+    /**
+     * 列名，整行的问题则无 · column as the sheet calls it; absent: the whole row
+     */
+    column?: string;
+    /**
+     * 单元格内容 · what stands in the cell
+     */
+    cellText?: string;
+    /**
+     * 给人看的说明 · for people
+     */
+    message: string;
+    /**
+     * 与之相近的已有记录 · the record that it seems to repeat
+     */
+    recordId?: Uuid;
+};
+
 export type FormerNameView = {
     /**
      * 名称 · name
@@ -1940,6 +2026,17 @@ export type FormerNameView = {
      * 该名称的最后一天 · last day of that name
      */
     to: LocalDate;
+};
+
+export type Found = {
+    /**
+     * 表格里的列名 · as the sheet calls it
+     */
+    header: string;
+    /**
+     * 对应模板中的列 · as templates call it
+     */
+    meaning: string;
 };
 
 export type Handler = {
@@ -1970,6 +2067,104 @@ export type HoldActivity = {
      * 人数 · headcount
      */
     headcount?: number;
+};
+
+export type ImportCounts = {
+    /**
+     * 数据行数 · rows that stand for records
+     */
+    rows: number;
+    /**
+     * 新增行数 · rows that are new
+     */
+    created: number;
+    /**
+     * 更新行数 · rows that change a record
+     */
+    updated: number;
+    /**
+     * 已有且相同的行数 · rows that are there already
+     */
+    unchanged: number;
+    /**
+     * 有错误、未导入的行数 · rows that are refused
+     */
+    rejected: number;
+    /**
+     * 疑似重复的行数 · likely repeats
+     */
+    repeats: number;
+    /**
+     * 跳过的合计、落款等行数 · sums and remarks that were passed over
+     */
+    skipped: number;
+    /**
+     * 提示数 · things that look odd
+     */
+    warnings: number;
+};
+
+export type ImportKind = 'VOLUNTEER_RECORDS' | 'CONSUMPTION_RECORDS';
+
+export type ImportStatus = 'CHECKING' | 'CHECKED' | 'WRITING' | 'DONE' | 'FAILED' | 'CANCELLED';
+
+export type ImportView = {
+    /**
+     * 编号 · id, opaque
+     */
+    id: Uuid;
+    /**
+     * 版本，用于 If-Match · version, for If-Match
+     */
+    etag: string;
+    /**
+     * 种类 · kind
+     */
+    kind: ImportKind;
+    /**
+     * 状态 · status
+     */
+    status: ImportStatus;
+    /**
+     * 文件名 · name of the file
+     */
+    fileName: string;
+    /**
+     * 大小，单位字节 · size in bytes
+     */
+    size: number;
+    /**
+     * 没写单位的行归属的单位 · whose the rows are that name none
+     */
+    organizationId?: Uuid;
+    /**
+     * 导入后是否直接提交 · whether the records are handed in at once
+     */
+    submit: boolean;
+    /**
+     * 后台任务 · the job
+     */
+    jobId?: Uuid;
+    /**
+     * 进度 · progress
+     */
+    progress?: JobProgress;
+    /**
+     * 行数统计 · counts of rows
+     */
+    counts: ImportCounts;
+    /**
+     * 列的对应关系 · how the columns were understood
+     */
+    mapping?: ColumnMapping;
+    /**
+     * 前 20 条说明 · the first 20 remarks
+     */
+    findings: Array<FindingView>;
+    /**
+     * 未通过的原因 · why it was refused
+     */
+    problem?: Problem;
 };
 
 export type Instant = string;
@@ -2013,6 +2208,50 @@ export type ItemView = {
      * 差一点就计入的活动及原因 · activities that nearly counted, and why not
      */
     almost: Array<Almost>;
+};
+
+export type JobProgress = {
+    /**
+     * 完成数 · how many are done
+     */
+    done: number;
+    /**
+     * 总数，尚不知道则无 · how many there are; absent while nobody knows
+     */
+    total?: number;
+};
+
+export type JobStatus = 'WAITING' | 'RUNNING' | 'DONE' | 'FAILED' | 'CANCELLED';
+
+export type JobView = {
+    /**
+     * 编号 · id, opaque
+     */
+    id: Uuid;
+    /**
+     * 版本，用于 If-Match · version, for If-Match
+     */
+    etag: string;
+    /**
+     * 类型 · type
+     */
+    type: string;
+    /**
+     * 状态 · status
+     */
+    status: JobStatus;
+    /**
+     * 进度 · progress
+     */
+    progress: JobProgress;
+    /**
+     * 结果地址 · where the outcome is
+     */
+    resultUrl?: string;
+    /**
+     * 未通过的原因 · why it was refused
+     */
+    problem?: Problem;
 };
 
 export type LaggingUnit = {
@@ -2492,6 +2731,25 @@ export type PageConsumptionTargetView = {
      * 本页内容 · items of this page
      */
     items: Array<ConsumptionTargetView>;
+    /**
+     * 下一页游标，末页无 · cursor of the next page; absent on the last
+     */
+    nextCursor?: string;
+    /**
+     * 总数（要求时给出） · total, when asked for
+     */
+    total?: number;
+    /**
+     * 总数只是下限 · true where there are more than counted
+     */
+    totalIsLowerBound?: boolean;
+};
+
+export type PageFindingView = {
+    /**
+     * 本页内容 · items of this page
+     */
+    items: Array<FindingView>;
     /**
      * 下一页游标，末页无 · cursor of the next page; absent on the last
      */
@@ -4582,6 +4840,10 @@ export type ListActivitiesData = {
          */
         venue?: Uuid;
         /**
+         * 只看待核定的（含作废、更正申请） · only what waits for a decision
+         */
+        waiting?: boolean;
+        /**
          * true：给出总数 · true: adds the total
          */
         withTotal?: boolean;
@@ -4679,6 +4941,63 @@ export type CreateActivityResponses = {
 };
 
 export type CreateActivityResponse = CreateActivityResponses[keyof CreateActivityResponses];
+
+export type ApproveActivitiesData = {
+    body: DecideMany;
+    path?: never;
+    query?: never;
+    url: '/api/v1/activities/approve';
+};
+
+export type ApproveActivitiesErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * conflict
+     */
+    409: Problem;
+    /**
+     * payload-too-large
+     */
+    413: Problem;
+    /**
+     * unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * invalid-content
+     */
+    422: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type ApproveActivitiesError = ApproveActivitiesErrors[keyof ApproveActivitiesErrors];
+
+export type ApproveActivitiesResponses = {
+    /**
+     * Multi-Status
+     */
+    207: DecidedMany;
+};
+
+export type ApproveActivitiesResponse = ApproveActivitiesResponses[keyof ApproveActivitiesResponses];
 
 export type ListDuplicatePairsData = {
     body?: never;
@@ -4795,6 +5114,63 @@ export type PushActivityResponses = {
 };
 
 export type PushActivityResponse = PushActivityResponses[keyof PushActivityResponses];
+
+export type ReturnActivitiesData = {
+    body: ReturnMany;
+    path?: never;
+    query?: never;
+    url: '/api/v1/activities/return';
+};
+
+export type ReturnActivitiesErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * conflict
+     */
+    409: Problem;
+    /**
+     * payload-too-large
+     */
+    413: Problem;
+    /**
+     * unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * invalid-content
+     */
+    422: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type ReturnActivitiesError = ReturnActivitiesErrors[keyof ReturnActivitiesErrors];
+
+export type ReturnActivitiesResponses = {
+    /**
+     * Multi-Status
+     */
+    207: DecidedMany;
+};
+
+export type ReturnActivitiesResponse = ReturnActivitiesResponses[keyof ReturnActivitiesResponses];
 
 export type DeleteActivityData = {
     body?: never;
@@ -5421,6 +5797,86 @@ export type CancelActivityResponses = {
 
 export type CancelActivityResponse = CancelActivityResponses[keyof CancelActivityResponses];
 
+export type CorrectActivityData = {
+    body: CorrectActivity;
+    headers?: {
+        /**
+         * 读取时得到的 ETag · the ETag that was read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * 编号 · id
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/activities/{id}/correct';
+};
+
+export type CorrectActivityErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * conflict
+     */
+    409: Problem;
+    /**
+     * stale-version
+     */
+    412: Problem;
+    /**
+     * payload-too-large
+     */
+    413: Problem;
+    /**
+     * unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * invalid-content
+     */
+    422: Problem;
+    /**
+     * version-required
+     */
+    428: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type CorrectActivityError = CorrectActivityErrors[keyof CorrectActivityErrors];
+
+export type CorrectActivityResponses = {
+    /**
+     * OK
+     */
+    200: ActivityView;
+};
+
+export type CorrectActivityResponse = CorrectActivityResponses[keyof CorrectActivityResponses];
+
 export type ListActivityDuplicatesData = {
     body?: never;
     path: {
@@ -5942,6 +6398,86 @@ export type SubmitActivityResponses = {
 };
 
 export type SubmitActivityResponse = SubmitActivityResponses[keyof SubmitActivityResponses];
+
+export type VoidActivityData = {
+    body: VoidRecord;
+    headers?: {
+        /**
+         * 读取时得到的 ETag · the ETag that was read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * 编号 · id
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/activities/{id}/void';
+};
+
+export type VoidActivityErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * conflict
+     */
+    409: Problem;
+    /**
+     * stale-version
+     */
+    412: Problem;
+    /**
+     * payload-too-large
+     */
+    413: Problem;
+    /**
+     * unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * invalid-content
+     */
+    422: Problem;
+    /**
+     * version-required
+     */
+    428: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type VoidActivityError = VoidActivityErrors[keyof VoidActivityErrors];
+
+export type VoidActivityResponses = {
+    /**
+     * OK
+     */
+    200: ActivityView;
+};
+
+export type VoidActivityResponse = VoidActivityResponses[keyof VoidActivityResponses];
 
 export type WithdrawActivityData = {
     body?: never;
@@ -9522,6 +10058,210 @@ export type ListDictionariesResponses = {
 
 export type ListDictionariesResponse = ListDictionariesResponses[keyof ListDictionariesResponses];
 
+export type ExportConsumptionRecordsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * 联盟编号；none 表示不属于任何联盟（须同时给 programme） · alliance, or none together with a programme
+         */
+        alliance?: string;
+        /**
+         * 采购渠道 · channel
+         */
+        channel?: Channel;
+        /**
+         * 采购渠道代码，以逗号分隔，任一即可 · codes of channels, separated by commas, any of which it may be
+         */
+        channels?: string;
+        /**
+         * 计入该单位预留目标的采购（含共用其食堂的单位） · what counts towards that unit's target, purchases of units that share its canteen included
+         */
+        countsFor?: Uuid;
+        /**
+         * 文件格式：xlsx · format of the file
+         */
+        format?: string;
+        /**
+         * 起始业务日（含） · first business day, included
+         */
+        from?: LocalDate;
+        /**
+         * 单位 · organization
+         */
+        organization?: Uuid;
+        /**
+         * 经费来源 · payer
+         */
+        payer?: Payer;
+        /**
+         * 年度方案 · programme
+         */
+        programme?: Uuid;
+        /**
+         * 按名称查找 · searches names
+         */
+        q?: string;
+        /**
+         * 退款对应的消费记录 · refunds of this purchase
+         */
+        refundOf?: Uuid;
+        /**
+         * 状态 · status
+         */
+        status?: RecordStatus;
+        /**
+         * 截止业务日（含） · last business day, included
+         */
+        to?: LocalDate;
+        /**
+         * 此时刻以来有变动的 · changed since
+         */
+        updatedSince?: Instant;
+        /**
+         * 只看待核定的（含作废、更正申请） · only what waits for a decision
+         */
+        waiting?: boolean;
+    };
+    url: '/api/v1/exports/consumption-records';
+};
+
+export type ExportConsumptionRecordsErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type ExportConsumptionRecordsError = ExportConsumptionRecordsErrors[keyof ExportConsumptionRecordsErrors];
+
+export type ExportConsumptionRecordsResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type ExportConsumptionRecordsResponse = ExportConsumptionRecordsResponses[keyof ExportConsumptionRecordsResponses];
+
+export type ExportVolunteerRecordsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * 所属活动 · of this activity
+         */
+        activity?: Uuid;
+        /**
+         * 联盟编号；none 表示不属于任何联盟（须同时给 programme） · alliance, or none together with a programme
+         */
+        alliance?: string;
+        /**
+         * 只看填了服务群众人次的 · only those that say how many they helped
+         */
+        beneficiaries?: boolean;
+        /**
+         * 文件格式：xlsx · format of the file
+         */
+        format?: string;
+        /**
+         * 起始业务日（含） · first business day, included
+         */
+        from?: LocalDate;
+        /**
+         * 只看实名的 · only those of a named volunteer
+         */
+        named?: boolean;
+        /**
+         * 单位 · organization
+         */
+        organization?: Uuid;
+        /**
+         * 年度方案 · programme
+         */
+        programme?: Uuid;
+        /**
+         * 按名称查找 · searches names
+         */
+        q?: string;
+        /**
+         * 只看未关联活动的 · only those without an activity
+         */
+        standalone?: boolean;
+        /**
+         * 状态 · status
+         */
+        status?: RecordStatus;
+        /**
+         * 截止业务日（含） · last business day, included
+         */
+        to?: LocalDate;
+        /**
+         * 此时刻以来有变动的 · changed since
+         */
+        updatedSince?: Instant;
+        /**
+         * 志愿者 · the named volunteer
+         */
+        volunteer?: Uuid;
+        /**
+         * 只看待核定的（含作废、更正申请） · only what waits for a decision
+         */
+        waiting?: boolean;
+    };
+    url: '/api/v1/exports/volunteer-records';
+};
+
+export type ExportVolunteerRecordsErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type ExportVolunteerRecordsError = ExportVolunteerRecordsErrors[keyof ExportVolunteerRecordsErrors];
+
+export type ExportVolunteerRecordsResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type ExportVolunteerRecordsResponse = ExportVolunteerRecordsResponses[keyof ExportVolunteerRecordsResponses];
+
 export type GetFiguresData = {
     body?: never;
     path?: never;
@@ -9728,6 +10468,477 @@ export type RepairFiguresResponses = {
 };
 
 export type RepairFiguresResponse = RepairFiguresResponses[keyof RepairFiguresResponses];
+
+export type UploadImportData = {
+    body: AttachmentForm;
+    path?: never;
+    query: {
+        /**
+         * 种类 · kind
+         */
+        kind: ImportKind;
+        /**
+         * 单位 · organization
+         */
+        organization?: Uuid;
+        /**
+         * true：导入后直接提交 · true: hands the records in at once
+         */
+        submit?: boolean;
+    };
+    url: '/api/v1/imports';
+};
+
+export type UploadImportErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * conflict
+     */
+    409: Problem;
+    /**
+     * payload-too-large
+     */
+    413: Problem;
+    /**
+     * unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * invalid-content
+     */
+    422: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type UploadImportError = UploadImportErrors[keyof UploadImportErrors];
+
+export type UploadImportResponses = {
+    /**
+     * Accepted
+     */
+    202: ImportView;
+};
+
+export type UploadImportResponse = UploadImportResponses[keyof UploadImportResponses];
+
+export type DownloadImportTemplateData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * 种类 · kind
+         */
+        kind: ImportKind;
+    };
+    url: '/api/v1/imports/template';
+};
+
+export type DownloadImportTemplateErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type DownloadImportTemplateError = DownloadImportTemplateErrors[keyof DownloadImportTemplateErrors];
+
+export type DownloadImportTemplateResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type DownloadImportTemplateResponse = DownloadImportTemplateResponses[keyof DownloadImportTemplateResponses];
+
+export type GetImportData = {
+    body?: never;
+    path: {
+        /**
+         * 编号 · id
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/imports/{id}';
+};
+
+export type GetImportErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type GetImportError = GetImportErrors[keyof GetImportErrors];
+
+export type GetImportResponses = {
+    /**
+     * OK
+     */
+    200: ImportView;
+};
+
+export type GetImportResponse = GetImportResponses[keyof GetImportResponses];
+
+export type ConfirmImportData = {
+    body: ConfirmImport;
+    headers?: {
+        /**
+         * 读取时得到的 ETag · the ETag that was read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * 编号 · id
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/imports/{id}/confirm';
+};
+
+export type ConfirmImportErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * conflict
+     */
+    409: Problem;
+    /**
+     * stale-version
+     */
+    412: Problem;
+    /**
+     * payload-too-large
+     */
+    413: Problem;
+    /**
+     * unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * invalid-content
+     */
+    422: Problem;
+    /**
+     * version-required
+     */
+    428: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type ConfirmImportError = ConfirmImportErrors[keyof ConfirmImportErrors];
+
+export type ConfirmImportResponses = {
+    /**
+     * Accepted
+     */
+    202: ImportView;
+};
+
+export type ConfirmImportResponse = ConfirmImportResponses[keyof ConfirmImportResponses];
+
+export type DownloadErrorBookData = {
+    body?: never;
+    path: {
+        /**
+         * 编号 · id
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/imports/{id}/error-book';
+};
+
+export type DownloadErrorBookErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type DownloadErrorBookError = DownloadErrorBookErrors[keyof DownloadErrorBookErrors];
+
+export type DownloadErrorBookResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type DownloadErrorBookResponse = DownloadErrorBookResponses[keyof DownloadErrorBookResponses];
+
+export type ListImportRowsData = {
+    body?: never;
+    path: {
+        /**
+         * 编号 · id
+         */
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * 上一页给出的游标 · cursor answered by the page before
+         */
+        cursor?: string;
+        /**
+         * 只看某一类说明 · remarks of one kind
+         */
+        finding?: FindingKind;
+        /**
+         * 每页条数 1–200，默认 50 · items per page
+         */
+        limit?: number;
+        /**
+         * 页码，供界面使用，最多到第 10000 行 · page number for screens, down to row 10000
+         */
+        page?: number;
+        /**
+         * 排序，前加减号为倒序 · order; a leading minus turns it round
+         */
+        sort?: string;
+        /**
+         * true：给出总数 · true: adds the total
+         */
+        withTotal?: boolean;
+    };
+    url: '/api/v1/imports/{id}/rows';
+};
+
+export type ListImportRowsErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type ListImportRowsError = ListImportRowsErrors[keyof ListImportRowsErrors];
+
+export type ListImportRowsResponses = {
+    /**
+     * OK
+     */
+    200: PageFindingView;
+};
+
+export type ListImportRowsResponse = ListImportRowsResponses[keyof ListImportRowsResponses];
+
+export type GetJobData = {
+    body?: never;
+    path: {
+        /**
+         * 编号 · id
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/jobs/{id}';
+};
+
+export type GetJobErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type GetJobError = GetJobErrors[keyof GetJobErrors];
+
+export type GetJobResponses = {
+    /**
+     * OK
+     */
+    200: JobView;
+};
+
+export type GetJobResponse = GetJobResponses[keyof GetJobResponses];
+
+export type CancelJobData = {
+    body?: never;
+    path: {
+        /**
+         * 编号 · id
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/jobs/{id}/cancel';
+};
+
+export type CancelJobErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type CancelJobError = CancelJobErrors[keyof CancelJobErrors];
+
+export type CancelJobResponses = {
+    /**
+     * OK
+     */
+    200: JobView;
+};
+
+export type CancelJobResponse = CancelJobResponses[keyof CancelJobResponses];
 
 export type GetMeData = {
     body?: never;

@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/vue-query';
 
 import { client } from '../client.gen';
-import { addActivityAttachment, addMember, addOpeningAttachment, addPairingAttachment, adoptProgrammePreset, allowVoucher, anonymizeVolunteer, approveActivity, approveConsumptionRecord, approveConsumptionRecords, approveOpeningEntry, approveVolunteerRecord, approveVolunteerRecords, assignAppeal, beginProgrammeVersion, cancelActivity, changeActivity, changeActivityKind, changeAlliance, changeAllianceLead, changeConsumptionRecord, changeMember, changeOpeningEntry, changeOrganization, changePairing, changeProgramme, changeProject, changeVenue, changeVolunteer, changeVolunteerRecord, checkConsumptionRecord, checkVolunteerRecord, clearAppeal, closeOrganization, completeProject, confirmAppeal, confirmPairing, copyProgramme, correctConsumptionRecord, correctVolunteerRecord, createActivity, createActivityKind, createAlliance, createAppeal, createBriefing, createConsumptionRecord, createOpeningEntry, createOrganization, createPairing, createProgramme, createProject, createVenue, createVolunteer, createVolunteerRecord, declareConsumption, deleteActivity, deleteActivityAttachment, deleteAlliance, deleteBriefing, deleteConsumptionRecord, deleteMember, deleteOpeningAttachment, deleteOpeningEntry, deletePairingAttachment, deleteProgramme, deleteVolunteerRecord, discardProgrammeDraft, downloadActivityAttachment, downloadOpeningAttachment, downloadPairingAttachment, downloadPairingCoverage, endPairing, getActivity, getAlliance, getAppeal, getBriefing, getConsumptionDeclaration, getConsumptionRecord, getFigures, getLatestPeriod, getMe, getOpeningEntry, getOrganization, getPairing, getPairingCoverage, getProgramme, getProgress, getProject, getReminder, getReporting, getVolunteer, getVolunteerRecord, getVolunteerService, getVoucherHolder, giveZeroReport, holdActivity, listActivities, listActivityAttachments, listActivityDuplicates, listActivityKinds, listAlliances, listAppeals, listBriefings, listConsumptionDeclarations, listConsumptionRecords, listConsumptionTargets, listDictionaries, listDuplicatePairs, listExceptions, listMembers, listOpeningAttachments, listOpeningEntries, listOrganizations, listPairingAttachments, listPairings, listProgrammePresets, listProgrammes, listProgrammeVersions, listProgress, listProjects, listVenues, listVolunteerRecords, listVolunteers, mergeActivity, mergeOrganization, type Options, printRecordList, publishProgramme, pushActivity, pushAppeal, pushConsumptionRecord, pushVolunteerRecord, putVolunteer, renameOrganization, reopenOrganization, repairFigures, repeatActivity, reportActivity, resolveAppeal, retireVolunteer, returnActivity, returnConsumptionRecord, returnConsumptionRecords, returnOpeningEntry, returnVolunteerRecord, returnVolunteerRecords, returnVolunteerToService, stopProject, submitActivity, submitConsumptionRecord, submitOpeningEntry, submitVolunteerRecord, takeBackZeroReport, turnMember, verifyFigures, verifyRecordList, voidConsumptionRecord, voidOpeningEntry, voidVolunteerRecord, withdrawActivity, withdrawConsumptionRecord, withdrawOpeningEntry, withdrawVolunteerRecord } from '../sdk.gen';
-import type { AddActivityAttachmentData, AddActivityAttachmentError, AddActivityAttachmentResponse, AddMemberData, AddMemberError, AddMemberResponse, AddOpeningAttachmentData, AddOpeningAttachmentError, AddOpeningAttachmentResponse, AddPairingAttachmentData, AddPairingAttachmentError, AddPairingAttachmentResponse, AdoptProgrammePresetData, AdoptProgrammePresetError, AdoptProgrammePresetResponse, AllowVoucherData, AllowVoucherError, AllowVoucherResponse, AnonymizeVolunteerData, AnonymizeVolunteerError, AnonymizeVolunteerResponse, ApproveActivityData, ApproveActivityError, ApproveActivityResponse, ApproveConsumptionRecordData, ApproveConsumptionRecordError, ApproveConsumptionRecordResponse, ApproveConsumptionRecordsData, ApproveConsumptionRecordsError, ApproveConsumptionRecordsResponse, ApproveOpeningEntryData, ApproveOpeningEntryError, ApproveOpeningEntryResponse, ApproveVolunteerRecordData, ApproveVolunteerRecordError, ApproveVolunteerRecordResponse, ApproveVolunteerRecordsData, ApproveVolunteerRecordsError, ApproveVolunteerRecordsResponse, AssignAppealData, AssignAppealError, AssignAppealResponse, BeginProgrammeVersionData, BeginProgrammeVersionError, BeginProgrammeVersionResponse, CancelActivityData, CancelActivityError, CancelActivityResponse, ChangeActivityData, ChangeActivityError, ChangeActivityKindData, ChangeActivityKindError, ChangeActivityKindResponse, ChangeActivityResponse, ChangeAllianceData, ChangeAllianceError, ChangeAllianceLeadData, ChangeAllianceLeadError, ChangeAllianceLeadResponse, ChangeAllianceResponse, ChangeConsumptionRecordData, ChangeConsumptionRecordError, ChangeConsumptionRecordResponse, ChangeMemberData, ChangeMemberError, ChangeMemberResponse, ChangeOpeningEntryData, ChangeOpeningEntryError, ChangeOpeningEntryResponse, ChangeOrganizationData, ChangeOrganizationError, ChangeOrganizationResponse, ChangePairingData, ChangePairingError, ChangePairingResponse, ChangeProgrammeData, ChangeProgrammeError, ChangeProgrammeResponse, ChangeProjectData, ChangeProjectError, ChangeProjectResponse, ChangeVenueData, ChangeVenueError, ChangeVenueResponse, ChangeVolunteerData, ChangeVolunteerError, ChangeVolunteerRecordData, ChangeVolunteerRecordError, ChangeVolunteerRecordResponse, ChangeVolunteerResponse, CheckConsumptionRecordData, CheckConsumptionRecordError, CheckConsumptionRecordResponse, CheckVolunteerRecordData, CheckVolunteerRecordError, CheckVolunteerRecordResponse, ClearAppealData, ClearAppealError, ClearAppealResponse, CloseOrganizationData, CloseOrganizationError, CloseOrganizationResponse, CompleteProjectData, CompleteProjectError, CompleteProjectResponse, ConfirmAppealData, ConfirmAppealError, ConfirmAppealResponse, ConfirmPairingData, ConfirmPairingError, ConfirmPairingResponse, CopyProgrammeData, CopyProgrammeError, CopyProgrammeResponse, CorrectConsumptionRecordData, CorrectConsumptionRecordError, CorrectConsumptionRecordResponse, CorrectVolunteerRecordData, CorrectVolunteerRecordError, CorrectVolunteerRecordResponse, CreateActivityData, CreateActivityError, CreateActivityKindData, CreateActivityKindError, CreateActivityKindResponse, CreateActivityResponse, CreateAllianceData, CreateAllianceError, CreateAllianceResponse, CreateAppealData, CreateAppealError, CreateAppealResponse, CreateBriefingData, CreateBriefingError, CreateBriefingResponse, CreateConsumptionRecordData, CreateConsumptionRecordError, CreateConsumptionRecordResponse, CreateOpeningEntryData, CreateOpeningEntryError, CreateOpeningEntryResponse, CreateOrganizationData, CreateOrganizationError, CreateOrganizationResponse, CreatePairingData, CreatePairingError, CreatePairingResponse, CreateProgrammeData, CreateProgrammeError, CreateProgrammeResponse, CreateProjectData, CreateProjectError, CreateProjectResponse, CreateVenueData, CreateVenueError, CreateVenueResponse, CreateVolunteerData, CreateVolunteerError, CreateVolunteerRecordData, CreateVolunteerRecordError, CreateVolunteerRecordResponse, CreateVolunteerResponse, DeclareConsumptionData, DeclareConsumptionError, DeclareConsumptionResponse, DeleteActivityAttachmentData, DeleteActivityAttachmentError, DeleteActivityAttachmentResponse, DeleteActivityData, DeleteActivityError, DeleteActivityResponse, DeleteAllianceData, DeleteAllianceError, DeleteAllianceResponse, DeleteBriefingData, DeleteBriefingError, DeleteBriefingResponse, DeleteConsumptionRecordData, DeleteConsumptionRecordError, DeleteConsumptionRecordResponse, DeleteMemberData, DeleteMemberError, DeleteMemberResponse, DeleteOpeningAttachmentData, DeleteOpeningAttachmentError, DeleteOpeningAttachmentResponse, DeleteOpeningEntryData, DeleteOpeningEntryError, DeleteOpeningEntryResponse, DeletePairingAttachmentData, DeletePairingAttachmentError, DeletePairingAttachmentResponse, DeleteProgrammeData, DeleteProgrammeError, DeleteProgrammeResponse, DeleteVolunteerRecordData, DeleteVolunteerRecordError, DeleteVolunteerRecordResponse, DiscardProgrammeDraftData, DiscardProgrammeDraftError, DiscardProgrammeDraftResponse, DownloadActivityAttachmentData, DownloadActivityAttachmentError, DownloadActivityAttachmentResponse, DownloadOpeningAttachmentData, DownloadOpeningAttachmentError, DownloadOpeningAttachmentResponse, DownloadPairingAttachmentData, DownloadPairingAttachmentError, DownloadPairingAttachmentResponse, DownloadPairingCoverageData, DownloadPairingCoverageError, DownloadPairingCoverageResponse, EndPairingData, EndPairingError, EndPairingResponse, GetActivityData, GetActivityError, GetActivityResponse, GetAllianceData, GetAllianceError, GetAllianceResponse, GetAppealData, GetAppealError, GetAppealResponse, GetBriefingData, GetBriefingError, GetBriefingResponse, GetConsumptionDeclarationData, GetConsumptionDeclarationError, GetConsumptionDeclarationResponse, GetConsumptionRecordData, GetConsumptionRecordError, GetConsumptionRecordResponse, GetFiguresData, GetFiguresError, GetFiguresResponse, GetLatestPeriodData, GetLatestPeriodError, GetLatestPeriodResponse, GetMeData, GetMeError, GetMeResponse, GetOpeningEntryData, GetOpeningEntryError, GetOpeningEntryResponse, GetOrganizationData, GetOrganizationError, GetOrganizationResponse, GetPairingCoverageData, GetPairingCoverageError, GetPairingCoverageResponse, GetPairingData, GetPairingError, GetPairingResponse, GetProgrammeData, GetProgrammeError, GetProgrammeResponse, GetProgressData, GetProgressError, GetProgressResponse, GetProjectData, GetProjectError, GetProjectResponse, GetReminderData, GetReminderError, GetReminderResponse, GetReportingData, GetReportingError, GetReportingResponse, GetVolunteerData, GetVolunteerError, GetVolunteerRecordData, GetVolunteerRecordError, GetVolunteerRecordResponse, GetVolunteerResponse, GetVolunteerServiceData, GetVolunteerServiceError, GetVolunteerServiceResponse, GetVoucherHolderData, GetVoucherHolderError, GetVoucherHolderResponse, GiveZeroReportData, GiveZeroReportError, GiveZeroReportResponse, HoldActivityData, HoldActivityError, HoldActivityResponse, ListActivitiesData, ListActivitiesError, ListActivitiesResponse, ListActivityAttachmentsData, ListActivityAttachmentsError, ListActivityAttachmentsResponse, ListActivityDuplicatesData, ListActivityDuplicatesError, ListActivityDuplicatesResponse, ListActivityKindsData, ListActivityKindsError, ListActivityKindsResponse, ListAlliancesData, ListAlliancesError, ListAlliancesResponse, ListAppealsData, ListAppealsError, ListAppealsResponse, ListBriefingsData, ListBriefingsError, ListBriefingsResponse, ListConsumptionDeclarationsData, ListConsumptionDeclarationsError, ListConsumptionDeclarationsResponse, ListConsumptionRecordsData, ListConsumptionRecordsError, ListConsumptionRecordsResponse, ListConsumptionTargetsData, ListConsumptionTargetsError, ListConsumptionTargetsResponse, ListDictionariesData, ListDictionariesError, ListDictionariesResponse, ListDuplicatePairsData, ListDuplicatePairsError, ListDuplicatePairsResponse, ListExceptionsData, ListExceptionsError, ListExceptionsResponse, ListMembersData, ListMembersError, ListMembersResponse, ListOpeningAttachmentsData, ListOpeningAttachmentsError, ListOpeningAttachmentsResponse, ListOpeningEntriesData, ListOpeningEntriesError, ListOpeningEntriesResponse, ListOrganizationsData, ListOrganizationsError, ListOrganizationsResponse, ListPairingAttachmentsData, ListPairingAttachmentsError, ListPairingAttachmentsResponse, ListPairingsData, ListPairingsError, ListPairingsResponse, ListProgrammePresetsData, ListProgrammePresetsError, ListProgrammePresetsResponse, ListProgrammesData, ListProgrammesError, ListProgrammesResponse, ListProgrammeVersionsData, ListProgrammeVersionsError, ListProgrammeVersionsResponse, ListProgressData, ListProgressError, ListProgressResponse, ListProjectsData, ListProjectsError, ListProjectsResponse, ListVenuesData, ListVenuesError, ListVenuesResponse, ListVolunteerRecordsData, ListVolunteerRecordsError, ListVolunteerRecordsResponse, ListVolunteersData, ListVolunteersError, ListVolunteersResponse, MergeActivityData, MergeActivityError, MergeActivityResponse, MergeOrganizationData, MergeOrganizationError, MergeOrganizationResponse, PrintRecordListData, PrintRecordListError, PrintRecordListResponse, PublishProgrammeData, PublishProgrammeError, PublishProgrammeResponse, PushActivityData, PushActivityError, PushActivityResponse, PushAppealData, PushAppealError, PushAppealResponse, PushConsumptionRecordData, PushConsumptionRecordError, PushConsumptionRecordResponse, PushVolunteerRecordData, PushVolunteerRecordError, PushVolunteerRecordResponse, PutVolunteerData, PutVolunteerError, PutVolunteerResponse, RenameOrganizationData, RenameOrganizationError, RenameOrganizationResponse, ReopenOrganizationData, ReopenOrganizationError, ReopenOrganizationResponse, RepairFiguresData, RepairFiguresError, RepairFiguresResponse, RepeatActivityData, RepeatActivityError, RepeatActivityResponse, ReportActivityData, ReportActivityError, ReportActivityResponse, ResolveAppealData, ResolveAppealError, ResolveAppealResponse, RetireVolunteerData, RetireVolunteerError, RetireVolunteerResponse, ReturnActivityData, ReturnActivityError, ReturnActivityResponse, ReturnConsumptionRecordData, ReturnConsumptionRecordError, ReturnConsumptionRecordResponse, ReturnConsumptionRecordsData, ReturnConsumptionRecordsError, ReturnConsumptionRecordsResponse, ReturnOpeningEntryData, ReturnOpeningEntryError, ReturnOpeningEntryResponse, ReturnVolunteerRecordData, ReturnVolunteerRecordError, ReturnVolunteerRecordResponse, ReturnVolunteerRecordsData, ReturnVolunteerRecordsError, ReturnVolunteerRecordsResponse, ReturnVolunteerToServiceData, ReturnVolunteerToServiceError, ReturnVolunteerToServiceResponse, StopProjectData, StopProjectError, StopProjectResponse, SubmitActivityData, SubmitActivityError, SubmitActivityResponse, SubmitConsumptionRecordData, SubmitConsumptionRecordError, SubmitConsumptionRecordResponse, SubmitOpeningEntryData, SubmitOpeningEntryError, SubmitOpeningEntryResponse, SubmitVolunteerRecordData, SubmitVolunteerRecordError, SubmitVolunteerRecordResponse, TakeBackZeroReportData, TakeBackZeroReportError, TakeBackZeroReportResponse, TurnMemberData, TurnMemberError, TurnMemberResponse, VerifyFiguresData, VerifyFiguresError, VerifyFiguresResponse, VerifyRecordListData, VerifyRecordListError, VerifyRecordListResponse, VoidConsumptionRecordData, VoidConsumptionRecordError, VoidConsumptionRecordResponse, VoidOpeningEntryData, VoidOpeningEntryError, VoidOpeningEntryResponse, VoidVolunteerRecordData, VoidVolunteerRecordError, VoidVolunteerRecordResponse, WithdrawActivityData, WithdrawActivityError, WithdrawActivityResponse, WithdrawConsumptionRecordData, WithdrawConsumptionRecordError, WithdrawConsumptionRecordResponse, WithdrawOpeningEntryData, WithdrawOpeningEntryError, WithdrawOpeningEntryResponse, WithdrawVolunteerRecordData, WithdrawVolunteerRecordError, WithdrawVolunteerRecordResponse } from '../types.gen';
+import { addActivityAttachment, addMember, addOpeningAttachment, addPairingAttachment, adoptProgrammePreset, allowVoucher, anonymizeVolunteer, approveActivities, approveActivity, approveConsumptionRecord, approveConsumptionRecords, approveOpeningEntry, approveVolunteerRecord, approveVolunteerRecords, assignAppeal, beginProgrammeVersion, cancelActivity, cancelJob, changeActivity, changeActivityKind, changeAlliance, changeAllianceLead, changeConsumptionRecord, changeMember, changeOpeningEntry, changeOrganization, changePairing, changeProgramme, changeProject, changeVenue, changeVolunteer, changeVolunteerRecord, checkConsumptionRecord, checkVolunteerRecord, clearAppeal, closeOrganization, completeProject, confirmAppeal, confirmImport, confirmPairing, copyProgramme, correctActivity, correctConsumptionRecord, correctVolunteerRecord, createActivity, createActivityKind, createAlliance, createAppeal, createBriefing, createConsumptionRecord, createOpeningEntry, createOrganization, createPairing, createProgramme, createProject, createVenue, createVolunteer, createVolunteerRecord, declareConsumption, deleteActivity, deleteActivityAttachment, deleteAlliance, deleteBriefing, deleteConsumptionRecord, deleteMember, deleteOpeningAttachment, deleteOpeningEntry, deletePairingAttachment, deleteProgramme, deleteVolunteerRecord, discardProgrammeDraft, downloadActivityAttachment, downloadErrorBook, downloadImportTemplate, downloadOpeningAttachment, downloadPairingAttachment, downloadPairingCoverage, endPairing, exportConsumptionRecords, exportVolunteerRecords, getActivity, getAlliance, getAppeal, getBriefing, getConsumptionDeclaration, getConsumptionRecord, getFigures, getImport, getJob, getLatestPeriod, getMe, getOpeningEntry, getOrganization, getPairing, getPairingCoverage, getProgramme, getProgress, getProject, getReminder, getReporting, getVolunteer, getVolunteerRecord, getVolunteerService, getVoucherHolder, giveZeroReport, holdActivity, listActivities, listActivityAttachments, listActivityDuplicates, listActivityKinds, listAlliances, listAppeals, listBriefings, listConsumptionDeclarations, listConsumptionRecords, listConsumptionTargets, listDictionaries, listDuplicatePairs, listExceptions, listImportRows, listMembers, listOpeningAttachments, listOpeningEntries, listOrganizations, listPairingAttachments, listPairings, listProgrammePresets, listProgrammes, listProgrammeVersions, listProgress, listProjects, listVenues, listVolunteerRecords, listVolunteers, mergeActivity, mergeOrganization, type Options, printRecordList, publishProgramme, pushActivity, pushAppeal, pushConsumptionRecord, pushVolunteerRecord, putVolunteer, renameOrganization, reopenOrganization, repairFigures, repeatActivity, reportActivity, resolveAppeal, retireVolunteer, returnActivities, returnActivity, returnConsumptionRecord, returnConsumptionRecords, returnOpeningEntry, returnVolunteerRecord, returnVolunteerRecords, returnVolunteerToService, stopProject, submitActivity, submitConsumptionRecord, submitOpeningEntry, submitVolunteerRecord, takeBackZeroReport, turnMember, uploadImport, verifyFigures, verifyRecordList, voidActivity, voidConsumptionRecord, voidOpeningEntry, voidVolunteerRecord, withdrawActivity, withdrawConsumptionRecord, withdrawOpeningEntry, withdrawVolunteerRecord } from '../sdk.gen';
+import type { AddActivityAttachmentData, AddActivityAttachmentError, AddActivityAttachmentResponse, AddMemberData, AddMemberError, AddMemberResponse, AddOpeningAttachmentData, AddOpeningAttachmentError, AddOpeningAttachmentResponse, AddPairingAttachmentData, AddPairingAttachmentError, AddPairingAttachmentResponse, AdoptProgrammePresetData, AdoptProgrammePresetError, AdoptProgrammePresetResponse, AllowVoucherData, AllowVoucherError, AllowVoucherResponse, AnonymizeVolunteerData, AnonymizeVolunteerError, AnonymizeVolunteerResponse, ApproveActivitiesData, ApproveActivitiesError, ApproveActivitiesResponse, ApproveActivityData, ApproveActivityError, ApproveActivityResponse, ApproveConsumptionRecordData, ApproveConsumptionRecordError, ApproveConsumptionRecordResponse, ApproveConsumptionRecordsData, ApproveConsumptionRecordsError, ApproveConsumptionRecordsResponse, ApproveOpeningEntryData, ApproveOpeningEntryError, ApproveOpeningEntryResponse, ApproveVolunteerRecordData, ApproveVolunteerRecordError, ApproveVolunteerRecordResponse, ApproveVolunteerRecordsData, ApproveVolunteerRecordsError, ApproveVolunteerRecordsResponse, AssignAppealData, AssignAppealError, AssignAppealResponse, BeginProgrammeVersionData, BeginProgrammeVersionError, BeginProgrammeVersionResponse, CancelActivityData, CancelActivityError, CancelActivityResponse, CancelJobData, CancelJobError, CancelJobResponse, ChangeActivityData, ChangeActivityError, ChangeActivityKindData, ChangeActivityKindError, ChangeActivityKindResponse, ChangeActivityResponse, ChangeAllianceData, ChangeAllianceError, ChangeAllianceLeadData, ChangeAllianceLeadError, ChangeAllianceLeadResponse, ChangeAllianceResponse, ChangeConsumptionRecordData, ChangeConsumptionRecordError, ChangeConsumptionRecordResponse, ChangeMemberData, ChangeMemberError, ChangeMemberResponse, ChangeOpeningEntryData, ChangeOpeningEntryError, ChangeOpeningEntryResponse, ChangeOrganizationData, ChangeOrganizationError, ChangeOrganizationResponse, ChangePairingData, ChangePairingError, ChangePairingResponse, ChangeProgrammeData, ChangeProgrammeError, ChangeProgrammeResponse, ChangeProjectData, ChangeProjectError, ChangeProjectResponse, ChangeVenueData, ChangeVenueError, ChangeVenueResponse, ChangeVolunteerData, ChangeVolunteerError, ChangeVolunteerRecordData, ChangeVolunteerRecordError, ChangeVolunteerRecordResponse, ChangeVolunteerResponse, CheckConsumptionRecordData, CheckConsumptionRecordError, CheckConsumptionRecordResponse, CheckVolunteerRecordData, CheckVolunteerRecordError, CheckVolunteerRecordResponse, ClearAppealData, ClearAppealError, ClearAppealResponse, CloseOrganizationData, CloseOrganizationError, CloseOrganizationResponse, CompleteProjectData, CompleteProjectError, CompleteProjectResponse, ConfirmAppealData, ConfirmAppealError, ConfirmAppealResponse, ConfirmImportData, ConfirmImportError, ConfirmImportResponse, ConfirmPairingData, ConfirmPairingError, ConfirmPairingResponse, CopyProgrammeData, CopyProgrammeError, CopyProgrammeResponse, CorrectActivityData, CorrectActivityError, CorrectActivityResponse, CorrectConsumptionRecordData, CorrectConsumptionRecordError, CorrectConsumptionRecordResponse, CorrectVolunteerRecordData, CorrectVolunteerRecordError, CorrectVolunteerRecordResponse, CreateActivityData, CreateActivityError, CreateActivityKindData, CreateActivityKindError, CreateActivityKindResponse, CreateActivityResponse, CreateAllianceData, CreateAllianceError, CreateAllianceResponse, CreateAppealData, CreateAppealError, CreateAppealResponse, CreateBriefingData, CreateBriefingError, CreateBriefingResponse, CreateConsumptionRecordData, CreateConsumptionRecordError, CreateConsumptionRecordResponse, CreateOpeningEntryData, CreateOpeningEntryError, CreateOpeningEntryResponse, CreateOrganizationData, CreateOrganizationError, CreateOrganizationResponse, CreatePairingData, CreatePairingError, CreatePairingResponse, CreateProgrammeData, CreateProgrammeError, CreateProgrammeResponse, CreateProjectData, CreateProjectError, CreateProjectResponse, CreateVenueData, CreateVenueError, CreateVenueResponse, CreateVolunteerData, CreateVolunteerError, CreateVolunteerRecordData, CreateVolunteerRecordError, CreateVolunteerRecordResponse, CreateVolunteerResponse, DeclareConsumptionData, DeclareConsumptionError, DeclareConsumptionResponse, DeleteActivityAttachmentData, DeleteActivityAttachmentError, DeleteActivityAttachmentResponse, DeleteActivityData, DeleteActivityError, DeleteActivityResponse, DeleteAllianceData, DeleteAllianceError, DeleteAllianceResponse, DeleteBriefingData, DeleteBriefingError, DeleteBriefingResponse, DeleteConsumptionRecordData, DeleteConsumptionRecordError, DeleteConsumptionRecordResponse, DeleteMemberData, DeleteMemberError, DeleteMemberResponse, DeleteOpeningAttachmentData, DeleteOpeningAttachmentError, DeleteOpeningAttachmentResponse, DeleteOpeningEntryData, DeleteOpeningEntryError, DeleteOpeningEntryResponse, DeletePairingAttachmentData, DeletePairingAttachmentError, DeletePairingAttachmentResponse, DeleteProgrammeData, DeleteProgrammeError, DeleteProgrammeResponse, DeleteVolunteerRecordData, DeleteVolunteerRecordError, DeleteVolunteerRecordResponse, DiscardProgrammeDraftData, DiscardProgrammeDraftError, DiscardProgrammeDraftResponse, DownloadActivityAttachmentData, DownloadActivityAttachmentError, DownloadActivityAttachmentResponse, DownloadErrorBookData, DownloadErrorBookError, DownloadErrorBookResponse, DownloadImportTemplateData, DownloadImportTemplateError, DownloadImportTemplateResponse, DownloadOpeningAttachmentData, DownloadOpeningAttachmentError, DownloadOpeningAttachmentResponse, DownloadPairingAttachmentData, DownloadPairingAttachmentError, DownloadPairingAttachmentResponse, DownloadPairingCoverageData, DownloadPairingCoverageError, DownloadPairingCoverageResponse, EndPairingData, EndPairingError, EndPairingResponse, ExportConsumptionRecordsData, ExportConsumptionRecordsError, ExportConsumptionRecordsResponse, ExportVolunteerRecordsData, ExportVolunteerRecordsError, ExportVolunteerRecordsResponse, GetActivityData, GetActivityError, GetActivityResponse, GetAllianceData, GetAllianceError, GetAllianceResponse, GetAppealData, GetAppealError, GetAppealResponse, GetBriefingData, GetBriefingError, GetBriefingResponse, GetConsumptionDeclarationData, GetConsumptionDeclarationError, GetConsumptionDeclarationResponse, GetConsumptionRecordData, GetConsumptionRecordError, GetConsumptionRecordResponse, GetFiguresData, GetFiguresError, GetFiguresResponse, GetImportData, GetImportError, GetImportResponse, GetJobData, GetJobError, GetJobResponse, GetLatestPeriodData, GetLatestPeriodError, GetLatestPeriodResponse, GetMeData, GetMeError, GetMeResponse, GetOpeningEntryData, GetOpeningEntryError, GetOpeningEntryResponse, GetOrganizationData, GetOrganizationError, GetOrganizationResponse, GetPairingCoverageData, GetPairingCoverageError, GetPairingCoverageResponse, GetPairingData, GetPairingError, GetPairingResponse, GetProgrammeData, GetProgrammeError, GetProgrammeResponse, GetProgressData, GetProgressError, GetProgressResponse, GetProjectData, GetProjectError, GetProjectResponse, GetReminderData, GetReminderError, GetReminderResponse, GetReportingData, GetReportingError, GetReportingResponse, GetVolunteerData, GetVolunteerError, GetVolunteerRecordData, GetVolunteerRecordError, GetVolunteerRecordResponse, GetVolunteerResponse, GetVolunteerServiceData, GetVolunteerServiceError, GetVolunteerServiceResponse, GetVoucherHolderData, GetVoucherHolderError, GetVoucherHolderResponse, GiveZeroReportData, GiveZeroReportError, GiveZeroReportResponse, HoldActivityData, HoldActivityError, HoldActivityResponse, ListActivitiesData, ListActivitiesError, ListActivitiesResponse, ListActivityAttachmentsData, ListActivityAttachmentsError, ListActivityAttachmentsResponse, ListActivityDuplicatesData, ListActivityDuplicatesError, ListActivityDuplicatesResponse, ListActivityKindsData, ListActivityKindsError, ListActivityKindsResponse, ListAlliancesData, ListAlliancesError, ListAlliancesResponse, ListAppealsData, ListAppealsError, ListAppealsResponse, ListBriefingsData, ListBriefingsError, ListBriefingsResponse, ListConsumptionDeclarationsData, ListConsumptionDeclarationsError, ListConsumptionDeclarationsResponse, ListConsumptionRecordsData, ListConsumptionRecordsError, ListConsumptionRecordsResponse, ListConsumptionTargetsData, ListConsumptionTargetsError, ListConsumptionTargetsResponse, ListDictionariesData, ListDictionariesError, ListDictionariesResponse, ListDuplicatePairsData, ListDuplicatePairsError, ListDuplicatePairsResponse, ListExceptionsData, ListExceptionsError, ListExceptionsResponse, ListImportRowsData, ListImportRowsError, ListImportRowsResponse, ListMembersData, ListMembersError, ListMembersResponse, ListOpeningAttachmentsData, ListOpeningAttachmentsError, ListOpeningAttachmentsResponse, ListOpeningEntriesData, ListOpeningEntriesError, ListOpeningEntriesResponse, ListOrganizationsData, ListOrganizationsError, ListOrganizationsResponse, ListPairingAttachmentsData, ListPairingAttachmentsError, ListPairingAttachmentsResponse, ListPairingsData, ListPairingsError, ListPairingsResponse, ListProgrammePresetsData, ListProgrammePresetsError, ListProgrammePresetsResponse, ListProgrammesData, ListProgrammesError, ListProgrammesResponse, ListProgrammeVersionsData, ListProgrammeVersionsError, ListProgrammeVersionsResponse, ListProgressData, ListProgressError, ListProgressResponse, ListProjectsData, ListProjectsError, ListProjectsResponse, ListVenuesData, ListVenuesError, ListVenuesResponse, ListVolunteerRecordsData, ListVolunteerRecordsError, ListVolunteerRecordsResponse, ListVolunteersData, ListVolunteersError, ListVolunteersResponse, MergeActivityData, MergeActivityError, MergeActivityResponse, MergeOrganizationData, MergeOrganizationError, MergeOrganizationResponse, PrintRecordListData, PrintRecordListError, PrintRecordListResponse, PublishProgrammeData, PublishProgrammeError, PublishProgrammeResponse, PushActivityData, PushActivityError, PushActivityResponse, PushAppealData, PushAppealError, PushAppealResponse, PushConsumptionRecordData, PushConsumptionRecordError, PushConsumptionRecordResponse, PushVolunteerRecordData, PushVolunteerRecordError, PushVolunteerRecordResponse, PutVolunteerData, PutVolunteerError, PutVolunteerResponse, RenameOrganizationData, RenameOrganizationError, RenameOrganizationResponse, ReopenOrganizationData, ReopenOrganizationError, ReopenOrganizationResponse, RepairFiguresData, RepairFiguresError, RepairFiguresResponse, RepeatActivityData, RepeatActivityError, RepeatActivityResponse, ReportActivityData, ReportActivityError, ReportActivityResponse, ResolveAppealData, ResolveAppealError, ResolveAppealResponse, RetireVolunteerData, RetireVolunteerError, RetireVolunteerResponse, ReturnActivitiesData, ReturnActivitiesError, ReturnActivitiesResponse, ReturnActivityData, ReturnActivityError, ReturnActivityResponse, ReturnConsumptionRecordData, ReturnConsumptionRecordError, ReturnConsumptionRecordResponse, ReturnConsumptionRecordsData, ReturnConsumptionRecordsError, ReturnConsumptionRecordsResponse, ReturnOpeningEntryData, ReturnOpeningEntryError, ReturnOpeningEntryResponse, ReturnVolunteerRecordData, ReturnVolunteerRecordError, ReturnVolunteerRecordResponse, ReturnVolunteerRecordsData, ReturnVolunteerRecordsError, ReturnVolunteerRecordsResponse, ReturnVolunteerToServiceData, ReturnVolunteerToServiceError, ReturnVolunteerToServiceResponse, StopProjectData, StopProjectError, StopProjectResponse, SubmitActivityData, SubmitActivityError, SubmitActivityResponse, SubmitConsumptionRecordData, SubmitConsumptionRecordError, SubmitConsumptionRecordResponse, SubmitOpeningEntryData, SubmitOpeningEntryError, SubmitOpeningEntryResponse, SubmitVolunteerRecordData, SubmitVolunteerRecordError, SubmitVolunteerRecordResponse, TakeBackZeroReportData, TakeBackZeroReportError, TakeBackZeroReportResponse, TurnMemberData, TurnMemberError, TurnMemberResponse, UploadImportData, UploadImportError, UploadImportResponse, VerifyFiguresData, VerifyFiguresError, VerifyFiguresResponse, VerifyRecordListData, VerifyRecordListError, VerifyRecordListResponse, VoidActivityData, VoidActivityError, VoidActivityResponse, VoidConsumptionRecordData, VoidConsumptionRecordError, VoidConsumptionRecordResponse, VoidOpeningEntryData, VoidOpeningEntryError, VoidOpeningEntryResponse, VoidVolunteerRecordData, VoidVolunteerRecordError, VoidVolunteerRecordResponse, WithdrawActivityData, WithdrawActivityError, WithdrawActivityResponse, WithdrawConsumptionRecordData, WithdrawConsumptionRecordError, WithdrawConsumptionRecordResponse, WithdrawOpeningEntryData, WithdrawOpeningEntryError, WithdrawOpeningEntryResponse, WithdrawVolunteerRecordData, WithdrawVolunteerRecordError, WithdrawVolunteerRecordResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -130,6 +130,23 @@ export const createActivityMutation = (options?: Partial<Options<CreateActivityD
     return mutationOptions;
 };
 
+/**
+ * 批量核定活动，逐条给出结果 · Approve many, each with its own outcome
+ */
+export const approveActivitiesMutation = (options?: Partial<Options<ApproveActivitiesData>>): UseMutationOptions<ApproveActivitiesResponse, ApproveActivitiesError, Options<ApproveActivitiesData>> => {
+    const mutationOptions: UseMutationOptions<ApproveActivitiesResponse, ApproveActivitiesError, Options<ApproveActivitiesData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await approveActivities({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
 export const listDuplicatePairsQueryKey = (options: Options<ListDuplicatePairsData>) => createQueryKey('listDuplicatePairs', options);
 
 /**
@@ -155,6 +172,23 @@ export const pushActivityMutation = (options?: Partial<Options<PushActivityData>
     const mutationOptions: UseMutationOptions<PushActivityResponse, PushActivityError, Options<PushActivityData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await pushActivity({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * 批量退回活动，逐条给出结果 · Return many for one reason, each with its own outcome
+ */
+export const returnActivitiesMutation = (options?: Partial<Options<ReturnActivitiesData>>): UseMutationOptions<ReturnActivitiesResponse, ReturnActivitiesError, Options<ReturnActivitiesData>> => {
+    const mutationOptions: UseMutationOptions<ReturnActivitiesResponse, ReturnActivitiesError, Options<ReturnActivitiesData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await returnActivities({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -348,6 +382,23 @@ export const cancelActivityMutation = (options?: Partial<Options<CancelActivityD
     return mutationOptions;
 };
 
+/**
+ * 更正已核定的活动 · Correct an approved activity by a further entry; asks for it where the caller may not decide (R-17)
+ */
+export const correctActivityMutation = (options?: Partial<Options<CorrectActivityData>>): UseMutationOptions<CorrectActivityResponse, CorrectActivityError, Options<CorrectActivityData>> => {
+    const mutationOptions: UseMutationOptions<CorrectActivityResponse, CorrectActivityError, Options<CorrectActivityData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await correctActivity({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
 export const listActivityDuplicatesQueryKey = (options: Options<ListActivityDuplicatesData>) => createQueryKey('listActivityDuplicates', options);
 
 /**
@@ -458,6 +509,23 @@ export const submitActivityMutation = (options?: Partial<Options<SubmitActivityD
     const mutationOptions: UseMutationOptions<SubmitActivityResponse, SubmitActivityError, Options<SubmitActivityData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await submitActivity({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * 作废已核定的活动 · Void an approved activity by a further entry; asks for it where the caller may not decide (R-17)
+ */
+export const voidActivityMutation = (options?: Partial<Options<VoidActivityData>>): UseMutationOptions<VoidActivityResponse, VoidActivityError, Options<VoidActivityData>> => {
+    const mutationOptions: UseMutationOptions<VoidActivityResponse, VoidActivityError, Options<VoidActivityData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await voidActivity({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -1568,6 +1636,42 @@ export const listDictionariesOptions = (options?: Options<ListDictionariesData>)
     queryKey: listDictionariesQueryKey(options)
 });
 
+export const exportConsumptionRecordsQueryKey = (options?: Options<ExportConsumptionRecordsData>) => createQueryKey('exportConsumptionRecords', options);
+
+/**
+ * 导出助农消费 · Export purchases in the format in which they are imported
+ */
+export const exportConsumptionRecordsOptions = (options?: Options<ExportConsumptionRecordsData>) => queryOptions<ExportConsumptionRecordsResponse, ExportConsumptionRecordsError, ExportConsumptionRecordsResponse, ReturnType<typeof exportConsumptionRecordsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await exportConsumptionRecords({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: exportConsumptionRecordsQueryKey(options)
+});
+
+export const exportVolunteerRecordsQueryKey = (options?: Options<ExportVolunteerRecordsData>) => createQueryKey('exportVolunteerRecords', options);
+
+/**
+ * 导出志愿服务记录 · Export volunteer records in the format in which they are imported
+ */
+export const exportVolunteerRecordsOptions = (options?: Options<ExportVolunteerRecordsData>) => queryOptions<ExportVolunteerRecordsResponse, ExportVolunteerRecordsError, ExportVolunteerRecordsResponse, ReturnType<typeof exportVolunteerRecordsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await exportVolunteerRecords({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: exportVolunteerRecordsQueryKey(options)
+});
+
 export const getFiguresQueryKey = (options?: Options<GetFiguresData>) => createQueryKey('getFigures', options);
 
 /**
@@ -1629,6 +1733,174 @@ export const repairFiguresMutation = (options?: Partial<Options<RepairFiguresDat
     const mutationOptions: UseMutationOptions<RepairFiguresResponse, RepairFiguresError, Options<RepairFiguresData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await repairFigures({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * 上传台账表格并检查 · Upload a sheet of one ledger; it is checked by a job and nothing is written yet
+ */
+export const uploadImportMutation = (options?: Partial<Options<UploadImportData>>): UseMutationOptions<UploadImportResponse, UploadImportError, Options<UploadImportData>> => {
+    const mutationOptions: UseMutationOptions<UploadImportResponse, UploadImportError, Options<UploadImportData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await uploadImport({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const downloadImportTemplateQueryKey = (options: Options<DownloadImportTemplateData>) => createQueryKey('downloadImportTemplate', options);
+
+/**
+ * 下载导入模板 · An empty sheet of one ledger with drop-down lists and notes
+ */
+export const downloadImportTemplateOptions = (options: Options<DownloadImportTemplateData>) => queryOptions<DownloadImportTemplateResponse, DownloadImportTemplateError, DownloadImportTemplateResponse, ReturnType<typeof downloadImportTemplateQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await downloadImportTemplate({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: downloadImportTemplateQueryKey(options)
+});
+
+export const getImportQueryKey = (options: Options<GetImportData>) => createQueryKey('getImport', options);
+
+/**
+ * 查看导入 · Follow one uploaded sheet: how it was understood, counts and the first remarks
+ */
+export const getImportOptions = (options: Options<GetImportData>) => queryOptions<GetImportResponse, GetImportError, GetImportResponse, ReturnType<typeof getImportQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getImport({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getImportQueryKey(options)
+});
+
+/**
+ * 确认导入 · Have a checked sheet written by a job
+ */
+export const confirmImportMutation = (options?: Partial<Options<ConfirmImportData>>): UseMutationOptions<ConfirmImportResponse, ConfirmImportError, Options<ConfirmImportData>> => {
+    const mutationOptions: UseMutationOptions<ConfirmImportResponse, ConfirmImportError, Options<ConfirmImportData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await confirmImport({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const downloadErrorBookQueryKey = (options: Options<DownloadErrorBookData>) => createQueryKey('downloadErrorBook', options);
+
+/**
+ * 下载错误清单 · The uploaded sheet with what is wrong in it, to be mended and uploaded again
+ */
+export const downloadErrorBookOptions = (options: Options<DownloadErrorBookData>) => queryOptions<DownloadErrorBookResponse, DownloadErrorBookError, DownloadErrorBookResponse, ReturnType<typeof downloadErrorBookQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await downloadErrorBook({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: downloadErrorBookQueryKey(options)
+});
+
+export const listImportRowsQueryKey = (options: Options<ListImportRowsData>) => createQueryKey('listImportRows', options);
+
+/**
+ * 列出导入中的错误、提示和疑似重复 · List what is to be said about the rows of one uploaded sheet
+ */
+export const listImportRowsOptions = (options: Options<ListImportRowsData>) => queryOptions<ListImportRowsResponse, ListImportRowsError, ListImportRowsResponse, ReturnType<typeof listImportRowsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listImportRows({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listImportRowsQueryKey(options)
+});
+
+export const listImportRowsInfiniteQueryKey = (options: Options<ListImportRowsData>): QueryKey<Options<ListImportRowsData>> => createQueryKey('listImportRows', options, true);
+
+/**
+ * 列出导入中的错误、提示和疑似重复 · List what is to be said about the rows of one uploaded sheet
+ */
+export const listImportRowsInfiniteOptions = (options: Options<ListImportRowsData>) => infiniteQueryOptions<ListImportRowsResponse, ListImportRowsError, InfiniteData<ListImportRowsResponse>, QueryKey<Options<ListImportRowsData>>, string | Pick<QueryKey<Options<ListImportRowsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListImportRowsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listImportRows({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listImportRowsInfiniteQueryKey(options)
+});
+
+export const getJobQueryKey = (options: Options<GetJobData>) => createQueryKey('getJob', options);
+
+/**
+ * 查看后台任务 · Follow long work that one started
+ */
+export const getJobOptions = (options: Options<GetJobData>) => queryOptions<GetJobResponse, GetJobError, GetJobResponse, ReturnType<typeof getJobQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getJob({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getJobQueryKey(options)
+});
+
+/**
+ * 取消后台任务 · Cancel long work; what is done already stays
+ */
+export const cancelJobMutation = (options?: Partial<Options<CancelJobData>>): UseMutationOptions<CancelJobResponse, CancelJobError, Options<CancelJobData>> => {
+    const mutationOptions: UseMutationOptions<CancelJobResponse, CancelJobError, Options<CancelJobData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await cancelJob({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

@@ -110,6 +110,15 @@ create table figure_month (
   primary key (metric, day, organization_id, breakdown)
 ) character set utf8mb4 collate utf8mb4_bin;
 
+-- In which months a named volunteer served an organization; day is the first of the month. No named records were there before.
+create table volunteer_month (
+  day date not null,
+  organization_id binary(16) not null,
+  volunteer_id binary(16) not null,
+  records int not null,
+  primary key (day, organization_id, volunteer_id)
+) character set utf8mb4 collate utf8mb4_bin;
+
 -- Records that were approved before there were entries; their entry bears the record's own id.
 insert into ledger_entry (id, record_id, kind, status, organization_id, day, breakdown, minutes, turns, beneficiaries,
   amount_fen, entered_by, entered_by_name, entered_at)

@@ -54,6 +54,7 @@ class ArchitectureTest {
             "opening",
             "reporting",
             "briefing",
+            "exchange",
             "me",
             "dictionary");
 

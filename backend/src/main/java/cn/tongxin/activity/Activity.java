@@ -94,6 +94,11 @@ class Activity extends BaseEntity implements LedgerRecord {
         fill(content, kind, now);
     }
 
+    /** An approved one changes only by an entry that says so; day and organizer stay. */
+    void correct(EnterActivity content, UUID kind, Instant now) {
+        fill(content, kind, now);
+    }
+
     void hold() {
         lifecycle.requireOpen();
         stage = ActivityStage.HELD;
@@ -208,6 +213,10 @@ class Activity extends BaseEntity implements LedgerRecord {
 
     List<UUID> alliances() {
         return List.copyOf(alliances);
+    }
+
+    Instant endsAt() {
+        return endsAt;
     }
 
     Instant startsAt() {

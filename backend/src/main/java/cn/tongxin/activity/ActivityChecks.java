@@ -55,9 +55,22 @@ class ActivityChecks {
      * @return the id of the kind
      */
     UUID require(EnterActivity content) {
+        return require(content, desk.mayEnterFor(content.organizerId()));
+    }
+
+    /** The same for what corrects an approved one: organizer and day stay. */
+    UUID requireCorrectable(Activity activity, EnterActivity content) {
+        new FieldChecks()
+                .refuseIf(!content.organizerId().equals(activity.organizationId()), "organizerId", "fixed")
+                .refuseIf(!content.day().equals(activity.businessDay()), "startsAt", "fixed")
+                .done();
+        return require(content, true);
+    }
+
+    private UUID require(EnterActivity content, boolean mayEnter) {
         ActivityKindView kind = kinds.byCode(content.kind()).orElse(null);
         UUID organizer = content.organizerId();
-        boolean known = desk.mayEnterFor(organizer) && organizations.exist(List.of(organizer));
+        boolean known = mayEnter && organizations.exist(List.of(organizer));
         UUID venue = content.venueId();
         FieldChecks checks = new FieldChecks()
                 .refuseIf(kind == null, "kind", "unknown-reference")

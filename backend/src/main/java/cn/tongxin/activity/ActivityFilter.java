@@ -9,6 +9,7 @@ import jakarta.ws.rs.QueryParam;
 import org.jspecify.annotations.Nullable;
 
 import cn.tongxin.alliance.Membership;
+import cn.tongxin.ledger.Lifecycle;
 import cn.tongxin.ledger.RecordStatus;
 import cn.tongxin.programme.ActivityCategory;
 import cn.tongxin.shared.page.Condition;
@@ -19,6 +20,7 @@ import cn.tongxin.shared.page.Condition;
  * @param q part of the title
  * @param organization the organizer
  * @param alliance the organizer's alliance on the business day, or {@code none} together with a programme
+ * @param waiting true: what waits for a decision, submitted or with a change asked for
  * @param from first business day
  * @param to last business day
  * @param participant an organization that organized or was named as taking part
@@ -33,6 +35,7 @@ public record ActivityFilter(
         @QueryParam("status") @Nullable RecordStatus status,
         @QueryParam("kind") @Nullable String kind,
         @QueryParam("category") @Nullable ActivityCategory category,
+        @QueryParam("waiting") @Nullable Boolean waiting,
         @QueryParam("stage") @Nullable ActivityStage stage,
         @QueryParam("venue") @Nullable UUID venue,
         @QueryParam("series") @Nullable UUID series,
@@ -50,6 +53,7 @@ public record ActivityFilter(
                 Condition.ifAsked("r.lifecycle.status = :status", "status", status),
                 Condition.ifAsked("k.code = :kind", "kind", kind),
                 Condition.ifAsked("k.category = :category", "category", category),
+                Condition.ifTrue(Lifecycle.WAITING, waiting),
                 Condition.ifAsked("r.stage = :stage", "stage", stage),
                 Condition.ifAsked("r.venueId = :venue", "venue", venue),
                 Condition.ifAsked("r.seriesId = :series", "series", series),

@@ -32,7 +32,7 @@ class ActivityRepository implements PanacheRepositoryBase<Activity, UUID> {
               r.venueId, v.name, r.place, r.startsAt, r.endsAt, r.heldOn, r.headcount, r.beneficiaries, r.summary,
               r.outcome, r.origin.externalId, r.seriesId, r.stage, r.lifecycle.status, r.cancelReason, r.mergedIntoId,
               r.lifecycle.enteredByName, r.lifecycle.submittedAt,
-              r.lifecycle.decidedByName, r.lifecycle.decidedAt, r.lifecycle.returnReason, r.updatedAt""",
+              r.lifecycle.decidedByName, r.lifecycle.decidedAt, r.lifecycle.returnReason, r.lifecycle.requested, r.updatedAt""",
             """
             from Activity r left join ActivityKind k on k.id = r.kindId left join Organization o on o.id = r.organizerId
               left join Venue v on v.id = r.venueId""",

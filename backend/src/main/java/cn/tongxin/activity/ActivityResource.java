@@ -31,8 +31,13 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
+import cn.tongxin.ledger.BulkDesk;
+import cn.tongxin.ledger.DecideMany;
+import cn.tongxin.ledger.DecidedMany;
 import cn.tongxin.ledger.Pushed;
+import cn.tongxin.ledger.ReturnMany;
 import cn.tongxin.ledger.ReturnRecord;
+import cn.tongxin.ledger.VoidRecord;
 import cn.tongxin.security.Roles;
 import cn.tongxin.shared.page.Page;
 import cn.tongxin.shared.page.PageQuery;
@@ -44,6 +49,12 @@ import cn.tongxin.shared.web.MergePatch;
 class ActivityResource {
     @Inject
     ActivityService activities;
+
+    @Inject
+    ActivityDecisions decisions;
+
+    @Inject
+    BulkDesk bulk;
 
     @GET
     @RolesAllowed({Roles.COMMITTEE, Roles.STAFF, Roles.AUDITOR, Roles.READ_RECORDS})
@@ -122,7 +133,7 @@ class ActivityResource {
     @RolesAllowed({Roles.COMMITTEE, Roles.STAFF})
     @Operation(summary = "核定活动 · Approve one activity; from then on it counts (R-12)")
     public ActivityView approveActivity(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return activities.approve(id, ifMatch);
+        return decisions.approve(id, ifMatch);
     }
 
     @POST
@@ -134,7 +145,7 @@ class ActivityResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid ReturnRecord content) {
-        return activities.giveBack(id, ifMatch, content.reason());
+        return decisions.giveBack(id, ifMatch, content.reason());
     }
 
     @POST
@@ -185,5 +196,58 @@ class ActivityResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid RepeatActivity content) {
         return activities.repeat(id, ifMatch, content);
+    }
+
+    @POST
+    @Path("/{id}/void")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.COMMITTEE, Roles.STAFF, Roles.WRITE_RECORDS})
+    @Operation(
+            summary =
+                    "作废已核定的活动 · Void an approved activity by a further entry; asks for it where the caller may not decide (R-17)")
+    public ActivityView voidActivity(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid VoidRecord content) {
+        return decisions.voidActivity(id, ifMatch, content.reason());
+    }
+
+    @POST
+    @Path("/{id}/correct")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.COMMITTEE, Roles.STAFF, Roles.WRITE_RECORDS})
+    @Operation(
+            summary =
+                    "更正已核定的活动 · Correct an approved activity by a further entry; asks for it where the caller may not decide (R-17)")
+    public ActivityView correctActivity(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid CorrectActivity content) {
+        return decisions.correct(id, ifMatch, content);
+    }
+
+    @POST
+    @Path("/approve")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @ResponseStatus(207)
+    @RolesAllowed({Roles.COMMITTEE, Roles.STAFF})
+    @Operation(summary = "批量核定活动，逐条给出结果 · Approve many, each with its own outcome")
+    @APIResponseSchema(value = DecidedMany.class, responseCode = "207")
+    public DecidedMany approveActivities(@NotNull @Valid DecideMany content) {
+        return bulk.each(
+                content.items(), (id, etag) -> decisions.approve(id, etag).standing());
+    }
+
+    @POST
+    @Path("/return")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @ResponseStatus(207)
+    @RolesAllowed({Roles.COMMITTEE, Roles.STAFF})
+    @Operation(summary = "批量退回活动，逐条给出结果 · Return many for one reason, each with its own outcome")
+    @APIResponseSchema(value = DecidedMany.class, responseCode = "207")
+    public DecidedMany returnActivities(@NotNull @Valid ReturnMany content) {
+        return bulk.each(
+                content.items(),
+                (id, etag) -> decisions.giveBack(id, etag, content.reason()).standing());
     }
 }

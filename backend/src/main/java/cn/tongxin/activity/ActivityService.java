@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 
 import org.jspecify.annotations.Nullable;
 
+import cn.tongxin.ledger.Ledger;
 import cn.tongxin.ledger.Lifecycle;
 import cn.tongxin.ledger.Origin;
 import cn.tongxin.ledger.RecordDesk;
@@ -58,10 +59,13 @@ public class ActivityService {
     CurrentUser user;
 
     @Inject
+    ActivityTimes times;
+
+    @Inject
     RecordDesk desk;
 
     @Inject
-    ActivityCounting counting;
+    Ledger ledger;
 
     @Inject
     MergePatch.Applier patches;
@@ -85,7 +89,7 @@ public class ActivityService {
     }
 
     public ActivityView get(UUID id) {
-        return find(id).map(row -> ActivityView.of(row, activities.participants(id)))
+        return find(id).map(row -> ActivityView.of(row, activities.participants(id), ledger.entries(id)))
                 .orElseThrow(ProblemException::notFound);
     }
 
@@ -158,7 +162,7 @@ public class ActivityService {
     public ActivityView change(UUID id, @Nullable String ifMatch, MergePatch patch) {
         Activity activity = writable(id, ifMatch);
         EnterActivity content = patches.apply(patch, content(activity), EnterActivity.class);
-        activity.change(content, checks.require(content), clock.now());
+        change(activity, content);
         if (content.wantsSubmit()) {
             submit(activity);
         }
@@ -185,7 +189,7 @@ public class ActivityService {
     public ActivityView hold(UUID id, @Nullable String ifMatch, HoldActivity content) {
         Activity activity = writable(id, ifMatch);
         EnterActivity held = content(activity).held(content);
-        activity.change(held.kept(), checks.require(held), clock.now());
+        change(activity, held.kept());
         if (activity.startsAt().isAfter(clock.now())) {
             throw ProblemException.because(ProblemType.WRONG_STATE, "detail.not-yet-held");
         }
@@ -198,7 +202,7 @@ public class ActivityService {
     public ActivityView report(UUID id, @Nullable String ifMatch, ReportActivity content) {
         Activity activity = writable(id, ifMatch);
         EnterActivity reported = content(activity).reported(content);
-        activity.change(reported.kept(), checks.require(reported), clock.now());
+        change(activity, reported.kept());
         submit(activity);
         return saved(id);
     }
@@ -243,24 +247,6 @@ public class ActivityService {
         return saved(id);
     }
 
-    @UnitOfWork
-    public ActivityView approve(UUID id, @Nullable String ifMatch) {
-        Activity activity = visible(id, ifMatch);
-        desk.requireMayDecide(activity);
-        guards.hold("kind", activity.kindId());
-        desk.approve(activity);
-        counting.before(activity);
-        return saved(id);
-    }
-
-    @UnitOfWork
-    public ActivityView giveBack(UUID id, @Nullable String ifMatch, String reason) {
-        Activity activity = visible(id, ifMatch);
-        desk.giveBack(activity, reason);
-        activity.reopened();
-        return saved(id);
-    }
-
     private Activity enter(EnterActivity content, Origin origin) {
         Activity activity =
                 new Activity(content.kept(), checks.require(content), origin, new Lifecycle(desk.actor()), clock.now());
@@ -273,10 +259,15 @@ public class ActivityService {
 
     private void replace(Activity known, EnterActivity content, UUID kind) {
         desk.reopenForReplacement(known);
-        known.change(content.kept(), kind, clock.now());
+        times.change(known, () -> known.change(content.kept(), kind, clock.now()));
         if (content.wantsSubmit()) {
             submit(known);
         }
+    }
+
+    private void change(Activity activity, EnterActivity content) {
+        UUID kind = checks.require(content);
+        times.change(activity, () -> activity.change(content, kind, clock.now()));
     }
 
     private void submit(Activity activity) {
@@ -288,7 +279,7 @@ public class ActivityService {
         return activity.content(kind(activity).code());
     }
 
-    private ActivityKindView kind(Activity activity) {
+    ActivityKindView kind(Activity activity) {
         return kinds.get(activity.kindId());
     }
 
@@ -307,7 +298,7 @@ public class ActivityService {
         return activity;
     }
 
-    private ActivityView saved(UUID id) {
+    ActivityView saved(UUID id) {
         activities.flush();
         return get(id);
     }

@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import cn.tongxin.ledger.EntryKind;
 import cn.tongxin.ledger.RecordStatus;
 import cn.tongxin.programme.ActivityCategory;
 import cn.tongxin.shared.page.Row;
@@ -41,5 +42,6 @@ public record ActivitySummary(
         @Nullable String decidedByName,
         @Nullable Instant decidedAt,
         @Nullable String returnReason,
+        @Nullable EntryKind requested,
         Instant updatedAt)
         implements Row {}

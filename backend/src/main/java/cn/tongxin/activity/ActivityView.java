@@ -7,11 +7,19 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import cn.tongxin.ledger.BulkDesk;
+import cn.tongxin.ledger.EntryKind;
+import cn.tongxin.ledger.EntryView;
 import cn.tongxin.ledger.RecordStatus;
 import cn.tongxin.programme.ActivityCategory;
 import cn.tongxin.shared.page.Row;
 
-/** An activity as it is read. */
+/**
+ * An activity as it is read.
+ *
+ * @param requested the change of the approved activity that waits for a decision
+ * @param entries what happened to it since it was approved
+ */
 public record ActivityView(
         UUID id,
         String etag,
@@ -43,9 +51,11 @@ public record ActivityView(
         @Nullable String decidedByName,
         @Nullable Instant decidedAt,
         @Nullable String returnReason,
-        Instant updatedAt)
+        @Nullable EntryKind requested,
+        Instant updatedAt,
+        @Nullable List<EntryView> entries)
         implements Row {
-    static ActivityView of(ActivitySummary row, List<ParticipantView> participants) {
+    static ActivityView of(ActivitySummary row, List<ParticipantView> participants, List<EntryView> entries) {
         return new ActivityView(
                 row.id(),
                 row.etag(),
@@ -77,6 +87,12 @@ public record ActivityView(
                 row.decidedByName(),
                 row.decidedAt(),
                 row.returnReason(),
-                row.updatedAt());
+                row.requested(),
+                row.updatedAt(),
+                entries.isEmpty() ? null : entries);
+    }
+
+    BulkDesk.Standing standing() {
+        return new BulkDesk.Standing(status, etag);
     }
 }

@@ -71,6 +71,7 @@ final class ConsumptionBook implements Book<ConsumptionRecord, EnterConsumptionR
     public void replace(ConsumptionRecord known, EnterConsumptionRecord content) {
         books.desk.reopenForReplacement(known);
         books.vouchers.release(known);
+        facts.vouchers().values().remove(known.id());
         known.change(content);
         refunds(known);
     }

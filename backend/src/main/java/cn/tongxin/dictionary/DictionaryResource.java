@@ -25,6 +25,9 @@ import cn.tongxin.consumption.VoucherKind;
 import cn.tongxin.consumption.targets.Canteen;
 import cn.tongxin.consumption.targets.TargetStatus;
 import cn.tongxin.coverage.CoverageStatus;
+import cn.tongxin.exchange.FindingKind;
+import cn.tongxin.exchange.ImportStatus;
+import cn.tongxin.exchange.format.ImportKind;
 import cn.tongxin.figures.Metric;
 import cn.tongxin.figures.Unit;
 import cn.tongxin.ledger.RecordStatus;
@@ -40,6 +43,7 @@ import cn.tongxin.progress.ProgressStatus;
 import cn.tongxin.project.ProjectStatus;
 import cn.tongxin.reporting.ReportStatus;
 import cn.tongxin.shared.Labelled;
+import cn.tongxin.shared.job.JobStatus;
 
 import io.quarkus.security.Authenticated;
 
@@ -75,7 +79,11 @@ class DictionaryResource {
             of(Rating.class),
             of(ReportStatus.class),
             of(Metric.class),
-            of(Unit.class));
+            of(Unit.class),
+            of(JobStatus.class),
+            of(ImportKind.class),
+            of(ImportStatus.class),
+            of(FindingKind.class));
 
     @GET
     @Authenticated

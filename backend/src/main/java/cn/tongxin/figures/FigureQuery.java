@@ -24,4 +24,9 @@ public record FigureQuery(
         UUID programmeId,
         @Nullable UUID allianceId,
         @Nullable UUID organizationId,
-        Scope scope) {}
+        Scope scope) {
+    /** The same question for the whole. */
+    public FigureQuery ungrouped() {
+        return new FigureQuery(metrics, from, to, asOf, null, programmeId, allianceId, organizationId, scope);
+    }
+}

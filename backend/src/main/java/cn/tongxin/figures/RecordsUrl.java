@@ -23,16 +23,17 @@ final class RecordsUrl {
         return row.metric().records() + "&" + narrowed(row, query);
     }
 
+    static String ofOpening(FigureRow row, FigureQuery query) {
+        FigureQuery asked = query.groupBy() == Grouping.CHANNEL ? query.ungrouped() : query;
+        return "/api/v1/opening-entries?status=APPROVED&metric=" + row.metric().code() + "&" + narrowed(row, asked);
+    }
+
     /** The list of the other records that were counted, where a figure comes from two kinds. */
     static @Nullable String also(FigureRow row, FigureQuery query) {
         return row.metric()
                 .alsoRecords()
                 .map(list -> list + "&" + narrowed(row, query))
                 .orElse(null);
-    }
-
-    static String ofOpening(FigureRow row, FigureQuery query) {
-        return "/api/v1/opening-entries?status=APPROVED&metric=" + row.metric().code() + "&" + narrowed(row, query);
     }
 
     private static String narrowed(FigureRow row, FigureQuery query) {
@@ -55,7 +56,7 @@ final class RecordsUrl {
         switch (query.groupBy()) {
             case null -> {}
             case ORGANIZATION -> add("organization", group == null ? Membership.NONE : group);
-            case CHANNEL -> add("channel", group);
+            case CHANNEL -> add(group == null ? "channels" : "channel", group == null ? Membership.NONE : group);
             case MONTH -> month(YearMonth.parse(String.valueOf(group)), query);
             case ALLIANCE -> {
                 add("alliance", group == null ? Membership.NONE : group);

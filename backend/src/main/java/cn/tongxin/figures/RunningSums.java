@@ -5,12 +5,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,11 +22,9 @@ import org.hibernate.Session;
 import org.hibernate.query.SelectionQuery;
 import org.jspecify.annotations.Nullable;
 
-import cn.tongxin.alliance.AllianceService;
 import cn.tongxin.alliance.Membership;
 import cn.tongxin.ledger.rollup.Measure;
 import cn.tongxin.shared.page.Condition;
-import cn.tongxin.shared.time.Days;
 
 /**
  * Figures that are kept as running sums: months where nothing turns within them, days elsewhere, and what is not folded in
@@ -44,7 +40,7 @@ class RunningSums implements FigureSource {
     EntityManager database;
 
     @Inject
-    AllianceService alliances;
+    Periods periods;
 
     @Override
     public List<FigureRow> count(FigureQuery query) {
@@ -78,7 +74,7 @@ class RunningSums implements FigureSource {
     }
 
     private List<Tuple> read(FigureQuery asked, List<Measure> measures) {
-        Cuts cuts = Cuts.of(asked.from(), asked.to(), turns(asked));
+        Cuts cuts = periods.cut(asked);
         Map<String, Object> parameters = new HashMap<>();
         List<String> branches = new ArrayList<>();
         if (!cuts.months().isEmpty()) {
@@ -137,19 +133,6 @@ class RunningSums implements FigureSource {
             case MONTH -> "(year(r.day) * 100 + month(r.day))";
             case CHANNEL -> "r.breakdown";
         };
-    }
-
-    /** Days on which a membership or the caller's reach begins or has ended. */
-    private Set<LocalDate> turns(FigureQuery asked) {
-        Set<LocalDate> turns = new HashSet<>();
-        asked.scope().windows().forEach(window -> {
-            turns.add(window.from());
-            turns.add(Days.after(window.to()));
-        });
-        if (asked.allianceId() != null || asked.groupBy() == Grouping.ALLIANCE) {
-            turns.addAll(alliances.turns(asked.programmeId()));
-        }
-        return turns;
     }
 
     private static List<Measure> measures(FigureQuery query) {

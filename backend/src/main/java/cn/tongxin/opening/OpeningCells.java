@@ -73,7 +73,7 @@ class OpeningCells implements ApprovalGuard {
         boolean detailed = sources.stream()
                 .filter(source -> !(source instanceof OpeningFigures))
                 .anyMatch(source -> source.lastDay(cell).isPresent());
-        if (detailed) {
+        if (detailed || entries.hasPurchases(entry)) {
             throw ProblemException.rule("R-11", "rule.opening-beside-detail");
         }
     }

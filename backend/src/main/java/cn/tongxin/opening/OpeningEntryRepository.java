@@ -49,6 +49,20 @@ class OpeningEntryRepository implements PanacheRepositoryBase<OpeningEntry, UUID
                 > 0;
     }
 
+    /** Purchases and their refunds may add up to nothing, which sums do not tell. */
+    boolean hasPurchases(OpeningEntry entry) {
+        return entry.metric() == Metric.CONSUMPTION_FEN
+                && getEntityManager()
+                                .createQuery("""
+                                        select count(r.id) from ConsumptionRecord r where r.organizationId = :organization
+                                          and r.paidOn between :first and :last and r.lifecycle.status = APPROVED""", Long.class)
+                                .setParameter("organization", entry.organizationId())
+                                .setParameter("first", entry.businessDay().withDayOfMonth(1))
+                                .setParameter("last", entry.businessDay())
+                                .getSingleResult()
+                        > 0;
+    }
+
     boolean isApproved(UUID organization, LocalDate day, Collection<Metric> metrics) {
         return count(
                         "organizationId = ?1 and day = ?2 and metric in ?3 and lifecycle.status = ?4",

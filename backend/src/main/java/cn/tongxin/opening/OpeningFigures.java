@@ -12,6 +12,7 @@ import jakarta.persistence.EntityManager;
 import cn.tongxin.figures.FigureQuery;
 import cn.tongxin.figures.FigureRow;
 import cn.tongxin.figures.FigureSource;
+import cn.tongxin.figures.Grouping;
 import cn.tongxin.figures.Metric;
 import cn.tongxin.figures.Tallies;
 import cn.tongxin.figures.Tally;
@@ -31,7 +32,12 @@ class OpeningFigures implements FigureSource {
 
     @Override
     public List<FigureRow> count(FigureQuery query) {
-        return TALLIES.count(database, query).stream().map(FigureRow::asOpening).toList();
+        // A total has no channel.
+        FigureQuery asked = query.groupBy() == Grouping.CHANNEL ? query.ungrouped() : query;
+        return TALLIES.count(database, asked).stream()
+                .filter(row -> row.value() != 0)
+                .map(FigureRow::asOpening)
+                .toList();
     }
 
     @Override

@@ -74,6 +74,11 @@ public class OrganizationService implements OrganizationTree {
                         .collect(Collectors.toMap(OrganizationView::id, Function.identity()));
     }
 
+    /** The whole directory in official order; there are never more than some thousands. */
+    public List<OrganizationView> directory() {
+        return OrganizationRepository.LIST.all(organizations.getEntityManager());
+    }
+
     /** Short names that they had on a day, by id. */
     public Map<UUID, String> shortNames(Collection<UUID> ids, LocalDate on) {
         return organizations.shortNames(ids, on);

@@ -57,7 +57,7 @@ public record EnterVolunteerRecord(
     }
 
     /** How many served: one where a volunteer is named. */
-    int people() {
+    public int people() {
         return volunteerId != null || headcount == null ? 1 : headcount;
     }
 
@@ -67,7 +67,7 @@ public record EnterVolunteerRecord(
     }
 
     /** Minutes served by each: as given, else between start and end; 0 where neither says. */
-    int served() {
+    public int served() {
         return minutes == null ? betweenMinutes() : minutes;
     }
 

@@ -30,6 +30,9 @@ public class VolunteerDecisions {
     VolunteerRecordChecks checks;
 
     @Inject
+    Presence presence;
+
+    @Inject
     RecordDesk desk;
 
     @Inject
@@ -51,6 +54,7 @@ public class VolunteerDecisions {
         } else {
             occupy(record, record.content());
             desk.approve(record);
+            presence.add(record);
         }
         return service.saved(id);
     }
@@ -87,13 +91,25 @@ public class VolunteerDecisions {
 
     private void settle(VolunteerRecord record, Requested entry) {
         if (entry.kind() == EntryKind.VOID) {
+            hold(record);
+            presence.remove(record);
             desk.settle(record, entry, () -> record.lifecycle().voided());
             return;
         }
         EnterVolunteerRecord content = json.read(entry.wanted(), EnterVolunteerRecord.class);
         requireCorrectable(record, content);
         Busy busy = free(record, content);
+        hold(record);
+        presence.remove(record);
         desk.settle(record, entry, () -> record.correct(content, busy));
+        presence.add(record);
+    }
+
+    /** The volunteer named so far, whoever is named after. */
+    private void hold(VolunteerRecord record) {
+        if (record.volunteerId() != null) {
+            guards.hold("volunteer", record.volunteerId());
+        }
     }
 
     private void requireCorrectable(VolunteerRecord record, EnterVolunteerRecord content) {

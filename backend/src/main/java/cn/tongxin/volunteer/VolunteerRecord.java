@@ -157,4 +157,9 @@ class VolunteerRecord extends BaseEntity implements LedgerRecord {
     void moveTo(UUID activity) {
         activityId = activity;
     }
+
+    /** Whether its volunteer is busy while its activity lasts. */
+    boolean followsItsActivity() {
+        return volunteerId != null && startsAt == null;
+    }
 }

@@ -6,21 +6,16 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
 import org.jspecify.annotations.Nullable;
 
-import cn.tongxin.activity.ActivityCancellation;
-import cn.tongxin.activity.ActivityMerged;
-import cn.tongxin.activity.ActivityRemoval;
 import cn.tongxin.activity.ActivitySummary;
 import cn.tongxin.ledger.RecordDesk;
 import cn.tongxin.ledger.RecordStatus;
 import cn.tongxin.organization.OrganizationView;
 import cn.tongxin.shared.problem.FieldChecks;
 import cn.tongxin.shared.problem.ProblemException;
-import cn.tongxin.shared.problem.ProblemType;
 import cn.tongxin.volunteer.person.VolunteerTerm;
 
 /** What a volunteer record must be before it is kept. */
@@ -54,29 +49,6 @@ class VolunteerRecordChecks {
                 .refuseIf(!content.organizationId().equals(record.organizationId()), "organizationId", "fixed")
                 .refuseIf(!content.servedOn().equals(record.businessDay()), "servedOn", "fixed")
                 .done();
-    }
-
-    void refuseRemoval(@Observes ActivityRemoval removal) {
-        requireUnused(removal.activityId());
-    }
-
-    void refuseCancellation(@Observes ActivityCancellation cancellation) {
-        requireUnused(cancellation.activityId());
-    }
-
-    /** What belonged to the merged entry belongs to the one that stands for the event. */
-    void follow(@Observes ActivityMerged merged) {
-        if (records.shareAnOrganization(merged.keptId(), merged.mergedId())) {
-            throw ProblemException.because(ProblemType.CONFLICT, "detail.merge-headcounts");
-        }
-        records.list("activityId", merged.mergedId()).forEach(record -> record.moveTo(merged.keptId()));
-        records.flush();
-    }
-
-    private void requireUnused(UUID activity) {
-        if (records.count("activityId", activity) > 0) {
-            throw ProblemException.because(ProblemType.CONFLICT, "detail.activity-in-use");
-        }
     }
 
     private void requireReferences(

@@ -73,6 +73,11 @@ class VolunteerRecordRepository implements PanacheRepositoryBase<VolunteerRecord
                 .collect(Collectors.toMap(VolunteerRecord::externalId, Function.identity()));
     }
 
+    /** Whether a record that is not void names the activity. */
+    boolean isNamed(UUID activity) {
+        return count("activityId = ?1 and lifecycle.status <> ?2", activity, RecordStatus.VOIDED) > 0;
+    }
+
     /** Whether one organization has a record in both activities. */
     boolean shareAnOrganization(UUID activity, UUID other) {
         return count("""

@@ -147,6 +147,35 @@ class FurtherEntriesTest {
                 .body("figures[0].recordsUrl", containsString("channel=" + other));
     }
 
+    /** void or corrected, an activity leaves or moves its figure. */
+    @Test
+    void anActivityIsCorrectedAndVoided() {
+        Map<String, Object> content = City.with(City.activity(city.member), "beneficiaries", 30);
+        UUID activity = City.approved(city.memberStaff(), "/activities", City.with(content, "submit", true));
+        assertThat(figure("beneficiaries")).isEqualTo(30);
+        content.put("beneficiaries", 12);
+        content.put("title", "更正后的名称");
+        String there = "/activities/" + activity;
+        City.verb(city.memberStaff(), there, "correct", Map.of("reason", "人次", "content", content))
+                .statusCode(200)
+                .body("requested", equalTo("CORRECTION"));
+        City.verb(city.leadStaff(), there, "approve", Map.of())
+                .statusCode(200)
+                .body("title", equalTo("更正后的名称"))
+                .body("entries.beneficiaries", equalTo(List.of(30, -18)));
+        assertThat(figure("beneficiaries")).isEqualTo(12);
+        Map<String, Object> hours = City.with(City.service(city.member), "activityId", activity);
+        UUID record = City.approved(city.memberStaff(), HOURS, City.with(hours, "submit", true));
+        City.verb(city.leadStaff(), there, "void", Map.of("reason", "未举行")).statusCode(409);
+        City.verb(city.leadStaff(), HOURS + "/" + record, "void", Map.of("reason", "未举行"))
+                .statusCode(200);
+        City.verb(city.leadStaff(), there, "void", Map.of("reason", "未举行"))
+                .statusCode(200)
+                .body("status", equalTo("VOIDED"));
+        assertThat(figure("activities")).isZero();
+        assertThat(figure("beneficiaries")).isZero();
+    }
+
     @Test
     void manyAreApprovedEachByItself() {
         List<Map<String, Object>> chosen = new ArrayList<>();

@@ -127,6 +127,34 @@ class RefundTest {
         City.created(city.memberStaff(), PURCHASES, City.with(third, "submit", true));
     }
 
+    /** R-19, also after other content under the same outside key. */
+    @Test
+    void aReplacedPurchaseKeepsItsVoucher() {
+        Map<String, Object> voucher = Map.of(
+                "kind",
+                "INVOICE",
+                "issuerName",
+                "某合作社",
+                "number",
+                UUID.randomUUID().toString());
+        Map<String, Object> body = City.with(City.with(purchaseOf(5), "voucher", voucher), "submit", true);
+        String there = PURCHASES + "/external/" + UUID.randomUUID();
+        city.memberStaff().call().body(body).put(there).then().statusCode(201);
+        city.memberStaff()
+                .call()
+                .body(City.with(body, "amountFen", 6))
+                .put(there)
+                .then()
+                .statusCode(200);
+        city.memberStaff()
+                .call()
+                .body(City.with(body, "amountFen", 7))
+                .post(PURCHASES)
+                .then()
+                .statusCode(422)
+                .body("rule", equalTo("R-19"));
+    }
+
     @Test
     void linesAddUpToTheWhole() {
         Map<String, Object> body = purchaseOf(30);

@@ -41,6 +41,8 @@ import static org.hamcrest.Matchers.equalTo;
 @QuarkusTest
 class OpeningEntryTest {
     private static final String PATH = "/opening-entries";
+    private static final List<String> LAYOUTS =
+            List.of("", "&groupBy=month", "&groupBy=alliance", "&groupBy=organization");
 
     @Inject
     ApprovalGuard guard;
@@ -210,12 +212,35 @@ class OpeningEntryTest {
                 .doesNotThrowAnyException();
         assertThatCode(() -> guarded(city.second, "2024-05-01", "volunteer_minutes"))
                 .doesNotThrowAnyException();
+        refusedBesideTotal("/volunteer-records", City.service(city.member));
+        approved(city.member, "2024-05", "consumption_fen", 5);
+        refusedBesideTotal("/consumption-records", City.purchase(city.member));
+        approved(city.member, "2024-05", "beneficiaries", 5);
+        refusedBesideTotal("/activities", City.with(City.activity(city.member), "beneficiaries", 3));
+        City.approved(city.memberStaff(), "/activities", City.activity(city.member));
         approved(city.member, "2024-05", "appeals_registered", 5);
         UUID appeal = City.id(City.created(Caller.staffOf(city.village), "/appeals", City.appeal(city.village)));
         City.verb(Caller.COMMITTEE, "/appeals/" + appeal, "assign", Map.of("handlerId", city.member))
                 .statusCode(422);
         City.verb(Caller.COMMITTEE, "/appeals/" + appeal, "assign", Map.of("handlerId", city.second))
                 .statusCode(200);
+    }
+
+    private void refusedBesideTotal(String path, Map<String, Object> record) {
+        Response made = City.created(city.memberStaff(), path, City.with(record, "submit", true));
+        City.verb(Caller.COMMITTEE, path, made, "approve", Map.of())
+                .statusCode(422)
+                .body("rule", equalTo("R-11"));
+    }
+
+    /** A purchase whose money all came back is a detail, too, though it adds up to nothing. */
+    @Test
+    void detailsThatAddUpToNothingAreDetails() {
+        UUID bought = City.approved(city.memberStaff(), "/consumption-records", City.purchase(city.member));
+        Map<String, Object> refund = City.purchase(city.member);
+        refund.putAll(City.body("amountFen", -123_456, "refundOf", bought));
+        City.approved(city.memberStaff(), "/consumption-records", refund);
+        approve(submitted(city.member, "2024-05", "consumption_fen", 5)).statusCode(422);
     }
 
     /** Total and detail approved at the same moment: one of them passes. */
@@ -305,9 +330,11 @@ class OpeningEntryTest {
         }
         String metrics = "metrics=activities,volunteer_minutes,consumption_fen&programme=" + city.programme;
         for (UUID unit : units) {
-            everyCellIsItsLists(Caller.staffOf(unit), metrics);
+            everyCellIsItsLists(Caller.staffOf(unit), metrics, LAYOUTS);
         }
-        everyCellIsItsLists(Caller.COMMITTEE, metrics + "&alliance=" + city.alliance);
+        String purchases = "metrics=consumption_fen&programme=" + city.programme + "&alliance=" + city.alliance;
+        everyCellIsItsLists(Caller.COMMITTEE, purchases, List.of("&groupBy=channel"));
+        everyCellIsItsLists(Caller.COMMITTEE, metrics + "&alliance=" + city.alliance, LAYOUTS);
         long[] counted = new long[3];
         for (UUID unit : units) {
             JsonPath own = Caller.COMMITTEE
@@ -360,8 +387,8 @@ class OpeningEntryTest {
         }
     }
 
-    private static void everyCellIsItsLists(Caller caller, String query) {
-        for (String layout : List.of("", "&groupBy=month", "&groupBy=alliance", "&groupBy=organization")) {
+    private static void everyCellIsItsLists(Caller caller, String query, List<String> layouts) {
+        for (String layout : layouts) {
             for (String period : List.of("", "&from=2024-02-15&to=2024-05-30")) {
                 JsonPath figures = caller.call()
                         .get("/figures?" + query + layout + period)

@@ -62,7 +62,7 @@ class AccessTest {
     private static final String OVERSIGHT = "AC";
 
     private static final Map<String, List<String>> ALLOWED = Map.of(
-            EVERYBODY, List.of("getMe", "listDictionaries", "verifyRecordList"),
+            EVERYBODY, List.of("getMe", "listDictionaries", "getJob", "cancelJob", "verifyRecordList"),
             DIRECTORY,
                     List.of(
                             "listOrganizations",
@@ -95,6 +95,8 @@ class AccessTest {
                             "downloadActivityAttachment",
                             "listPairingAttachments",
                             "downloadPairingAttachment",
+                            "exportVolunteerRecords",
+                            "exportConsumptionRecords",
                             "listVolunteers",
                             "getVolunteer",
                             "getVolunteerService",
@@ -118,12 +120,20 @@ class AccessTest {
                             "reportActivity",
                             "cancelActivity",
                             "repeatActivity",
+                            "voidActivity",
+                            "correctActivity",
                             "createVolunteerRecord",
                             "pushVolunteerRecord",
                             "changeVolunteerRecord",
                             "deleteVolunteerRecord",
                             "submitVolunteerRecord",
                             "withdrawVolunteerRecord",
+                            "uploadImport",
+                            "getImport",
+                            "listImportRows",
+                            "confirmImport",
+                            "downloadErrorBook",
+                            "downloadImportTemplate",
                             "checkVolunteerRecord",
                             "voidVolunteerRecord",
                             "correctVolunteerRecord",
@@ -154,6 +164,8 @@ class AccessTest {
                     List.of(
                             "approveActivity",
                             "returnActivity",
+                            "approveActivities",
+                            "returnActivities",
                             "approveVolunteerRecord",
                             "returnVolunteerRecord",
                             "approveVolunteerRecords",

@@ -84,6 +84,30 @@ class NamedVolunteerTest {
         refused(session);
     }
 
+    /** who served while an activity lasted, is busy when it moves. */
+    @Test
+    void anActivityDoesNotMoveIntoOtherServiceOfItsVolunteers() {
+        Map<String, Object> content = City.activity(city.member);
+        content.put("startsAt", "2024-05-06T09:00:00+08:00");
+        content.put("endsAt", "2024-05-06T10:00:00+08:00");
+        UUID activity = City.approved(city.memberStaff(), "/activities", City.with(content, "submit", true));
+        Map<String, Object> whole = served("2024-05-06T00:00", "2024-05-06T00:01");
+        List.of("startsAt", "endsAt").forEach(whole::remove);
+        whole.put("minutes", 60);
+        whole.put("activityId", activity);
+        approve(whole).statusCode(200);
+        approve(served("2024-05-06T10:00", "2024-05-06T11:00")).statusCode(200);
+        content.put("endsAt", "2024-05-06T10:30:00+08:00");
+        City.verb(city.leadStaff(), "/activities/" + activity, "correct", Map.of("reason", "时间", "content", content))
+                .statusCode(422)
+                .body("rule", equalTo("R-18"));
+        content.put("startsAt", "2024-05-06T08:00:00+08:00");
+        content.put("endsAt", "2024-05-06T09:30:00+08:00");
+        City.verb(city.leadStaff(), "/activities/" + activity, "correct", Map.of("reason", "时间", "content", content))
+                .statusCode(200);
+        refused(served("2024-05-06T08:00", "2024-05-06T08:30"));
+    }
+
     @Test
     void personsAreCountedOnceAndTurnsEachTime() {
         approve(served("2024-05-06T09:00", "2024-05-06T10:00")).statusCode(200);

@@ -27,28 +27,11 @@ public record ConsumptionRule(
         @NotNull @Size(max = 20) List<@NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{0,19}") String> channels) {
     static final String REGION = "\\d{6}(\\d{3}){0,2}";
 
-    /** Province, prefecture, county, township, village. */
-    private static final List<Integer> LEVEL_ENDS = List.of(0, 2, 4, 6, 9, 12);
-
     /** The rule of the narrowest region that an organization's region lies in; of no region only one that holds everywhere. */
     public static Optional<ConsumptionRule> of(List<ConsumptionRule> rules, @Nullable String region) {
         return rules.stream()
-                .filter(rule -> rule.reach().isEmpty() || (region != null && region.startsWith(rule.reach())))
-                .max(Comparator.comparingInt(rule -> rule.reach().length()));
-    }
-
-    /** What codes within the region begin with: GB/T 2260 without its last levels that are all zero (341000 → 3410). */
-    private String reach() {
-        if (regionCode == null) {
-            return "";
-        }
-        int level = LEVEL_ENDS.indexOf(regionCode.length());
-        while (level > 0
-                && regionCode
-                        .substring(LEVEL_ENDS.get(level - 1), LEVEL_ENDS.get(level))
-                        .matches("0+")) {
-            level--;
-        }
-        return regionCode.substring(0, LEVEL_ENDS.get(level));
+                .filter(rule -> RegionCode.covers(rule.regionCode(), region))
+                .max(Comparator.comparingInt(
+                        rule -> RegionCode.common(rule.regionCode()).length()));
     }
 }

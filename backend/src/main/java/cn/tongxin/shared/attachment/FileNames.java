@@ -32,6 +32,14 @@ final class FileNames {
                 name.substring(0, ending.start()), type.endsAs(ending.group(1)) ? ending.group(1) : type.ending());
     }
 
+    /** With the ending that it came with. */
+    static String kept(@Nullable String given) {
+        String name = visible(given == null ? "" : given);
+        int excess = name.codePointCount(0, name.length()) - LONGEST;
+        String end = excess > 0 ? name.substring(name.offsetByCodePoints(0, excess)) : name;
+        return end.isEmpty() ? UNNAMED : end;
+    }
+
     private static String visible(String given) {
         String name = FOLDERS.matcher(given).replaceFirst("");
         name = INVISIBLE.matcher(name).replaceAll("");

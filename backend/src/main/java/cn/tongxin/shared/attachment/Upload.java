@@ -12,7 +12,7 @@ import java.nio.file.Path;
  * @param sha256 of the bytes, in hex
  */
 public record Upload(String fileName, String mediaType, long size, String sha256, Path content) {
-    InputStream open() {
+    public InputStream open() {
         try {
             return Files.newInputStream(content);
         } catch (IOException gone) {

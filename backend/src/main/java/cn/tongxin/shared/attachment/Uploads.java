@@ -23,10 +23,41 @@ import cn.tongxin.shared.web.BodyLimits;
 /** The door for files: one at a time, not too large, of a type that may be filed. */
 @ApplicationScoped
 public class Uploads {
+    private static final String UNKNOWN = "application/octet-stream";
+
     @Inject
     BodyLimits limits;
 
     public Upload received(List<FileUpload> parts) {
+        FileUpload file = only(parts);
+        return looked(file.fileName(), file.uploadedFile());
+    }
+
+    /** A file that is read and not filed: whoever reads it says whether its content will do. */
+    public Upload unlooked(List<FileUpload> parts) {
+        FileUpload file = only(parts);
+        try {
+            return new Upload(
+                    FileNames.kept(file.fileName()),
+                    UNKNOWN,
+                    file.size(),
+                    sha256(file.uploadedFile()),
+                    file.uploadedFile());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Whether it is an Excel workbook; refuses what pretends to be one, runs, or cannot be opened safely. */
+    public boolean isWorkbook(Upload upload) {
+        try {
+            return Contents.typeOf(upload.content()) == FileType.XLSX;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private FileUpload only(List<FileUpload> parts) {
         if (parts.size() > 1) {
             throw Refusals.because(Refusals.SEVERAL_FILES);
         }
@@ -38,7 +69,7 @@ public class Uploads {
             throw Refusals.because(Refusals.EMPTY);
         }
         limits.requireFile(file.size());
-        return looked(file.fileName(), file.uploadedFile());
+        return file;
     }
 
     /** A part without a file name is a field of a form: its bytes were never put on disk. */

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import jakarta.persistence.EntityManager;
@@ -54,6 +55,22 @@ public record ListQuery<T extends Row>(String select, String from, Class<T> row,
                 more ? cursor(items.getLast(), sort) : null,
                 total == null ? null : Math.min(total, PageQuery.DEEPEST_ROW),
                 (total == null || total <= PageQuery.DEEPEST_ROW) ? null : true);
+    }
+
+    /**
+     * All rows in the first order, some at a time and each of them read by itself, so that a slow reader neither sits on
+     * a connection nor fills the memory.
+     */
+    public void forEach(EntityManager database, int size, Consumer<List<T>> reader) {
+        Sort<T> sort = sorts.getFirst();
+        String cursor = null;
+        do {
+            List<T> found = query(database, select, Condition.all(where, after(cursor, sort)), orderBy(sort), row)
+                    .setMaxResults(size)
+                    .getResultList();
+            reader.accept(found);
+            cursor = found.size() < size ? null : cursor(found.getLast(), sort);
+        } while (cursor != null);
     }
 
     /** Counts one further than is told, and no further. */

@@ -4,10 +4,10 @@ import java.sql.SQLException;
 import java.sql.SQLTimeoutException;
 
 /** Whether a failure means "try again later" (database away or out of connections) rather than a bug. */
-final class TooBusy {
+public final class TooBusy {
     private TooBusy() {}
 
-    static boolean is(Throwable failure) {
+    public static boolean is(Throwable failure) {
         return cause(failure) != null;
     }
 

@@ -189,7 +189,7 @@ class BadInputTest {
         "/volunteer-records?updatedSince=2024-01-01, invalid-parameter, updatedSince",
         "/appeals?organization=7, invalid-parameter, organization",
         "/pairings?alliance=7, invalid-parameter, alliance",
-        "/figures?metrics=volunteers, invalid-parameter, metrics",
+        "/figures?metrics=kilometres, invalid-parameter, metrics",
         "/figures?groupBy=month&from=2001-01-01&to=2024-12-31, invalid-parameter, to",
         "/figures?from=-999999999-01-01, invalid-parameter, from",
         "/volunteer-records?updatedSince=%2B1000000000-12-31T23:59:59Z, invalid-parameter, updatedSince",

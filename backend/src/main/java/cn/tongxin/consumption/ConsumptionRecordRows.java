@@ -1,0 +1,78 @@
+package cn.tongxin.consumption;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+
+import cn.tongxin.security.CurrentScope;
+import cn.tongxin.security.CurrentUser;
+import cn.tongxin.shared.page.Condition;
+import cn.tongxin.shared.page.ListQuery;
+import cn.tongxin.shared.page.Sort;
+
+/** Purchases in bulk, for sheets: all that a filter finds, some by id or outside key, and those of some days. */
+@ApplicationScoped
+public class ConsumptionRecordRows {
+    private static final ListQuery<ConsumptionRecordRow> ROWS = ListQuery.of(
+            """
+            select r.id, cast(r.version as string), r.organizationId, r.payer, r.channel, r.originRegionCode,
+              r.pairingId, r.producerId, r.product, r.quantity, r.unit, r.amountFen, r.refundOf, r.orderedOn, r.paidOn,
+              r.voucher.kind, r.voucher.issuerUscc, r.voucher.issuerName, r.voucher.number, r.voucher.totalFen,
+              r.origin.externalId, r.origin.sourceSystem, r.lifecycle.status, size(r.lines)""",
+            "from ConsumptionRecord r",
+            ConsumptionRecordRow.class,
+            List.of(Sort.byDay("paidOn", "r.paidOn", ConsumptionRecordRow::paidOn)));
+
+    @Inject
+    EntityManager database;
+
+    @Inject
+    CurrentScope scope;
+
+    @Inject
+    CurrentUser user;
+
+    /** Latest day first. */
+    public void forEach(ConsumptionRecordFilter filter, int size, Consumer<List<ConsumptionRecordRow>> reader) {
+        ROWS.where(filter.condition(), visible()).forEach(database, size, reader);
+    }
+
+    public List<ConsumptionRecordRow> byIds(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : ROWS.where(Condition.of("r.id in (:ids)", "ids", ids), visible())
+                        .all(database);
+    }
+
+    /** Those that came in from the caller's own source under these keys. */
+    public List<ConsumptionRecordRow> byKeys(Collection<String> externalIds) {
+        return externalIds.isEmpty()
+                ? List.of()
+                : ROWS.where(
+                                Condition.of("r.origin.sourceSystem = :source", "source", user.sourceSystem()),
+                                Condition.of("r.origin.externalId in (:keys)", "keys", externalIds),
+                                visible())
+                        .all(database);
+    }
+
+    /** What these organizations have on these days, as far as the caller sees it. */
+    public List<ConsumptionRecordRow> on(Collection<UUID> organizations, Collection<LocalDate> days) {
+        return organizations.isEmpty()
+                ? List.of()
+                : ROWS.where(
+                                Condition.of("r.organizationId in (:organizations)", "organizations", organizations),
+                                Condition.of("r.paidOn in (:days)", "days", days),
+                                visible())
+                        .all(database);
+    }
+
+    private Condition visible() {
+        return scope.get().on("r.organizationId", "r.paidOn");
+    }
+}

@@ -1,0 +1,42 @@
+package cn.tongxin.exchange;
+
+import java.util.List;
+
+import cn.tongxin.exchange.format.Header;
+
+/**
+ * How the columns of a sheet were understood.
+ *
+ * @param sheet name of the sheet that was read
+ * @param headerRow row with the names of the columns
+ * @param ignored names of columns that were not understood
+ */
+public record ColumnMapping(String sheet, Integer headerRow, List<Found> columns, List<String> ignored) {
+    /**
+     * One column.
+     *
+     * @param header as the sheet calls it
+     * @param meaning as templates call it
+     */
+    public record Found(String header, String meaning) {}
+
+    private static final int MOST_IGNORED = 20;
+    private static final int LONGEST = 40;
+
+    static ColumnMapping of(Header header) {
+        return new ColumnMapping(
+                cut(header.sheet().name()),
+                header.row().number(),
+                header.positions().keySet().stream()
+                        .map(column -> new Found(cut(header.name(column)), column.title()))
+                        .toList(),
+                header.ignored().stream()
+                        .limit(MOST_IGNORED)
+                        .map(ColumnMapping::cut)
+                        .toList());
+    }
+
+    private static String cut(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+    }
+}

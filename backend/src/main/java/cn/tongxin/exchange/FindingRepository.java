@@ -1,0 +1,63 @@
+package cn.tongxin.exchange;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import cn.tongxin.shared.page.Condition;
+import cn.tongxin.shared.page.ListQuery;
+import cn.tongxin.shared.page.Sort;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
+@ApplicationScoped
+class FindingRepository implements PanacheRepositoryBase<ImportFinding, UUID> {
+    private static final ListQuery<FindingView> LIST = ListQuery.of(
+            "select r.id, '0', r.sheetRow, r.kind, r.columnName, r.cellText, r.message, r.recordId",
+            "from ImportFinding r",
+            FindingView.class,
+            List.of(Sort.byNumber("sheetRow", "r.sheetRow", FindingView::sheetRow)));
+
+    static ListQuery<FindingView> of(UUID sheet) {
+        return LIST.where(Condition.of("r.importId = :import", "import", sheet));
+    }
+
+    /** What is wrong with these rows or seems to be there already, of a chunk of rows. */
+    List<FindingView> between(UUID sheet, int first, int last) {
+        return of(sheet)
+                .where(
+                        Condition.of("r.sheetRow >= :first", "first", first),
+                        Condition.of("r.sheetRow <= :last", "last", last),
+                        Condition.of("r.kind <> :note", "note", FindingKind.NOTE))
+                .all(getEntityManager());
+    }
+
+    void keep(UUID sheet, List<Finding> findings) {
+        findings.forEach(finding -> persist(new ImportFinding(sheet, finding)));
+    }
+
+    /** What was said of these rows when they were checked; that a row seems to be a repeat stays said. */
+    void forget(UUID sheet, int firstRow, int lastRow) {
+        delete(
+                "importId = ?1 and sheetRow between ?2 and ?3 and kind <> ?4",
+                sheet,
+                firstRow,
+                lastRow,
+                FindingKind.REPEAT);
+    }
+
+    BitSet rows(UUID sheet, FindingKind kind) {
+        BitSet rows = new BitSet();
+        getEntityManager()
+                .createQuery(
+                        "select r.sheetRow from ImportFinding r where r.importId = :import and r.kind = :kind",
+                        Integer.class)
+                .setParameter("import", sheet)
+                .setParameter("kind", kind)
+                .getResultStream()
+                .forEach(rows::set);
+        return rows;
+    }
+}

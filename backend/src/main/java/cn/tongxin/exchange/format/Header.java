@@ -1,0 +1,126 @@
+package cn.tongxin.exchange.format;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import cn.tongxin.exchange.cell.Cell;
+import cn.tongxin.exchange.sheet.SourceFile;
+import cn.tongxin.exchange.sheet.SourceRow;
+import cn.tongxin.exchange.sheet.SourceSheet;
+import cn.tongxin.shared.problem.ProblemException;
+import cn.tongxin.shared.problem.ProblemType;
+
+/**
+ * Where the columns of a format stand in a sheet.
+ *
+ * @param row the row with their names
+ * @param positions of the columns that were found
+ */
+public record Header(SourceSheet sheet, SourceRow row, Map<SheetColumn, Integer> positions) {
+    /** Above the names stand titles, remarks and dates; further down nobody looks for them. */
+    private static final int ROWS_LOOKED_AT = 50;
+
+    private static final int FEWEST = 2;
+    private static final int NO_RANK = 3;
+
+    /** The first sheet in which names of columns stand in a row; of its rows the one that has most of them. */
+    static Header find(SourceFile file, List<SheetColumn> columns) {
+        for (SourceSheet sheet : file.sheets()) {
+            Header best = best(sheet, columns);
+            if (best != null) {
+                return best;
+            }
+        }
+        throw ProblemException.because(
+                ProblemType.INVALID_CONTENT,
+                "detail.sheet-without-header",
+                String.join("、", SheetColumn.titles(columns.subList(0, Math.min(5, columns.size())))));
+    }
+
+    private static @Nullable Header best(SourceSheet sheet, List<SheetColumn> columns) {
+        Header best = null;
+        try (Stream<SourceRow> rows = sheet.rows()) {
+            Iterator<SourceRow> first = rows.limit(ROWS_LOOKED_AT).iterator();
+            while (first.hasNext()) {
+                SourceRow row = first.next();
+                Map<SheetColumn, Integer> found = match(row, columns);
+                if (found.size() >= FEWEST && (best == null || found.size() > best.positions.size())) {
+                    best = new Header(sheet, row, found);
+                }
+            }
+        }
+        return best;
+    }
+
+    private static Map<SheetColumn, Integer> match(SourceRow row, List<SheetColumn> columns) {
+        Map<SheetColumn, Integer> found = new LinkedHashMap<>();
+        for (int position = 0; position < row.cells().size(); position++) {
+            String key = HeaderText.key(row.cell(position).text());
+            int here = position;
+            columns.stream()
+                    .filter(column -> column.rank(key) < NO_RANK)
+                    .min(Comparator.comparingInt(column -> column.rank(key)))
+                    .map(column -> RivalNames.settle(column, here, row, found))
+                    .ifPresent(column -> found.merge(column, here, (one, other) -> better(column, row, one, other)));
+        }
+        return found;
+    }
+
+    /** Two columns of one meaning would be a guess, unless one of them has the better name; a guess is refused. */
+    private static int better(SheetColumn column, SourceRow row, int one, int other) {
+        int first = column.rank(HeaderText.key(row.cell(one).text()));
+        int second = column.rank(HeaderText.key(row.cell(other).text()));
+        if (first == second) {
+            throw ProblemException.because(
+                    ProblemType.INVALID_CONTENT,
+                    "detail.sheet-column-twice",
+                    row.cell(one).plain(),
+                    row.cell(other).plain(),
+                    column.title());
+        }
+        return first < second ? one : other;
+    }
+
+    public boolean has(SheetColumn column) {
+        return positions.containsKey(column);
+    }
+
+    public int position(SheetColumn column, int otherwise) {
+        return positions.getOrDefault(column, otherwise);
+    }
+
+    public Cell cell(SourceRow source, SheetColumn column) {
+        Integer position = positions.get(column);
+        return position == null ? Cell.EMPTY : source.cell(position);
+    }
+
+    /** What the owner calls the column; our title where he has none. */
+    public String name(SheetColumn column) {
+        Integer position = positions.get(column);
+        return position == null ? column.title() : row.cell(position).plain();
+    }
+
+    @Nullable
+    String unit(SheetColumn column) {
+        Integer position = positions.get(column);
+        return position == null ? null : HeaderText.unit(row.cell(position).text());
+    }
+
+    /** Names of columns that mean nothing here. */
+    public List<String> ignored() {
+        List<String> ignored = new ArrayList<>();
+        for (int position = 0; position < row.cells().size(); position++) {
+            if (!positions.containsValue(position) && !row.cell(position).isBlank()) {
+                ignored.add(row.cell(position).plain());
+            }
+        }
+        return ignored;
+    }
+}

@@ -1,0 +1,91 @@
+package cn.tongxin.exchange.sheet;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+import cn.tongxin.exchange.cell.Cell;
+
+/** A text file of values; letters and separator are told from its content. */
+final class CsvFile implements SourceFile {
+    static final String NEUTRALIZED = "=+-@\t\r'";
+
+    private final Path file;
+
+    CsvFile(Path file) {
+        this.file = file;
+    }
+
+    @Override
+    public List<SourceSheet> sheets() {
+        return List.of(new Whole());
+    }
+
+    @Override
+    public void close() {}
+
+    private final class Whole implements SourceSheet {
+        @Override
+        public String name() {
+            return "";
+        }
+
+        @Override
+        public Stream<SourceRow> rows() {
+            try {
+                CSVParser parser = parser();
+                return parser.stream().map(CsvFile::row).onClose(() -> close(parser));
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+        }
+    }
+
+    private CSVParser parser() throws IOException {
+        Charset charset = CsvText.charset(file);
+        CSVFormat format = CSVFormat.Builder.create()
+                .setDelimiter(CsvText.delimiter(file, charset))
+                .setQuote('"')
+                .setIgnoreEmptyLines(false)
+                .setTrailingData(true)
+                .setLenientEof(true)
+                .get();
+        Reader reader = Files.newBufferedReader(file, charset);
+        reader.mark(1);
+        if (reader.read() != CsvText.MARK) {
+            reader.reset();
+        }
+        return format.parse(reader);
+    }
+
+    private static SourceRow row(CSVRecord record) {
+        List<Cell> cells = new ArrayList<>(record.size());
+        record.forEach(value -> cells.add(Cell.of(bare(value))));
+        return new SourceRow((int) Math.min(record.getRecordNumber(), Integer.MAX_VALUE), cells);
+    }
+
+    /** Our own exports put an apostrophe before what Excel would take for a formula. */
+    private static String bare(String value) {
+        return value.length() > 1 && value.charAt(0) == '\'' && NEUTRALIZED.indexOf(value.charAt(1)) >= 0
+                ? value.substring(1)
+                : value;
+    }
+
+    private static void close(CSVParser parser) {
+        try {
+            parser.close();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package cn.tongxin.shared.job;
+
+/**
+ * Who starts a job, and how the job's thread becomes him; answered by those who know callers. Roles and organization go
+ * along as they were when the job was started: what was allowed to start is finished as it was started.
+ */
+public interface JobCallers {
+    /** Stable id of the caller. */
+    String id();
+
+    /** The caller as text, to be stored with the job. */
+    String packed();
+
+    /** From here on the current request context is that caller's. */
+    void become(String packed);
+}

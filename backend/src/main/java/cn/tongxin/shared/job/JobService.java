@@ -1,0 +1,80 @@
+package cn.tongxin.shared.job;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.jspecify.annotations.Nullable;
+
+import cn.tongxin.shared.JsonText;
+import cn.tongxin.shared.problem.Problem;
+import cn.tongxin.shared.problem.ProblemException;
+import cn.tongxin.shared.problem.Texts;
+import cn.tongxin.shared.transaction.UnitOfWork;
+
+/** Long work: started in the unit of what it is about, followed and cancelled by its starter only. */
+@ApplicationScoped
+public class JobService {
+    @Inject
+    JobRepository jobs;
+
+    @Inject
+    JobScheduler scheduler;
+
+    @Inject
+    JobCallers callers;
+
+    @Inject
+    Texts texts;
+
+    @Inject
+    JsonText json;
+
+    /**
+     * Starts a job; it begins once the unit is committed.
+     *
+     * @param type of a {@link JobWork}
+     * @param payload what the work needs to know, at most 1 000 characters
+     */
+    @UnitOfWork
+    public UUID start(String type, String payload) {
+        Job job = new Job(type, payload, callers.id(), callers.packed(), texts.language());
+        jobs.persistAndFlush(job);
+        scheduler.due(job.id());
+        return job.id();
+    }
+
+    public JobView get(UUID id) {
+        return find(id).orElseThrow(ProblemException::notFound);
+    }
+
+    public Optional<JobView> find(UUID id) {
+        return jobs.of(callers.id(), id).map(this::view);
+    }
+
+    /** What is committed stays; nothing further is done. */
+    @UnitOfWork
+    public JobView cancel(UUID id) {
+        Job job = jobs.of(callers.id(), id).orElseThrow(ProblemException::notFound);
+        job.cancel();
+        jobs.flush();
+        return view(job);
+    }
+
+    private JobView view(Job job) {
+        return new JobView(
+                job.id(),
+                Long.toString(job.version()),
+                job.type(),
+                job.status(),
+                job.progress(),
+                job.resultUrl(),
+                problem(job.problem()));
+    }
+
+    private @Nullable Problem problem(@Nullable String text) {
+        return text == null ? null : json.read(text, Problem.class);
+    }
+}

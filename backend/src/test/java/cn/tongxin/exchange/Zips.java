@@ -1,0 +1,98 @@
+package cn.tongxin.exchange;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+
+/** Workbooks put together by hand. */
+final class Zips {
+    private static final String SPREADSHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+
+    private Zips() {}
+
+    static String texts(String... values) {
+        return Stream.of(values).map(Zips::text).collect(Collectors.joining());
+    }
+
+    static String text(String value) {
+        return "<c t=\"inlineStr\"><is><t>" + value + "</t></is></c>";
+    }
+
+    /** A workbook of one sheet with these rows and no styles. */
+    static byte[] workbook(String rows) {
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put("[Content_Types].xml", """
+                <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
+                <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
+                <Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>
+                <Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>
+                </Types>""");
+        parts.put("xl/_rels/workbook.xml.rels", """
+                <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
+                <Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/>
+                </Relationships>""");
+        parts.put("xl/workbook.xml", """
+                <workbook xmlns="%s" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">
+                <sheets><sheet name="S" sheetId="1" r:id="r1"/></sheets></workbook>""".formatted(SPREADSHEET));
+        parts.put(
+                "xl/worksheets/sheet1.xml",
+                "<worksheet xmlns=\"" + SPREADSHEET + "\"><sheetData>" + rows + "</sheetData></worksheet>");
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, String> part : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** The same with one more part. */
+    static byte[] with(byte[] workbook, String name, byte[] content) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Path file = file(workbook);
+        try (ZipFile old = new ZipFile(file.toFile());
+                ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (ZipEntry part : Collections.list(old.entries())) {
+                zip.putNextEntry(new ZipEntry(part.getName()));
+                old.getInputStream(part).transferTo(zip);
+            }
+            zip.putNextEntry(new ZipEntry(name));
+            zip.write(content);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static Path file(byte[] content) {
+        try {
+            return Files.write(Files.createTempFile("book", ".xlsx"), content);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** How Office puts a document under a password: in the old container. */
+    static byte[] encrypted() {
+        byte[] file = new byte[4096];
+        System.arraycopy(HexFormat.of().parseHex("d0cf11e0a1b11ae1"), 0, file, 0, 8);
+        byte[] name = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
+        System.arraycopy(name, 0, file, 1024, name.length);
+        return file;
+    }
+}

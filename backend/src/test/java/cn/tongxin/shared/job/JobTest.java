@@ -1,0 +1,139 @@
+package cn.tongxin.shared.job;
+
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import cn.tongxin.testing.Caller;
+import cn.tongxin.testing.Waiting;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+/** Long work goes on where it stopped, once, and only its starter knows of it. */
+@QuarkusTest
+class JobTest {
+    private static final Caller STARTER = Caller.staffOf(new UUID(7, 7));
+
+    @Inject
+    JobRepository jobs;
+
+    @Inject
+    JobScheduler scheduler;
+
+    @Inject
+    EntityManager database;
+
+    @Inject
+    TestWork work;
+
+    private String payload = "";
+
+    @BeforeEach
+    void name() {
+        payload = UUID.randomUUID().toString();
+    }
+
+    /** As a request of that caller would; there is no operation that starts this work. */
+    private UUID start(String what) {
+        String me = STARTER.call().get("/me").jsonPath().getString("id");
+        String carried = "{\"id\":\"%s\",\"name\":\"n\",\"sourceSystem\":\"web\",\"roles\":[\"staff\"]}".formatted(me);
+        return QuarkusTransaction.requiringNew().call(() -> {
+            Job job = new Job("test", what, me, carried, "zh");
+            jobs.persistAndFlush(job);
+            scheduler.due(job.id());
+            return job.id();
+        });
+    }
+
+    private JsonPath over(UUID id) {
+        return Waiting.until(
+                () -> STARTER.call().get("/jobs/" + id).jsonPath(),
+                job -> JobStatus.valueOf(job.getString("status")).isOver());
+    }
+
+    private long counted(String what) {
+        return ((Number) database.createNativeQuery("select value from counter where name = :name")
+                        .setParameter("name", what)
+                        .getSingleResult())
+                .longValue();
+    }
+
+    @Test
+    void workThatLosesItsDatabaseGoesOnAfterItsLastChunkAndDoublesNothing() {
+        String what = "breaks " + payload;
+        JsonPath job = over(start(what));
+        assertThat(job.getString("status")).isEqualTo("DONE");
+        assertThat(job.getInt("progress.done")).isEqualTo(TestWork.CHUNKS);
+        assertThat(job.getString("resultUrl")).isEqualTo("/done");
+        assertThat(counted(what)).isEqualTo(TestWork.CHUNKS);
+        assertThat(work.runs.get(what)).hasValue(2);
+    }
+
+    @Test
+    void whatAKilledInstanceHadInHandIsTakenOver() {
+        UUID id = QuarkusTransaction.requiringNew().call(() -> {
+            Job job = new Job(
+                    "test",
+                    payload,
+                    "nobody",
+                    "{\"id\":\"x\",\"name\":\"n\",\"sourceSystem\":\"w\",\"roles\":[]}",
+                    "zh");
+            job.begin();
+            job.advance(0, 4);
+            jobs.persistAndFlush(job);
+            database.createNativeQuery("""
+                            insert into scheduled_tasks (task_name, task_instance, execution_time, picked, picked_by,
+                              last_heartbeat, version) values ('job', :id, '2024-01-01', true, 'dead', '2024-01-01', 1)""")
+                    .setParameter("id", job.id().toString())
+                    .executeUpdate();
+            return job.id();
+        });
+        Waiting.until(() -> jobs.count("id = ?1 and status = ?2", id, JobStatus.DONE), done -> done == 1);
+        assertThat(counted(payload)).isEqualTo(TestWork.CHUNKS - 4);
+    }
+
+    @Test
+    void aBugEndsTheJobAndKeepsNothingOfItsChunk() {
+        JsonPath job = over(start("fails " + payload));
+        assertThat(job.getString("status")).isEqualTo("FAILED");
+        assertThat(job.getString("problem.type")).isEqualTo("urn:tongxin:problem:internal-error");
+        assertThat(job.getInt("progress.done")).isZero();
+    }
+
+    @Test
+    void aCancelledJobDoesNothingFurtherAndKeepsWhatItDid() {
+        CountDownLatch gate = new CountDownLatch(1);
+        work.gates.put(payload, gate);
+        UUID id = start(payload);
+        Waiting.until(() -> STARTER.call().get("/jobs/" + id).jsonPath().getInt("progress.done"), done -> done == 2);
+        STARTER.call().post("/jobs/" + id + "/cancel").then().statusCode(200).body("status", equalTo("CANCELLED"));
+        gate.countDown();
+        STARTER.call().post("/jobs/" + id + "/cancel").then().statusCode(409);
+        Waiting.until(
+                () -> QuarkusTransaction.requiringNew()
+                        .call(() -> database.createNativeQuery(
+                                        "select count(*) from scheduled_tasks where task_instance = :id")
+                                .setParameter("id", id.toString())
+                                .getSingleResult()),
+                left -> ((Number) left).intValue() == 0);
+        assertThat(counted(payload)).isEqualTo(2);
+    }
+
+    @Test
+    void nobodyElseKnowsOfAJob() {
+        UUID id = start(payload);
+        Caller.COMMITTEE.call().get("/jobs/" + id).then().statusCode(404);
+        Caller.COMMITTEE.call().post("/jobs/" + id + "/cancel").then().statusCode(404);
+        over(id);
+    }
+}
