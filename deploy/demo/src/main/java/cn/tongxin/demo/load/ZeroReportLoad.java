@@ -21,7 +21,7 @@ public record ZeroReportLoad(Api api, Ids ids) {
     }
 
     private boolean isSilent(ZeroReport report) {
-        var silent = api.get(PATH + "?status=SILENT&month=" + report.month()).path("units");
+        var silent = api.get(PATH + "?status=SILENT&month=" + report.month()).path("items");
         return StreamSupport.stream(silent.spliterator(), false)
                 .anyMatch(unit -> unit.path("organizationId").asText().equals(ids.of(report.organization())));
     }
