@@ -66,7 +66,7 @@ start main
 check 'the second start reaches the box' wait_for 600 test -e "$ready"
 if [ -e "$ready" ]; then
   mkdir -p "$results/reports-golden"
-  mvn -B -q -f deploy/pom.xml -pl demo surefire:test -Dtest=GoldenIT -Dtongxin.ready="$ready" \
+  mvn -B -q -f deploy/pom.xml -pl demo surefire:test -Dtest='GoldenIT,VarietyIT' -Dtongxin.ready="$ready" \
     -Dsurefire.reportsDirectory="$results/reports-golden" || true
   check 'golden test ran' test -n "$(ls "$results"/reports-golden/TEST-*.xml 2>/dev/null)"
   check 'browser is there' deploy/local/browser.sh

@@ -14,6 +14,7 @@ import cn.tongxin.demo.account.Accounts;
 import cn.tongxin.demo.account.Realm;
 import cn.tongxin.demo.city.Activity;
 import cn.tongxin.demo.city.City;
+import cn.tongxin.demo.city.Purchase;
 import cn.tongxin.demo.city.Repeat;
 import cn.tongxin.demo.city.VolunteerRecord;
 import cn.tongxin.demo.http.Api;
@@ -21,10 +22,12 @@ import cn.tongxin.demo.http.Token;
 import cn.tongxin.demo.load.AppealLoad;
 import cn.tongxin.demo.load.Ids;
 import cn.tongxin.demo.load.MasterData;
+import cn.tongxin.demo.load.OpeningLoad;
 import cn.tongxin.demo.load.Records;
 import cn.tongxin.demo.load.Workers;
+import cn.tongxin.demo.load.ZeroReportLoad;
 
-/** The whole load in its order: master data, accounts, records. */
+/** The whole load in its order: master data, accounts, records, and what stands beside them. */
 final class CityLoad {
     private final City city = City.of2024();
     private final Settings settings;
@@ -56,10 +59,12 @@ final class CityLoad {
             done[0] += brought;
             progress.accept(done[0], city.records());
         });
+        OpeningLoad.of(loader, approver, ids).bring(city.openingEntries());
+        new ZeroReportLoad(loader, ids).bring(city.zeroReports());
     }
 
     private List<Callable<Integer>> recordTasks(Ids ids) {
-        var records = new Records(loader, approver, ids);
+        var records = new Records(loader, approver, ids, city.corrections());
         var tasks = new ArrayList<Callable<Integer>>();
         var served = servedByActivity();
         var repeats = city.repeats().stream().collect(Collectors.groupingBy(Repeat::first));
@@ -74,8 +79,9 @@ final class CityLoad {
                 tasks.add(() -> records.bring(record));
             }
         }
-        for (var purchase : city.purchases()) {
-            tasks.add(() -> records.bring(purchase));
+        var refunds = city.purchases().stream().collect(Collectors.groupingBy(Purchase::refundOf));
+        for (var purchase : refunds.getOrDefault("", List.of())) {
+            tasks.add(() -> records.bring(purchase, refunds.getOrDefault(purchase.externalId(), List.of())));
         }
         return tasks;
     }

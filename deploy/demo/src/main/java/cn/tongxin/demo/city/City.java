@@ -15,11 +15,16 @@ public record City(
         List<Venue> venues,
         List<Pairing> pairings,
         List<Project> projects,
+        List<Declaration> declarations,
+        List<Volunteer> volunteers,
         List<Activity> activities,
         List<Repeat> repeats,
         List<VolunteerRecord> volunteerRecords,
         List<Purchase> purchases,
-        List<Appeal> appeals) {
+        List<Appeal> appeals,
+        List<Correction> corrections,
+        List<OpeningEntry> openingEntries,
+        List<ZeroReport> zeroReports) {
     public static final int YEAR = 2024;
     public static final String PROGRAMME = "2024年市直机关结对共建年度方案";
     public static final String COMMITTEE = "市直机关工委";
@@ -33,6 +38,7 @@ public record City(
         var directory = new Directory(Organization.all(), Alliance.all(), Member.all());
         var pairings = Pairing.all();
         var activities = activities(directory);
+        var volunteers = Volunteer.all();
         return new City(
                 Programme.read(),
                 directory.organizations(),
@@ -43,11 +49,18 @@ public record City(
                 Venue.all(),
                 pairings,
                 Project.all(),
+                Declaration.all(),
+                volunteers,
                 activities,
                 Repeat.all(),
-                new VolunteerRecords(directory, activities, new Dice(SEED + 1)).all(),
-                new Purchases(directory, pairings, new Dice(SEED + 2)).all(),
-                new Appeals(directory, new Dice(SEED + 3)).all());
+                both(
+                        new VolunteerRecords(directory, activities, new Dice(SEED + 1)).all(),
+                        new NamedRecords(activities, volunteers).all()),
+                both(new Purchases(directory, pairings, new Dice(SEED + 2)).all(), ToldPurchases.all()),
+                new Appeals(directory, new Dice(SEED + 3)).all(),
+                Correction.all(),
+                OpeningEntry.all(),
+                ZeroReport.all());
     }
 
     /** Activities, volunteer records, purchases and appeals together. */
@@ -66,6 +79,11 @@ public record City(
     /** The county or district above a village or community. */
     public String areaOf(String organization) {
         return new Directory(organizations, alliances, members).top(organization);
+    }
+
+    /** What the dice made, and what was written by hand: it has keys of its own, so that it moves no other's. */
+    private static <T> List<T> both(List<T> made, List<T> written) {
+        return Stream.concat(made.stream(), written.stream()).toList();
     }
 
     private static List<Activity> activities(Directory directory) {

@@ -3,7 +3,7 @@ package cn.tongxin.demo.city;
 /**
  * What becomes of a record; only what is approved counts (R-12).
  *
- * @param reason why it was returned or cancelled, else empty
+ * @param reason why it was returned, cancelled or voided, else empty
  */
 public record Fate(Status status, String reason) {
     /** As in the API. */
@@ -13,7 +13,9 @@ public record Fate(Status status, String reason) {
         RETURNED,
         APPROVED,
         /** Of activities only. */
-        CANCELLED
+        CANCELLED,
+        /** Approved before, and taken back by a further entry. */
+        VOIDED
     }
 
     static final Fate APPROVED = new Fate(Status.APPROVED, "");

@@ -13,13 +13,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * The rules of the year's programme, in the words of the API; only who is to be covered stands there by name.
  *
  * @param note why a programme from before gets them as a new version
+ * @param recordNote why one that has all but the rules for records gets those
  * @param named the rules, with {@code beneficiaries} by name
  */
-public record Programme(String note, ObjectNode named) {
+public record Programme(String note, String recordNote, ObjectNode named) {
     static Programme read() {
         try {
             var all = (ObjectNode) new ObjectMapper().readTree(Table.text("programme.json"));
-            return new Programme(all.remove("note").asText(), all);
+            return new Programme(
+                    all.remove("note").asText(), all.remove("recordNote").asText(), all);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

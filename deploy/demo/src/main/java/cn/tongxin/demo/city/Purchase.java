@@ -7,6 +7,8 @@ import java.time.LocalDate;
  *
  * @param quantity 0 for a mixed delivery, which has no unit either
  * @param paired name of the paired village it was bought from, else empty
+ * @param amountFen below zero for a refund
+ * @param refundOf external id of the purchase that money came back from, else empty
  */
 public record Purchase(
         String externalId,
@@ -22,8 +24,9 @@ public record Purchase(
         LocalDate orderedOn,
         LocalDate paidOn,
         Voucher voucher,
+        String refundOf,
         Fate fate) {
-    /** What proves it; no number twice. */
+    /** What proves it; no number counts twice. */
     public record Voucher(String kind, String issuer, String number) {}
 
     Purchase numbered(String id) {
@@ -41,6 +44,7 @@ public record Purchase(
                 orderedOn,
                 paidOn,
                 voucher,
+                refundOf,
                 fate);
     }
 }

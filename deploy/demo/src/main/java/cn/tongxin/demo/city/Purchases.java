@@ -63,6 +63,7 @@ final class Purchases {
                 day.minusDays(dice.between(0, 3)),
                 day,
                 voucher(product),
+                "",
                 fate);
     }
 
@@ -83,6 +84,7 @@ final class Purchases {
                 Golden.TO.minusDays(3),
                 Golden.TO,
                 seller,
+                "",
                 Fate.APPROVED);
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-/** Served time: for about every second volunteer activity, and some of its own. */
+/** Served time of people not named: for about every second volunteer activity, and some of its own. */
 final class VolunteerRecords {
     private static final int RECORDED_PERCENT = 54;
     private static final int WITHOUT_ACTIVITY = 14;
@@ -55,6 +55,8 @@ final class VolunteerRecords {
                 "",
                 organization,
                 activity,
+                "",
+                null,
                 activity.day(),
                 headcount,
                 activity.minutes(),
@@ -67,6 +69,8 @@ final class VolunteerRecords {
         add(new VolunteerRecord(
                 "",
                 organization,
+                null,
+                "",
                 null,
                 day,
                 dice.between(2, 8),
@@ -82,6 +86,8 @@ final class VolunteerRecords {
                 "demo-2024-volunteer-%04d".formatted(records.size() + 1),
                 record.organization(),
                 activity,
+                "",
+                null,
                 record.servedOn(),
                 record.headcount(),
                 record.minutes(),

@@ -28,6 +28,14 @@ public final class Ids {
         return of("@" + name);
     }
 
+    void putVolunteer(String number, String id) {
+        put("#" + number, id);
+    }
+
+    String ofVolunteer(String number) {
+        return of("#" + number);
+    }
+
     void putPairing(String supporter, String beneficiary, String id) {
         put(supporter + "–" + beneficiary, id);
     }

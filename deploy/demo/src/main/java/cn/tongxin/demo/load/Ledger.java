@@ -44,7 +44,7 @@ record Ledger(String path, Api entry, Api decision, Map<String, JsonNode> kept) 
 
     /** What is to be returned is submitted apart: pushed with submit, it would be handed in again each time. */
     private JsonNode push(String externalId, ObjectNode content, Status fate) {
-        var submit = fate == Status.SUBMITTED || fate == Status.APPROVED;
+        var submit = fate == Status.SUBMITTED || fate == Status.APPROVED || fate == Status.VOIDED;
         var body = submit ? content.deepCopy().put("submit", true) : content;
         return entry.put(path + "/external/" + externalId, body);
     }
@@ -63,6 +63,10 @@ record Ledger(String path, Api entry, Api decision, Map<String, JsonNode> kept) 
                         ? entry.postEmpty(at(record) + "/submit", record)
                         : decision.post(at(record) + "/return", record, reason);
             case CANCELLED -> entry.post(at(record) + "/cancel", record, reason);
+            case VOIDED ->
+                is(record, Status.APPROVED) && !record.hasNonNull("requested")
+                        ? entry.post(at(record) + "/void", record, reason)
+                        : decision.postEmpty(at(record) + "/approve", record);
             case DRAFT, SUBMITTED -> record;
         };
     }
@@ -73,15 +77,16 @@ record Ledger(String path, Api entry, Api decision, Map<String, JsonNode> kept) 
             case APPROVED -> is(record, Status.SUBMITTED);
             case RETURNED -> is(record, Status.DRAFT) || is(record, Status.SUBMITTED);
             case CANCELLED -> is(record, Status.DRAFT);
+            case VOIDED -> is(record, Status.SUBMITTED) || is(record, Status.APPROVED);
             case DRAFT, SUBMITTED -> false;
         };
     }
 
-    private static boolean is(JsonNode record, Status asked) {
+    static boolean is(JsonNode record, Status asked) {
         return record.path("status").asText().equals(asked.name());
     }
 
-    private String at(JsonNode record) {
+    String at(JsonNode record) {
         return path + "/" + record.path("id").asText();
     }
 }

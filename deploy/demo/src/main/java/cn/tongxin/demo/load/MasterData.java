@@ -10,7 +10,10 @@ import cn.tongxin.demo.city.Venue;
 import cn.tongxin.demo.http.Api;
 import cn.tongxin.demo.http.Json;
 
-/** Organizations, kinds of activity, programme, venues, alliances with members, pairings, projects; entered by the committee. */
+/**
+ * Organizations, kinds of activity, programme, venues, alliances with members, pairings, projects, declarations,
+ * volunteers; entered by the committee.
+ */
 public final class MasterData {
     private static final String V1 = "/api/v1/";
 
@@ -34,6 +37,8 @@ public final class MasterData {
         alliances.explain(city.exceptions());
         new PairingLoad(api, ids, programme).bring(city.pairings());
         city.projects().forEach(ProjectLoad.of(api, ids, programme)::bring);
+        new DeclarationLoad(api, ids).bring(city.declarations());
+        new VolunteerLoad(api, ids).bring(city.volunteers());
         return ids;
     }
 

@@ -10,7 +10,7 @@ import cn.tongxin.demo.http.Json;
 import cn.tongxin.demo.http.Patience;
 
 /**
- * The year's programme with its rules, published. One that was published without rules, as an earlier release did, gets
+ * The year's programme with its rules, published. One that was published without some, as earlier releases did, gets
  * them as a new version; rules that are there are never touched.
  */
 record ProgrammeLoad(Api api, Ids ids) {
@@ -24,6 +24,9 @@ record ProgrammeLoad(Api api, Ids ids) {
             var programme = api.get(PATH + "/" + id);
             if (programme.path("requirements").isEmpty()) {
                 publish(change(begun(programme, wanted.note()), rules));
+            } else if (asksNothingOfRecords(programme)) {
+                publish(change(
+                        begun(programme, wanted.recordNote()), rules.deepCopy().retain("recordRules")));
             } else if (isDraft(programme)) {
                 publish(programme);
             }
@@ -55,6 +58,11 @@ record ProgrammeLoad(Api api, Ids ids) {
 
     private void publish(JsonNode programme) {
         api.postEmpty(path(programme, "/publish"), programme);
+    }
+
+    private static boolean asksNothingOfRecords(JsonNode programme) {
+        var rules = programme.path("recordRules");
+        return rules.path("starLevels").isEmpty() && rules.path("consumption").isEmpty();
     }
 
     private static boolean isDraft(JsonNode programme) {

@@ -1,6 +1,10 @@
 package cn.tongxin.demo.load;
 
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -8,21 +12,26 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import cn.tongxin.demo.city.Activity;
+import cn.tongxin.demo.city.Correction;
+import cn.tongxin.demo.city.Fate;
 import cn.tongxin.demo.city.Purchase;
 import cn.tongxin.demo.city.Repeat;
 import cn.tongxin.demo.city.VolunteerRecord;
 import cn.tongxin.demo.http.Api;
 import cn.tongxin.demo.http.Json;
+import cn.tongxin.demo.http.Patience;
 
-/** Activities with the time served in them, and purchases. */
+/** Activities with the time served in them, purchases with what came back of them; and what was put right afterwards. */
 public final class Records {
     private final Ids ids;
+    private final Map<String, Correction> corrections;
     private final Ledger activities;
     private final Ledger volunteerRecords;
     private final Ledger purchases;
 
-    public Records(Api entry, Api decision, Ids ids) {
+    public Records(Api entry, Api decision, Ids ids, List<Correction> corrections) {
         this.ids = ids;
+        this.corrections = corrections.stream().collect(Collectors.toMap(Correction::externalId, Function.identity()));
         this.activities = Ledger.at("/api/v1/activities", entry, decision);
         this.volunteerRecords = Ledger.at("/api/v1/volunteer-records", entry, decision);
         this.purchases = Ledger.at("/api/v1/consumption-records", entry, decision);
@@ -41,13 +50,27 @@ public final class Records {
         return 1;
     }
 
-    public int bring(Purchase purchase) {
-        purchases.bring(purchase.externalId(), content(purchase), purchase.fate());
-        return 1;
+    /** The purchase first: its id goes into its refunds. */
+    public int bring(Purchase purchase, List<Purchase> refunds) {
+        var kept = bring(purchases, purchase.externalId(), content(purchase), purchase.fate());
+        refunds.forEach(refund -> bring(
+                purchases,
+                refund.externalId(),
+                content(refund).put("refundOf", kept.path("id").asText()),
+                refund.fate()));
+        return 1 + refunds.size();
     }
 
     private void bring(VolunteerRecord record, @Nullable JsonNode activity) {
-        volunteerRecords.bring(record.externalId(), content(record, activity), record.fate());
+        bring(volunteerRecords, record.externalId(), content(record, activity), record.fate());
+    }
+
+    private JsonNode bring(Ledger ledger, String externalId, ObjectNode content, Fate fate) {
+        var kept = ledger.bring(externalId, content, fate);
+        var correction = corrections.get(externalId);
+        return correction == null
+                ? kept
+                : Patience.repeat(() -> new CorrectionLoad(ledger).bring(kept, content, correction));
     }
 
     private ObjectNode content(Activity activity) {
@@ -78,6 +101,14 @@ public final class Records {
                 .put("minutes", record.minutes())
                 .put("content", record.content())
                 .put("place", record.place());
+        var start = record.start();
+        if (start != null) {
+            content.put("volunteerId", ids.ofVolunteer(record.volunteer()))
+                    .put("startsAt", start.toString())
+                    .put(
+                            "endsAt",
+                            start.plus(record.minutes(), ChronoUnit.MINUTES).toString());
+        }
         return activity == null
                 ? content
                 : content.put("activityId", activity.path("id").asText());
