@@ -59,4 +59,5 @@ export const server = setupServer(
   http.post(api('/volunteer-records/check'), () => HttpResponse.json({ warnings: [] })),
   http.post(api('/consumption-records/check'), () => HttpResponse.json({ warnings: [] })),
   http.get(api('/figures/latest-period'), () => problem(404)),
+  http.get(api('/figures'), () => HttpResponse.json({ figures: [] })),
 )
