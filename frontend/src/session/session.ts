@@ -16,9 +16,11 @@ export const useSession = defineStore('session', () => {
   const mayRecord = computed(() => is('committee', 'staff'))
   const mayDecide = computed(() => isCommittee.value || (is('staff') && !!me.value?.alliancesLed.length))
   const readsBriefings = computed(() => mayDecide.value || is('auditor'))
+  const choosesOrganization = computed(() => isCommittee.value || me.value?.ownOrganizationIds.length !== 1)
   const seesBusiness = computed(() => is('committee', 'staff', 'auditor'))
 
   const owns = (organization?: string) => !!organization && !!me.value?.ownOrganizationIds.includes(organization)
+  const mayDecideOn = (organization?: string) => mayDecide.value && !owns(organization)
   const mayEnterFor = (organization?: string) => isCommittee.value || (is('staff') && owns(organization))
 
   /** Asks once; undefined when nobody is signed in. */
@@ -56,6 +58,8 @@ export const useSession = defineStore('session', () => {
     isCommittee,
     mayRecord,
     mayDecide,
+    mayDecideOn,
+    choosesOrganization,
     seesBusiness,
     readsBriefings,
     owns,

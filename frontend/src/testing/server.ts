@@ -55,4 +55,9 @@ export const server = setupServer(
   http.get(api('/briefings'), () => page([])),
   http.get(api('/activity-kinds'), () => page([])),
   http.get(api('/venues'), () => page([])),
+  http.get(api('/volunteers'), () => page([])),
+  http.post(api('/volunteer-records/check'), () => HttpResponse.json({ warnings: [] })),
+  http.post(api('/consumption-records/check'), () => HttpResponse.json({ warnings: [] })),
+  http.get(api('/figures/latest-period'), () => problem(404)),
+  http.get(api('/figures'), () => HttpResponse.json({ figures: [] })),
 )

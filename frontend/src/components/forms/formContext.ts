@@ -6,6 +6,8 @@ export interface FormContext {
   enter(name: string, label: () => string): () => void
   isRequired(name: string): boolean
   message(name: string): string | undefined
+  /** What looks odd about it and is no objection. */
+  remark(name: string): string | undefined
 }
 
 export const formContext: InjectionKey<FormContext> = Symbol('form')

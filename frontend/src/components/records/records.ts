@@ -1,6 +1,7 @@
 import type { ComputedRef, Ref } from 'vue'
+import type { EntryView, RecordWarning } from '@/api'
 
-/** What activities, volunteer and consumption records have in common on their way to approval. */
+/** What volunteer and consumption records have in common on their way to approval and after. */
 export interface LedgerRecord {
   id: string
   etag: string
@@ -11,6 +12,10 @@ export interface LedgerRecord {
   decidedAt?: string
   returnReason?: string
   externalId?: string
+  /** The change of an approved record that waits for a decision. */
+  requested?: string
+  entries?: EntryView[]
+  warnings?: RecordWarning[]
 }
 
 interface Verb<Asked> {
@@ -28,6 +33,7 @@ export interface RecordVerbs {
   withdraw: Verb<OnOne>
   approve: Verb<OnOne>
   return: Verb<OnOne & { body: { reason: string } }>
+  void: Verb<OnOne & { body: { reason: string } }>
   delete: Verb<OnOne>
 }
 

@@ -1,18 +1,21 @@
 /** Money is integer fen; yuan exist on screen only. No floating point anywhere: 0.1 + 0.2 is not 0.3. */
 const YUAN = /^([+-]?)(\d+)(?:\.(\d{1,2}))?$/
-const GROUPED = /^[+-]?\d{1,3}(,\d{3})+(\.\d{1,2})?$/
+const TEN_THOUSANDS = /^([+-]?)(\d+)(?:\.(\d{1,6}))?万$/
+const GROUPED = /^[+-]?\d{1,3}(,\d{3})+(\.\d{1,6})?万?$/
 
-/** Yuan as a clerk types them (“1,234.5”, full-width digits too) in fen; undefined when that is no amount. */
+/** Yuan as a clerk types them (“1,234.5”, “1.2万”, full-width digits too) in fen; undefined when that is no amount. */
 export function yuanToFen(text: string): number | undefined {
   const typed = text
     .normalize('NFKC')
     .replace(/[\s¥元]/g, '')
     .replace(/，/g, ',')
   if (typed.includes(',') && !GROUPED.test(typed)) return undefined
-  const match = YUAN.exec(typed.replaceAll(',', ''))
+  const digits = typed.replaceAll(',', '')
+  const yuanOnly = YUAN.exec(digits)
+  const match = yuanOnly ?? TEN_THOUSANDS.exec(digits)
   if (!match) return undefined
-  const [, sign, yuan, fraction = ''] = match
-  const fen = BigInt(yuan + fraction.padEnd(2, '0'))
+  const [, sign, whole, fraction = ''] = match
+  const fen = BigInt(whole + fraction.padEnd(yuanOnly ? 2 : 6, '0'))
   if (fen > BigInt(Number.MAX_SAFE_INTEGER)) return undefined
   return Number(sign === '-' ? -fen : fen)
 }

@@ -25,6 +25,17 @@ export function useWords() {
 
   const yuan = (fen: number) => t('words.yuan', { amount: fenToYuan(fen) })
 
+  /** What an amount was understood as, in 万 besides where it is that large: 12,345.67 元（约 1.23 万元） */
+  function understood(fen: number): string {
+    const large = fenToTenThousandYuan(fen)
+    if (!large) return t('words.understood', { amount: yuan(fen) })
+    const about = fen % 10_000 === 0 ? 'words.tenThousands' : 'words.aboutTenThousands'
+    return t('words.understood', { amount: yuan(fen) + t(about, { amount: large }) })
+  }
+
+  /** +2小时, -500.00 元 */
+  const signed = (value: number, said: (value: number) => string) => `${value < 0 ? '-' : '+'}${said(Math.abs(value))}`
+
   function period(from?: string, to?: string): string {
     if (from && to) return t('words.period', { from: dayInWords(from), to: dayInWords(to) })
     if (from) return t('words.since', { from: dayInWords(from) })
@@ -47,5 +58,5 @@ export function useWords() {
     return { number: tenThousands, unit: t('words.tenThousandYuanUnit'), exactly }
   }
 
-  return { minutes, yuan, period, figure, headline }
+  return { minutes, yuan, understood, signed, period, figure, headline }
 }

@@ -1,35 +1,56 @@
-import type { ConsumptionRecordView, EnterConsumptionRecord, Voucher } from '@/api'
+import type { ConsumptionLine, ConsumptionRecordView, EnterConsumptionRecord, Voucher } from '@/api'
 import { decimalOf, textOf } from '@/components/forms/typed'
 import { fenToInput, yuanToFen } from '@/components/words/money'
 
+/** Money as it is typed: what came back is entered without its sign. */
+const typedMoney = (fen?: number) => fenToInput(fen === undefined ? undefined : Math.abs(fen))
+
+export const emptyLine = () => ({ product: '', quantity: '', unit: '', amountFen: '' })
+export type LineValues = ReturnType<typeof emptyLine>
+
+const lineValues = ({ product, quantity, unit, amountFen }: ConsumptionLine): LineValues => ({
+  ...{ product, quantity: quantity?.toString() ?? '', unit: unit ?? '', amountFen: typedMoney(amountFen) },
+})
+
 /** What the form holds: everything as it is typed, money in yuan. */
-export function valuesOf(record?: ConsumptionRecordView, organization?: string) {
+export function valuesOf(record?: Partial<ConsumptionRecordView>, organization?: string) {
   return {
     product: record?.product ?? '',
     organizationId: record?.organizationId ?? organization,
     payer: record?.payer,
     channel: record?.channel,
-    amountFen: fenToInput(record?.amountFen),
+    amountFen: typedMoney(record?.amountFen),
+    refundOf: record?.refundOf,
     paidOn: record?.paidOn,
     orderedOn: record?.orderedOn,
     quantity: record?.quantity?.toString() ?? '',
     unit: record?.unit ?? '',
     originRegionCode: record?.originRegionCode ?? '',
     pairingId: record?.pairingId,
+    producerId: record?.producerId,
     voucherKind: record?.voucher?.kind,
     voucherNumber: record?.voucher?.number ?? '',
     issuerName: record?.voucher?.issuerName ?? '',
     issuerUscc: record?.voucher?.issuerUscc ?? '',
-    voucherTotal: fenToInput(record?.voucher?.totalFen),
+    voucherTotal: typedMoney(record?.voucher?.totalFen),
+    lines: (record?.lines ?? []).map(lineValues),
+    /** Of a correction. */
+    reason: '',
   }
 }
 
 export type ConsumptionRecordValues = ReturnType<typeof valuesOf>
 
+/** A refund begins with what its purchase says and must say too. */
+export function refundOf(purchase: ConsumptionRecordView): Partial<ConsumptionRecordView> {
+  const { id, organizationId, payer, channel, product, pairingId, producerId, originRegionCode } = purchase
+  return { refundOf: id, organizationId, payer, channel, product, pairingId, producerId, originRegionCode }
+}
+
 function voucherOf(values: ConsumptionRecordValues): Voucher | undefined {
-  if (!hasVoucher(values)) return undefined
+  if (!values.voucherKind) return undefined
   return {
-    kind: values.voucherKind!,
+    kind: values.voucherKind,
     number: values.voucherNumber.trim(),
     issuerName: textOf(values.issuerName),
     issuerUscc: textOf(values.issuerUscc)?.toUpperCase(),
@@ -37,10 +58,31 @@ function voucherOf(values: ConsumptionRecordValues): Voucher | undefined {
   }
 }
 
-export const hasVoucher = (values: ConsumptionRecordValues) =>
-  [values.voucherKind, values.voucherNumber, values.issuerName, values.issuerUscc, values.voucherTotal].some(
-    (part) => !!part?.trim(),
-  )
+/** In fen as it counts: a refund is below zero. */
+function counted({ refundOf }: ConsumptionRecordValues, typed: string): number | undefined {
+  const fen = yuanToFen(typed)
+  return fen !== undefined && refundOf ? -fen : fen
+}
+
+export const isEmptyLine = (line: LineValues) => Object.values(line).every((typed) => !typed.trim())
+
+/** What the lines add up to; undefined where one of them is no amount. */
+export function linesSum(lines: LineValues[]): number | undefined {
+  const amounts = lines.filter((line) => !isEmptyLine(line)).map(({ amountFen }) => yuanToFen(amountFen))
+  return amounts.reduce((sum, fen) => (sum === undefined || fen === undefined ? undefined : sum + fen), 0)
+}
+
+function linesOf(values: ConsumptionRecordValues): ConsumptionLine[] | undefined {
+  const lines = values.lines
+    .filter((line) => !isEmptyLine(line))
+    .map((line) => ({
+      product: line.product.trim(),
+      quantity: decimalOf(line.quantity),
+      unit: textOf(line.unit),
+      amountFen: counted(values, line.amountFen)!,
+    }))
+  return lines.length ? lines : undefined
+}
 
 /** The same as the API takes it. */
 export function contentOf(values: ConsumptionRecordValues): Partial<EnterConsumptionRecord> {
@@ -49,13 +91,16 @@ export function contentOf(values: ConsumptionRecordValues): Partial<EnterConsump
     organizationId: values.organizationId,
     payer: values.payer,
     channel: values.channel,
-    amountFen: yuanToFen(values.amountFen),
+    amountFen: counted(values, values.amountFen),
+    refundOf: values.refundOf,
     paidOn: values.paidOn,
     orderedOn: values.orderedOn,
     quantity: decimalOf(values.quantity),
     unit: textOf(values.unit),
     originRegionCode: textOf(values.originRegionCode),
     pairingId: values.pairingId || undefined,
+    producerId: values.producerId || undefined,
     voucher: voucherOf(values),
+    lines: linesOf(values),
   }
 }

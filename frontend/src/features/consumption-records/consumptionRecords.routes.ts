@@ -21,4 +21,9 @@ export const routes: RouteRecordRaw[] = [
     component: () => import('./ConsumptionRecordEditPage.vue'),
     meta: { title: 'consumptionRecords.editTitle' },
   },
+  {
+    path: '/consumption-records/:id/correct',
+    component: () => import('./ConsumptionRecordCorrectPage.vue'),
+    meta: { title: 'consumptionRecords.correctTitle' },
+  },
 ]

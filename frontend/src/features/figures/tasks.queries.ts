@@ -41,9 +41,14 @@ const ONLY_COUNT = { limit: 1, withTotal: true } as const
 const total = ({ data }: { data: { total?: number } }) => data.total ?? 0
 
 function approvals(): Asked {
-  const of = recordCounts({ status: 'SUBMITTED' })
+  const { activities } = recordCounts({ status: 'SUBMITTED' })
+  const waiting = { query: { waiting: true, ...ONLY_COUNT }, throwOnError: true } as const
   const count = async () => {
-    const counts = await Promise.all([of.activities(), of.volunteerRecords(), of.consumptionRecords()])
+    const counts = await Promise.all([
+      activities(),
+      listVolunteerRecords(waiting).then(total),
+      listConsumptionRecords(waiting).then(total),
+    ])
     return counts.reduce((all, one) => all + one, 0)
   }
   return { name: 'approve', path: '/inbox', count }

@@ -14,6 +14,7 @@ const waiting = {
   minutes: 90,
   servedOn: '2024-06-05',
   status: 'SUBMITTED',
+  requested: undefined as string | undefined,
   enteredByName: '甲',
   updatedAt: '2024-06-05T00:00:00Z',
 }
@@ -76,4 +77,94 @@ it('keeps a refusal beside its row', async () => {
   server.use(http.post(api('/volunteer-records/v1/approve'), () => problem(403, { title: '不能核定自己的记录' })))
   await fireEvent.click(row.getByRole('button', { name: '核定' }))
   expect((await row.findByRole('alert')).textContent).toContain('不能核定自己的记录')
+})
+
+const second = { ...waiting, id: 'v2', content: '敬老院慰问', headcount: 2, minutes: 60 }
+const third = { ...waiting, id: 'v3', content: '河道清理', headcount: 1, minutes: 30 }
+
+async function openThree() {
+  left = [waiting, second, third]
+  const { screen } = await renderPage('/inbox?kind=volunteerRecords')
+  const box = async (name: string) => screen.findByRole<HTMLInputElement>('checkbox', { name })
+  return { screen, box }
+}
+
+it('asks for everything that waits, changes too', async () => {
+  const asked: Record<string, string>[] = []
+  server.use(
+    http.get(api('/volunteer-records'), ({ request }) => {
+      asked.push(Object.fromEntries(new URL(request.url).searchParams))
+      return page([{ ...waiting, status: 'APPROVED', requested: 'VOID' }])
+    }),
+  )
+  const { screen } = await renderPage('/inbox?kind=volunteerRecords')
+  expect(await screen.findByText('申请作废')).toBeTruthy()
+  expect(screen.getByRole('button', { name: '同意作废' })).toBeTruthy()
+  expect(asked[0]).toMatchObject({ waiting: 'true', withTotal: 'true' })
+})
+
+it('chooses a range by Shift, says what it comes to, and keeps refused rows with their reason', async () => {
+  const { screen, box } = await openThree()
+  let sent: unknown
+  server.use(
+    http.post(api('/volunteer-records/approve'), async ({ request }) => {
+      sent = await request.json()
+      left = [second]
+      const refusal = {
+        type: '',
+        title: '时间重叠',
+        detail: '同一人的时间重叠',
+        status: 422,
+        instance: '',
+        traceId: '',
+      }
+      const items = [
+        { id: 'v1', status: 'APPROVED' },
+        { id: 'v2', problem: refusal },
+        { id: 'v3', status: 'APPROVED' },
+      ]
+      return HttpResponse.json({ decided: 2, refused: 1, items }, { status: 207 })
+    }),
+  )
+  await fireEvent.click(await box('选中 路口文明引导'))
+  await fireEvent.click(await box('选中 河道清理'), { shiftKey: true })
+  expect(screen.getByText('已选 3 条')).toBeTruthy()
+  expect(screen.getByText('合计 20小时30分')).toBeTruthy()
+  await fireEvent.click(screen.getByRole('button', { name: '核定所选' }))
+  await fireEvent.click(screen.getByRole('button', { name: '确认核定' }))
+  expect(await screen.findByText('已核定 2 条。1 条没有通过，原因写在各条下面。')).toBeTruthy()
+  expect(sent).toEqual({ items: ['v1', 'v2', 'v3'].map((id) => ({ id, etag: '4' })) })
+  expect(screen.queryByText('河道清理')).toBeNull()
+  const row = (await screen.findByRole('link', { name: '敬老院慰问' })).closest('li')!
+  expect(within(row).getByRole('alert').textContent).toContain('同一人的时间重叠')
+})
+
+it('goes from row to row by arrow keys, and returns the page for one reason', async () => {
+  const { screen, box } = await openThree()
+  let sent: unknown
+  server.use(
+    http.post(api('/volunteer-records/return'), async ({ request }) => {
+      sent = await request.json()
+      left = []
+      return HttpResponse.json({ decided: 3, refused: 0, items: [] }, { status: 207 })
+    }),
+  )
+  const first = await box('选中 路口文明引导')
+  first.focus()
+  await fireEvent.keyDown(first, { key: 'ArrowDown' })
+  expect(document.activeElement).toBe(await box('选中 敬老院慰问'))
+  await fireEvent.click(screen.getByRole('checkbox', { name: /全选本页/ }))
+  await fireEvent.click(screen.getByRole('button', { name: '退回所选' }))
+  await fireEvent.input(screen.getByLabelText(/退回原因/), { target: { value: '请补充地点' } })
+  await fireEvent.click(screen.getByRole('button', { name: '确认退回' }))
+  expect(await screen.findByText('没有待核定的记录')).toBeTruthy()
+  expect(sent).toMatchObject({ reason: '请补充地点', items: [{ id: 'v1' }, { id: 'v2' }, { id: 'v3' }] })
+})
+
+it('shows what looks odd when a row is opened', async () => {
+  const { row } = await openRow()
+  const warnings = [{ code: 'long-service', field: 'minutes', message: '单次超过 12 小时，请核对' }]
+  server.use(http.get(api('/volunteer-records/v1'), () => HttpResponse.json({ ...waiting, entries: [], warnings })))
+  await fireEvent.click(row.getByRole('button', { name: '核对' }))
+  expect(await row.findByText('单次超过 12 小时，请核对')).toBeTruthy()
 })

@@ -1,7 +1,7 @@
 import { computed, type ComputedRef } from 'vue'
+import { useI18n } from 'vue-i18n'
 import { dayInWords, timeInWords } from '@/components/words/days'
 import { useWords } from '@/components/words/words'
-import { useI18n } from 'vue-i18n'
 import type { InboxKind, useSubmitted } from './inbox.queries'
 
 /** One record that waits, in the words that a decision needs. */
@@ -12,17 +12,21 @@ export interface Waiting {
   organization: string
   facts: string[]
   path: string
+  /** The change of an approved record that was asked for; else the record itself waits. */
+  requested?: string
+  /** What it would add to figures. */
+  minutes?: number
+  amountFen?: number
 }
 
 export function useWaiting(kind: ComputedRef<InboxKind>, submitted: ReturnType<typeof useSubmitted>) {
   const { t } = useI18n()
   const { minutes, yuan } = useWords()
   const known = (facts: (string | false | undefined)[]) => facts.filter((fact) => !!fact) as string[]
-  const handedIn = (row: { enteredByName: string; submittedAt?: string }) =>
-    known([
-      `${t('fields.enteredBy')} ${row.enteredByName}`,
-      row.submittedAt && `${t('fields.submittedAt')} ${timeInWords(row.submittedAt)}`,
-    ])
+  const handedIn = (row: { enteredByName: string; submittedAt?: string }) => [
+    `${t('fields.enteredBy')} ${row.enteredByName}`,
+    row.submittedAt && `${t('fields.submittedAt')} ${timeInWords(row.submittedAt)}`,
+  ]
 
   const activities = computed<Waiting[]>(() =>
     (submitted.activities.data.value?.items ?? []).map((row) => ({
@@ -42,23 +46,27 @@ export function useWaiting(kind: ComputedRef<InboxKind>, submitted: ReturnType<t
   )
 
   const volunteerRecords = computed<Waiting[]>(() =>
-    (submitted.volunteerRecords.data.value?.items ?? []).map((row) => ({
-      id: row.id,
-      etag: row.etag,
-      title: row.content,
-      organization: row.organizationId,
-      path: `/volunteer-records/${row.id}`,
-      facts: [
-        row.organizationName,
-        dayInWords(row.servedOn),
-        t('volunteerRecords.total', {
-          minutes: minutes(row.minutes),
-          count: row.headcount,
-          total: minutes(row.minutes * row.headcount),
-        }),
-        ...handedIn(row),
-      ],
-    })),
+    (submitted.volunteerRecords.data.value?.items ?? []).map((row) => {
+      const total = row.minutes * row.headcount
+      const parts = { minutes: minutes(row.minutes), count: row.headcount, total: minutes(total) }
+      return {
+        id: row.id,
+        etag: row.etag,
+        title: row.content,
+        organization: row.organizationId,
+        path: `/volunteer-records/${row.id}`,
+        requested: row.requested,
+        minutes: total,
+        facts: known([
+          row.organizationName,
+          dayInWords(row.servedOn),
+          row.volunteerNumber &&
+            t('volunteerRecords.person', { number: row.volunteerNumber, name: row.volunteerName ?? '' }),
+          row.volunteerId ? minutes(row.minutes) : t('volunteerRecords.total', parts),
+          ...handedIn(row),
+        ]),
+      }
+    }),
   )
 
   const consumptionRecords = computed<Waiting[]>(() =>
@@ -68,7 +76,9 @@ export function useWaiting(kind: ComputedRef<InboxKind>, submitted: ReturnType<t
       title: row.product,
       organization: row.organizationId,
       path: `/consumption-records/${row.id}`,
-      facts: [row.organizationName, yuan(row.amountFen), dayInWords(row.paidOn), ...handedIn(row)],
+      requested: row.requested,
+      amountFen: row.amountFen,
+      facts: known([row.organizationName, yuan(row.amountFen), dayInWords(row.paidOn), ...handedIn(row)]),
     })),
   )
 

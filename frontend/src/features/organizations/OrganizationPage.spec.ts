@@ -68,3 +68,38 @@ it('lists those of today, and closed ones greyed with their end when asked for',
   expect(await screen.findByText(/2023年6月30日撤销/)).toBeTruthy()
   expect(asked.some((query) => query.withTotal && !query.on && !query.withClosed)).toBe(true)
 })
+
+it('shows what the unit did, month by month, and marks what came from old sheets', async () => {
+  show(organization)
+  const asked: Record<string, string>[] = []
+  const figure = {
+    ...{
+      metric: 'consumption_fen',
+      unit: 'FEN',
+      value: 28134050,
+      recordsUrl: '/api/v1/consumption-records?from=2024-07-01',
+    },
+    ...{ opening: 500000, openingUrl: '/api/v1/opening-entries?organization=o1' },
+  }
+  server.use(
+    http.get(api('/figures/latest-period'), () =>
+      HttpResponse.json({ programmeId: 'p1', programmeName: '2024', from: '2024-01-01', to: '2024-07-31' }),
+    ),
+    http.get(api('/figures'), ({ request }) => {
+      const query = Object.fromEntries(new URL(request.url).searchParams)
+      asked.push(query)
+      const group = query.groupBy ? { group: '2024-07', groupName: '2024年7月' } : {}
+      return HttpResponse.json({ figures: [{ ...figure, ...group }] })
+    }),
+  )
+  const { screen } = await renderPage('/organizations/o1')
+  const table = await screen.findByRole('table', { name: /2024年各月数据/ })
+  const cell = table.querySelector('tbody a')
+  expect(cell?.textContent).toBe('281,340.50 元')
+  expect(cell?.getAttribute('href')).toBe('/consumption-records?from=2024-07-01')
+  const [mark] = screen.getAllByRole('link', { name: '含汇总补录 5,000.00 元' })
+  expect(mark?.getAttribute('href')).toBe('/opening-entries?organization=o1')
+  expect(asked).toContainEqual(
+    expect.objectContaining({ organization: 'o1', groupBy: 'month', from: '2024-01-01', to: '2024-12-31' }),
+  )
+})

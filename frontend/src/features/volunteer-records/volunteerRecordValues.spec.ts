@@ -1,27 +1,36 @@
 import { expect, it } from 'vitest'
-import { contentOf, typedMinutes, valuesOf } from './volunteerRecordValues'
+import type { VolunteerRecordView } from '@/api'
+import { contentOf, servedMinutes, valuesOf } from './volunteerRecordValues'
 
 const typed = (patch: object) => ({ ...valuesOf(undefined, 'o1'), servedOn: '2024-07-31', headcount: '12', ...patch })
 
-it('adds hours and minutes', () => {
-  expect(contentOf(typed({ hours: '2', minutes: '30' })).minutes).toBe(150)
-  expect(contentOf(typed({ hours: '', minutes: '45' })).minutes).toBe(45)
-})
-
-it('takes parts of an hour as a clerk writes them, when they are whole minutes', () => {
-  expect(typedMinutes(typed({ hours: '1.5' }))).toBe(90)
-  expect(typedMinutes(typed({ hours: '1.1' }))).toBe(66)
-  expect(typedMinutes(typed({ hours: '0.333' }))).toBeNaN()
-  expect(typedMinutes(typed({ hours: '一' }))).toBeNaN()
-  expect(typedMinutes(typed({}))).toBeUndefined()
-})
+it('takes a duration as it is written', () =>
+  expect(contentOf(typed({ duration: '2小时30分' }))).toMatchObject({ minutes: 150, headcount: 12 }))
 
 it('leaves the minutes to the server when only start and end are given', () => {
-  const content = contentOf(typed({ startTime: '09:00', endTime: '11:30' }))
-  expect(content).toMatchObject({ startsAt: '2024-07-31T01:00:00Z', endsAt: '2024-07-31T03:30:00Z' })
-  expect(content.minutes).toBeUndefined()
+  const values = typed({ startTime: '09:00', endTime: '11:30' })
+  expect(contentOf(values)).toMatchObject({ startsAt: '2024-07-31T01:00:00Z', endsAt: '2024-07-31T03:30:00Z' })
+  expect(contentOf(values).minutes).toBeUndefined()
+  expect(servedMinutes(values)).toBe(150)
 })
 
-it('ends on the next day when a service passes midnight', () => {
-  expect(contentOf(typed({ startTime: '22:00', endTime: '01:00' })).endsAt).toBe('2024-07-31T17:00:00Z')
+it('ends on the next day when a service passes midnight (R-18)', () => {
+  const values = typed({ startTime: '22:00', endTime: '01:00' })
+  expect(contentOf(values).endsAt).toBe('2024-07-31T17:00:00Z')
+  expect(servedMinutes(values)).toBe(180)
+})
+
+it('is about one person or a number of people, never both', () => {
+  expect(contentOf(typed({ named: true, volunteerId: 'p1' }))).toMatchObject({
+    volunteerId: 'p1',
+    headcount: undefined,
+  })
+  expect(contentOf(typed({ named: false, volunteerId: 'p1' }))).toMatchObject({ volunteerId: undefined, headcount: 12 })
+})
+
+it('gives a record back as it was', () => {
+  const record = { organizationId: 'o1', servedOn: '2024-07-31', minutes: 90, headcount: 5, content: '清扫' }
+  const { activityId, volunteerId, ...content } = contentOf(valuesOf(record as VolunteerRecordView))
+  expect([activityId, volunteerId]).toEqual([undefined, undefined])
+  expect(JSON.parse(JSON.stringify(content))).toEqual(record)
 })

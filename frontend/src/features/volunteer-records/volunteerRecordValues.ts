@@ -1,25 +1,36 @@
 import type { EnterVolunteerRecord, VolunteerRecordView } from '@/api'
-import { decimalOf, integerOf, textOf, timeOf } from '@/components/forms/typed'
+import { minutesOf } from '@/components/forms/duration'
+import { integerOf, textOf, timeOf } from '@/components/forms/typed'
 import { instantOf, nextDay, wallTime } from '@/components/words/days'
 
 /** What the form holds: everything as it is typed; times are of the day of service, HH:mm. */
 export function valuesOf(record?: VolunteerRecordView, organization?: string) {
   return {
     organizationId: record?.organizationId ?? organization,
+    /** One person by name, or a number of people. */
+    named: !!record?.volunteerId,
+    volunteerId: record?.volunteerId,
+    headcount: record && !record.volunteerId ? String(record.headcount) : '',
     activityId: record?.activityId,
     servedOn: record?.servedOn,
     startTime: record?.startsAt ? wallTime(record.startsAt).slice(11) : '',
     endTime: record?.endsAt ? wallTime(record.endsAt).slice(11) : '',
-    hours: record ? String(Math.floor(record.minutes / 60)) : '',
-    minutes: record ? String(record.minutes % 60) : '',
-    headcount: record?.headcount.toString() ?? '',
+    duration: record ? durationOf(record.minutes) : '',
     content: record?.content ?? '',
     place: record?.place ?? '',
     beneficiaries: record?.beneficiaries?.toString() ?? '',
+    /** Of a correction. */
+    reason: '',
   }
 }
 
 export type VolunteerRecordValues = ReturnType<typeof valuesOf>
+
+function durationOf(minutes: number): string {
+  const hours = Math.floor(minutes / 60)
+  const rest = minutes % 60
+  return `${hours ? `${hours}小时` : ''}${rest || !hours ? `${rest}分钟` : ''}`
+}
 
 /** A service may pass midnight: an end before the start is on the next day. */
 export function passesMidnight({ startTime, endTime }: VolunteerRecordValues): boolean {
@@ -40,25 +51,35 @@ function end(values: VolunteerRecordValues): string | undefined {
   return instantOf(`${day}T${time}`)
 }
 
-/** Minutes as typed in two fields, “1.5” hours too; undefined when both are empty, NaN when they are no whole minutes. */
-export function typedMinutes({ hours, minutes }: VolunteerRecordValues): number | undefined {
-  const whole = decimalOf(hours)
-  const rest = integerOf(minutes)
-  if (whole === undefined && rest === undefined) return undefined
-  const thousandths = Math.round((whole ?? 0) * 1000) * 60
-  return thousandths % 1000 ? Number.NaN : thousandths / 1000 + (rest ?? 0)
+/** Minutes between start and end; undefined unless both are times. */
+export function minutesBetween(values: VolunteerRecordValues): number | undefined {
+  const [from, to] = [timeOf(values.startTime), timeOf(values.endTime)]
+  if (!from || !to || from === to) return undefined
+  const minutes = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
+  return minutes(to) - minutes(from) + (passesMidnight(values) ? 24 * 60 : 0)
 }
+
+/** What each served, by what was typed or else by the clock; undefined while that is not known. */
+export function servedMinutes(values: VolunteerRecordValues): number | undefined {
+  const typed = minutesOf(values.duration)
+  return (typed ?? minutesBetween(values)) || undefined
+}
+
+/** How many served; undefined while that is not known. */
+export const servedBy = ({ named, headcount }: VolunteerRecordValues): number | undefined =>
+  named ? 1 : integerOf(headcount) || undefined
 
 /** The same as the API takes it. */
 export function contentOf(values: VolunteerRecordValues): Partial<EnterVolunteerRecord> {
   return {
     organizationId: values.organizationId,
     activityId: values.activityId || undefined,
+    volunteerId: (values.named && values.volunteerId) || undefined,
     servedOn: values.servedOn,
     startsAt: start(values),
     endsAt: end(values),
-    minutes: typedMinutes(values),
-    headcount: integerOf(values.headcount),
+    minutes: minutesOf(values.duration),
+    headcount: values.named ? undefined : integerOf(values.headcount),
     content: textOf(values.content),
     place: textOf(values.place),
     beneficiaries: integerOf(values.beneficiaries),

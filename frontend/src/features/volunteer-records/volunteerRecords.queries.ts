@@ -1,19 +1,24 @@
 import { keepPreviousData, useQuery } from '@tanstack/vue-query'
 import { computed, toValue, type MaybeRefOrGetter } from 'vue'
-import type { ListVolunteerRecordsData } from '@/api'
+import { checkVolunteerRecord, type EnterVolunteerRecord, type ListVolunteerRecordsData } from '@/api'
 import {
   approveVolunteerRecordMutation,
   changeVolunteerRecordMutation,
+  correctVolunteerRecordMutation,
   createVolunteerRecordMutation,
   deleteVolunteerRecordMutation,
   getActivityOptions,
+  getVolunteerOptions,
   getVolunteerRecordOptions,
   listActivitiesOptions,
   listVolunteerRecordsOptions,
+  listVolunteersOptions,
   returnVolunteerRecordMutation,
   submitVolunteerRecordMutation,
+  voidVolunteerRecordMutation,
   withdrawVolunteerRecordMutation,
 } from '@/api/@tanstack/vue-query.gen'
+import { useRecordCheck } from '@/components/records/recordCheck'
 import { useRemoval, useVerb } from '@/components/verbs'
 
 export function useVolunteerRecords(query: MaybeRefOrGetter<object>) {
@@ -48,13 +53,47 @@ export function useActivityTitle(id: MaybeRefOrGetter<string | undefined>) {
   return computed(() => data.value?.title)
 }
 
+/** Volunteers of a unit who serve, found by number or name. */
+export function useVolunteerSearch(q: MaybeRefOrGetter<string>, organization: MaybeRefOrGetter<string | undefined>) {
+  return useQuery(
+    computed(() => ({
+      ...listVolunteersOptions({
+        query: {
+          ...(toValue(q) ? { q: toValue(q) } : {}),
+          organization: toValue(organization),
+          retired: false,
+          limit: 30,
+        },
+      }),
+      enabled: !!toValue(organization),
+      placeholderData: keepPreviousData,
+    })),
+  )
+}
+
+export function useVolunteer(id: MaybeRefOrGetter<string | undefined>) {
+  return useQuery(
+    computed(() => ({ ...getVolunteerOptions({ path: { id: toValue(id) ?? '' } }), enabled: !!toValue(id) })),
+  )
+}
+
+/** What would be said to it; `record` is the one that would change. */
+export const useVolunteerRecordCheck = (content: () => EnterVolunteerRecord | undefined, record?: string) =>
+  useRecordCheck('volunteer-record', content, async (body, signal) => {
+    const { data } = await checkVolunteerRecord({ body, query: { record }, signal, throwOnError: true })
+    return data
+  })
+
 export const useCreateVolunteerRecord = () => useVerb(createVolunteerRecordMutation())
 export const useChangeVolunteerRecord = () => useVerb(changeVolunteerRecordMutation())
+
+export const useCorrectVolunteerRecord = () => useVerb(correctVolunteerRecordMutation())
 
 export const useVolunteerRecordVerbs = () => ({
   submit: useVerb(submitVolunteerRecordMutation()),
   withdraw: useVerb(withdrawVolunteerRecordMutation()),
   approve: useVerb(approveVolunteerRecordMutation()),
   return: useVerb(returnVolunteerRecordMutation()),
+  void: useVerb(voidVolunteerRecordMutation()),
   delete: useRemoval(deleteVolunteerRecordMutation()),
 })

@@ -21,4 +21,9 @@ export const routes: RouteRecordRaw[] = [
     component: () => import('./VolunteerRecordEditPage.vue'),
     meta: { title: 'volunteerRecords.editTitle' },
   },
+  {
+    path: '/volunteer-records/:id/correct',
+    component: () => import('./VolunteerRecordCorrectPage.vue'),
+    meta: { title: 'volunteerRecords.correctTitle' },
+  },
 ]

@@ -3,6 +3,7 @@ import alliances from './alliances'
 import app from './app'
 import coverage from './coverage'
 import fields from './fields'
+import ledgers from './ledgers'
 import organizations from './organizations'
 import pages from './pages'
 import pairings from './pairings'
@@ -16,6 +17,7 @@ export default {
   ...activities,
   ...alliances,
   ...coverage,
+  ...ledgers,
   ...organizations,
   ...pairings,
   ...programmes,

@@ -1,0 +1,120 @@
+import { fireEvent } from '@testing-library/dom'
+import { http, HttpResponse } from 'msw'
+import { expect, it } from 'vitest'
+import { clerk, volunteerRecord } from '@/testing/records'
+import { renderPage } from '@/testing/renderPage'
+import { api, page, server } from '@/testing/server'
+
+const type = (field: HTMLElement, value: string) => fireEvent.input(field, { target: { value } })
+
+async function typeDay(field: HTMLElement, day: string) {
+  await type(field, day)
+  await fireEvent.change(field)
+}
+
+async function open(path = '/volunteer-records/new') {
+  server.use(
+    http.get(api('/me'), () => HttpResponse.json(clerk)),
+    http.get(api('/organizations/o1'), () => HttpResponse.json({ id: 'o1', shortName: '市财政局' })),
+    http.get(api('/volunteer-records/v1'), () => HttpResponse.json(volunteerRecord())),
+  )
+  return renderPage(path)
+}
+
+it('asks no unit of who has one, and begins at the first field', async () => {
+  const { screen } = await open()
+  const first = await screen.findByRole('radio', { name: '按人数' })
+  await expect.poll(() => document.activeElement).toBe(first)
+  expect(screen.queryByLabelText('单位')).toBeNull()
+  const visible = [...document.querySelectorAll('form > .grid > *')].filter(({ tagName }) => tagName !== 'DETAILS')
+  expect(visible.length).toBeLessThanOrEqual(8)
+})
+
+it('goes to the first field that is wrong, and says what was understood', async () => {
+  const { screen } = await open()
+  await type(await screen.findByLabelText(/^人数/), '12')
+  await type(screen.getByLabelText('每人时长'), '1:30')
+  expect(await screen.findByText('时长合计：1小时30分 × 12 人 ＝ 18小时')).toBeTruthy()
+  await type(screen.getByLabelText('每人时长'), '一会儿')
+  await fireEvent.click(screen.getByRole('button', { name: '保存并提交' }))
+  expect(await screen.findByText('请填写“服务日期”')).toBeTruthy()
+  expect(await screen.findByText(/请写成整分钟的时长/)).toBeTruthy()
+  await expect.poll(() => document.activeElement).toBe(screen.getByLabelText(/^服务日期/))
+})
+
+it('shows quietly what looks odd and clearly what would be refused, and takes no focus for it', async () => {
+  const { screen } = await open()
+  const asked: unknown[] = []
+  server.use(
+    http.post(api('/volunteer-records/check'), async ({ request }) => {
+      asked.push(await request.json())
+      const errors = [{ field: 'headcount', code: 'max', message: '人数过多' }]
+      return HttpResponse.json({
+        problem: { type: '', title: '有误', status: 422, detail: '', instance: '', traceId: '', errors },
+        warnings: [{ code: 'no-activity', field: 'activityId', message: '未关联活动：只计时长和人次，不计活动次数。' }],
+      })
+    }),
+  )
+  await type(await screen.findByLabelText(/^人数/), '12')
+  await typeDay(screen.getByLabelText(/^服务日期/), '2024年8月15日')
+  await type(screen.getByLabelText('每人时长'), '90分钟')
+  const content = screen.getByLabelText(/^内容/)
+  content.focus()
+  await type(content, '清扫')
+  const remark = await screen.findByText(/未关联活动/)
+  expect(remark.closest('.el-form-item')?.textContent).toContain('所属活动')
+  expect((await screen.findByText('人数过多')).closest('.el-form-item')?.textContent).toContain('人数')
+  expect(document.activeElement).toBe(content)
+  expect(asked).toEqual([{ organizationId: 'o1', servedOn: '2024-08-15', minutes: 90, headcount: 12, content: '清扫' }])
+})
+
+it('names one volunteer instead of a number', async () => {
+  const { screen, router } = await open()
+  const asked: URLSearchParams[] = []
+  let sent: unknown
+  server.use(
+    http.get(api('/volunteers'), ({ request }) => {
+      asked.push(new URL(request.url).searchParams)
+      return page([{ id: 'p1', number: '0007', name: '甲某', organizationId: 'o1' }])
+    }),
+    http.post(api('/volunteer-records'), async ({ request }) => {
+      sent = await request.json()
+      return HttpResponse.json(volunteerRecord({ status: 'SUBMITTED' }), { status: 201 })
+    }),
+  )
+  await fireEvent.click(await screen.findByRole('radio', { name: '实名' }))
+  expect(screen.queryByLabelText(/^人数/)).toBeNull()
+  await fireEvent.click(await screen.findByLabelText(/^志愿者/))
+  await fireEvent.click(await screen.findByRole('option', { name: '0007 甲某' }))
+  await typeDay(screen.getByLabelText(/^服务日期/), '2024年8月15日')
+  await type(screen.getByLabelText('开始时间'), '22:00')
+  await type(screen.getByLabelText('结束时间'), '0100')
+  expect(await screen.findByText('结束时间早于开始时间，按次日计算')).toBeTruthy()
+  await type(screen.getByLabelText(/^内容/), '夜间值守')
+  await fireEvent.click(screen.getByRole('button', { name: '保存并提交' }))
+  await expect.poll(() => router.currentRoute.value.path).toBe('/volunteer-records/v1')
+  expect(asked[0]?.get('organization')).toBe('o1')
+  expect(sent).toEqual({
+    ...{ organizationId: 'o1', volunteerId: 'p1', servedOn: '2024-08-15', content: '夜间值守', submit: true },
+    ...{ startsAt: '2024-08-15T14:00:00Z', endsAt: '2024-08-15T17:00:00Z' },
+  })
+})
+
+it('corrects with a reason; unit and day are settled', async () => {
+  const { screen } = await open('/volunteer-records/v1/correct')
+  let sent: unknown
+  server.use(
+    http.post(api('/volunteer-records/v1/correct'), async ({ request }) => {
+      sent = [request.headers.get('If-Match'), await request.json()]
+      return HttpResponse.json(volunteerRecord({ requested: 'CORRECTION' }))
+    }),
+  )
+  const reason = await screen.findByLabelText(/^更正原因/)
+  expect(screen.getByText(/单位和服务日期不能更正.*核定后才按更正后的内容统计/)).toBeTruthy()
+  expect(screen.queryByLabelText(/^服务日期/)).toBeNull()
+  await type(reason, '人数写错')
+  await type(screen.getByLabelText(/^人数/), '10')
+  await fireEvent.click(screen.getByRole('button', { name: '提交更正申请' }))
+  const content = { organizationId: 'o1', servedOn: '2024-06-05', minutes: 90, headcount: 10, content: '路口文明引导' }
+  await expect.poll(() => sent).toEqual(['"4"', { reason: '人数写错', content }])
+})

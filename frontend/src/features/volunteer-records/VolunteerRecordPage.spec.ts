@@ -1,0 +1,106 @@
+import { fireEvent, within } from '@testing-library/dom'
+import { http, HttpResponse } from 'msw'
+import { expect, it } from 'vitest'
+import type { MeView, VolunteerRecordView } from '@/api'
+import { clerk, entry, volunteerRecord } from '@/testing/records'
+import { renderPage } from '@/testing/renderPage'
+import { api, committee, problem, server } from '@/testing/server'
+
+async function open(record: VolunteerRecordView, me: MeView = clerk) {
+  server.use(
+    http.get(api('/me'), () => HttpResponse.json(me)),
+    http.get(api('/volunteer-records/v1'), () => HttpResponse.json(record)),
+  )
+  const { screen } = await renderPage('/volunteer-records/v1')
+  await screen.findByRole('heading', { name: '办理经过' })
+  return screen
+}
+
+const wanted = JSON.stringify({
+  organizationId: 'o1',
+  servedOn: '2024-06-05',
+  headcount: 10,
+  minutes: 90,
+  content: '引导',
+})
+const asked = entry({
+  ...{ id: 'e2', kind: 'CORRECTION', status: 'REQUESTED', reason: '人数写错', enteredByName: '丙', content: wanted },
+  ...{ decidedByName: undefined, decidedAt: undefined },
+})
+
+it('tells who did what, when, why, and what it changed (R-17)', async () => {
+  const replaced = JSON.stringify({
+    organizationId: 'o1',
+    servedOn: '2024-06-05',
+    headcount: 15,
+    minutes: 90,
+    content: '路口文明引导',
+  })
+  const screen = await open(
+    volunteerRecord({
+      entries: [
+        entry({ minutes: 1350, turns: 15 }),
+        entry({ id: 'e2', kind: 'CORRECTION', reason: '多写三人', content: replaced, minutes: -270, turns: -3 }),
+      ],
+    }),
+  )
+  const [, approval, correction] = screen.getByRole('region', { name: '办理经过' }).querySelectorAll('li')
+  expect(approval?.textContent).toMatch(/核定.*乙.*2024年6月6日 09:00.*统计变化：时长 \+22小时30分、人次 \+15/s)
+  expect(correction?.textContent).toMatch(/更正.*原因：多写三人.*时长 -4小时30分、人次 -3/s)
+  const row = within(correction!).getByRole('row', { name: /人数/ })
+  expect(row.textContent).toMatch(/15 人.*12 人/)
+})
+
+it('lets a clerk ask for a void with a reason, and keeps it when refused', async () => {
+  const screen = await open(volunteerRecord())
+  let sent: unknown
+  server.use(
+    http.post(api('/volunteer-records/v1/void'), async ({ request }) => {
+      sent = [request.headers.get('If-Match'), await request.json()]
+      return problem(409, { title: '已有申请在等待' })
+    }),
+  )
+  expect(screen.getByRole('link', { name: '申请更正' }).getAttribute('href')).toBe('/volunteer-records/v1/correct')
+  await fireEvent.click(screen.getByRole('button', { name: '申请作废' }))
+  const reason = screen.getByLabelText<HTMLTextAreaElement>(/作废原因/)
+  await fireEvent.input(reason, { target: { value: '重复录入' } })
+  await fireEvent.click(screen.getByRole('button', { name: '提交作废申请' }))
+  expect((await screen.findByRole('alert')).textContent).toContain('已有申请在等待')
+  expect(sent).toEqual(['"4"', { reason: '重复录入' }])
+  expect(reason.value).toBe('重复录入')
+})
+
+it('shows both versions to who decides, and takes the decision there', async () => {
+  const record = volunteerRecord({ requested: 'CORRECTION', entries: [entry(), asked] })
+  const screen = await open(record, committee)
+  const request = within(screen.getByRole('region', { name: '申请更正' }))
+  expect(request.getByText('原因：人数写错')).toBeTruthy()
+  expect(request.getByRole('row', { name: /人数/ }).textContent).toMatch(/12 人.*10 人/)
+  expect(screen.queryByRole('button', { name: /作废/ })).toBeNull()
+
+  const sent: unknown[] = []
+  server.use(
+    http.post(api('/volunteer-records/v1/return'), async ({ request: asked }) => {
+      sent.push(await asked.json())
+      return HttpResponse.json({ ...record, requested: undefined })
+    }),
+  )
+  await fireEvent.click(request.getByRole('button', { name: '不同意' }))
+  await fireEvent.input(request.getByLabelText(/不同意的理由/), { target: { value: '签到表为 12 人' } })
+  await fireEvent.click(request.getByRole('button', { name: '确认不同意' }))
+  await expect.poll(() => sent).toEqual([{ reason: '签到表为 12 人' }])
+})
+
+it('leaves who asked waiting', async () => {
+  const screen = await open(volunteerRecord({ requested: 'CORRECTION', entries: [entry(), asked] }))
+  expect(screen.getByText('已申请更正，核定前按原内容统计。')).toBeTruthy()
+  expect(screen.queryByRole('button', { name: '同意更正' })).toBeNull()
+  expect(screen.queryByRole('button', { name: '申请作废' })).toBeNull()
+})
+
+it('shows who approves what looks odd', async () => {
+  const warnings = [{ code: 'long-service', message: '单次超过 12 小时，请核对' }]
+  const screen = await open(volunteerRecord({ status: 'SUBMITTED', warnings }), committee)
+  expect(screen.getByText('单次超过 12 小时，请核对')).toBeTruthy()
+  expect(screen.getByRole('button', { name: '核定' })).toBeTruthy()
+})
