@@ -20,6 +20,7 @@ const dictionaries = [
   { name: 'ProgressStatus', entries: entries({ DONE: '已完成', PART: '部分完成', MISSING: '未完成' }) },
   { name: 'Channel', entries: entries({ DIRECT: '产地直采' }) },
   { name: 'Payer', entries: entries({ UNION: '工会' }) },
+  { name: 'Canteen', entries: entries({ OWN: '自办食堂', SHARED: '共用食堂', NONE: '无食堂' }) },
 ]
 
 export const committee: MeView = {

@@ -7,6 +7,7 @@ import {
   createVolunteerRecordMutation,
   deleteVolunteerRecordMutation,
   getActivityOptions,
+  getVolunteerOptions,
   getVolunteerRecordOptions,
   listActivitiesOptions,
   listVolunteerRecordsOptions,
@@ -46,6 +47,14 @@ export function useActivityTitle(id: MaybeRefOrGetter<string | undefined>) {
     computed(() => ({ ...getActivityOptions({ path: { id: toValue(id) ?? '' } }), enabled: !!toValue(id) })),
   )
   return computed(() => data.value?.title)
+}
+
+/** Named by number: a list of records needs no names. */
+export function useVolunteerNumber(id: MaybeRefOrGetter<string | undefined>) {
+  const { data } = useQuery(
+    computed(() => ({ ...getVolunteerOptions({ path: { id: toValue(id) ?? '' } }), enabled: !!toValue(id) })),
+  )
+  return computed(() => data.value?.number)
 }
 
 export const useCreateVolunteerRecord = () => useVerb(createVolunteerRecordMutation())
