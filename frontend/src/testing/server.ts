@@ -20,6 +20,7 @@ const dictionaries = [
   { name: 'ProgressStatus', entries: entries({ DONE: '已完成', PART: '部分完成', MISSING: '未完成' }) },
   { name: 'Channel', entries: entries({ DIRECT: '产地直采' }) },
   { name: 'Payer', entries: entries({ UNION: '工会' }) },
+  { name: 'ReportStatus', entries: entries({ REPORTED: '已报送', NOTHING: '零报告', SILENT: '未报送' }) },
   { name: 'Canteen', entries: entries({ OWN: '自办食堂', SHARED: '共用食堂', NONE: '无食堂' }) },
 ]
 
@@ -56,4 +57,7 @@ export const server = setupServer(
   http.get(api('/briefings'), () => page([])),
   http.get(api('/activity-kinds'), () => page([])),
   http.get(api('/venues'), () => page([])),
+  http.get(api('/reporting'), () =>
+    HttpResponse.json({ month: '2024-07', programmeId: 'p1', reported: 0, nothing: 0, silent: 0, items: [] }),
+  ),
 )

@@ -1,1 +1,26 @@
-export default { reporting: {} }
+export default {
+  reporting: {
+    intro: '当月提交过活动、志愿服务或助农消费的即为已报送，不另填报；确无情况的，点一下“零报告”。',
+    all: '全部 {count} 家',
+    counted: '{status} {count} 家',
+    records: '报送的记录',
+    activities: '活动 {count} 场',
+    volunteerRecords: '志愿服务 {count} 条',
+    purchases: '助农消费 {count} 笔',
+    tableOf: '{name}报送情况',
+    give: '零报告',
+    giveNamed: '{name}{month}零报告',
+    takeBack: '撤回零报告',
+    takeBackNamed: '撤回{name}{month}零报告',
+    reminder: '催报通知',
+    copy: '复制',
+    empty: '没有应报送的单位',
+    emptyHint: '当月月末在各联盟中的单位列在这里。',
+    noneOf: '没有这种情况的单位',
+    noProgramme: '该年度还没有发布年度方案',
+    noProgrammeHint: '应报送的单位是方案内各联盟的成员单位，方案发布后列出。',
+    silentMonth: '{month}还没有提交记录。',
+    silentMonthHint: '确无情况的，可以零报告。',
+    open: '查看报送情况',
+  },
+}
