@@ -1,0 +1,88 @@
+import { expect, it } from 'vitest'
+import type { ConsumptionRule, RecordRules, StarLevel } from '@/api'
+import { Problem } from '@/api/problem'
+import { i18n } from '@/locales'
+import { contentOf, valuesOf } from './programmeValues'
+import { consumptionSentence, ownApprovalSentence, starName, starSentence } from './recordRuleSentences'
+import { starLevelValues } from './recordRuleValues'
+import { keysOf, objectionsTo, rowsOf } from './ruleObjections'
+import { compared, sectionsOf } from './ruleSections'
+import type { RuleWords } from './ruleSentences'
+import { rules } from './rules.fixture'
+
+const words: RuleWords = {
+  t: (key, values) => i18n.global.t(key, values ?? {}),
+  label: (_, code) => ({ PLATFORM_832: '832平台', DIRECT: '产地直购' })[code] ?? code,
+  activityKind: (code) => code,
+  organization: () => undefined,
+}
+const stars: StarLevel[] = [
+  { level: 1, minutes: 6000 },
+  { regionCode: '341000', level: 2, minutes: 10, from: '2024-07-01' },
+]
+const buying: ConsumptionRule = {
+  ...{ reservePercent: 10, unionFenPerHead: 20000, channels: ['PLATFORM_832', 'DIRECT'] },
+}
+const records: RecordRules = { ownApproval: false, starLevels: stars, consumption: [buying] }
+const open = (recordRules = records) => valuesOf({ year: 2090, name: '方案' }, rules({ recordRules }))
+
+it('sends back exactly what was read, also minutes that are no round hours', () => {
+  expect(contentOf(open()).recordRules).toEqual(records)
+})
+
+it('takes hours and yuan as they are typed', () => {
+  const values = open()
+  values.recordRules.starLevels[0]!.hours = '1.5'
+  values.recordRules.consumption[0]!.unionYuan = '1,234.5'
+  const { starLevels, consumption } = contentOf(values).recordRules
+  expect(starLevels[0]!.minutes).toBe(90)
+  expect(consumption[0]!.unionFenPerHead).toBe(123450)
+})
+
+it('reads in words', () => {
+  expect(ownApprovalSentence(records, words)).toBe('本单位或本人录入的记录，由他人核定。')
+  expect(stars.map((star) => `${starName(star, words)}：${starSentence(star, words)}`)).toEqual([
+    '1 星志愿者：累计服务满100小时。',
+    '2 星志愿者（区划 341000）：累计服务满0小时10分，2024年7月1日起，区划 341000。',
+  ])
+  expect(consumptionSentence(buying, words)).toBe(
+    '食堂采购预留不低于 10%；工会人均不少于 200.00 元；只计“832平台”、“产地直购”。',
+  )
+  expect(consumptionSentence({ reservePercent: 10, unionFenPerHead: 0, channels: [] }, words)).toBe(
+    '食堂采购预留不低于 10%；各种渠道都计入。',
+  )
+})
+
+it('shows what a new version changes (R-20)', () => {
+  const later = { ...records, ownApproval: true, consumption: [{ ...buying, reservePercent: 15 }] }
+  const [before, after] = [records, later].map((recordRules) => sectionsOf(rules({ recordRules }), words))
+  const section = compared(before!, after!).find(({ name }) => name === 'records')!
+  expect(section.rules.map(({ mark }) => mark)).toEqual(['changed', 'same', 'same', 'changed'])
+})
+
+it('objects to what can be seen without the server', () => {
+  const values = open({ ...records, consumption: [buying, buying] })
+  values.recordRules.starLevels.push(starLevelValues())
+  Object.assign(values.recordRules.starLevels[0]!, { hours: '0.333', regionCode: '3410' })
+  values.recordRules.consumption[0]!.reservePercent = '101'
+  const [star, , blank] = values.recordRules.starLevels
+  const [first, second] = values.recordRules.consumption
+  expect(Object.keys(objectionsTo(values, (key) => key)).sort()).toEqual(
+    [
+      `recordRules.starLevels.${star!.key}.minutes`,
+      `recordRules.starLevels.${star!.key}.regionCode`,
+      `recordRules.starLevels.${blank!.key}.level`,
+      `recordRules.starLevels.${blank!.key}.minutes`,
+      `recordRules.consumption.${first!.key}.reservePercent`,
+      `recordRules.consumption.${second!.key}.regionCode`,
+    ].sort(),
+  )
+})
+
+it('brings an objection of the server to its row', () => {
+  const values = open()
+  const path = 'recordRules.starLevels[1].to'
+  const problem = new Problem({ status: 422, title: '有误', errors: [{ field: path, code: 'before-start' }] })
+  const told = rowsOf(problem, keysOf(values)) as Problem
+  expect(told.errors[0]!.field).toBe(`recordRules.starLevels.${values.recordRules.starLevels[1]!.key}.to`)
+})
