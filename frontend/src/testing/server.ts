@@ -57,6 +57,7 @@ export const server = setupServer(
   http.get(api('/briefings'), () => page([])),
   http.get(api('/activity-kinds'), () => page([])),
   http.get(api('/venues'), () => page([])),
+  http.get(api('/opening-entries'), () => page([])),
   http.get(api('/reporting'), () =>
     HttpResponse.json({ month: '2024-07', programmeId: 'p1', reported: 0, nothing: 0, silent: 0, items: [] }),
   ),

@@ -10,17 +10,13 @@ const known = (count: number) => (Number.isNaN(count) ? UNKNOWN : String(count))
 export const ownApprovalSentence = ({ ownApproval }: RecordRules, { t }: RuleWords) =>
   t(ownApproval ? 'programmes.say.ownApproval' : 'programmes.say.othersApprove')
 
-/** 1 星：累计服务满 100 小时，2024年7月1日起；限区划 341000。 */
+/** 累计服务满100小时，2024年7月1日起。 */
 export function starSentence(star: StarLevel, words: RuleWords): string {
   const { t } = words
-  const { from, to, regionCode } = star
+  const { from, to } = star
   const days = { from: from && dayInWords(from), to: to && dayInWords(to) }
   const period = from && to ? ['words.period'] : from ? ['words.since'] : to ? ['words.until'] : []
-  const parts = [
-    t('programmes.say.star', { time: timeWords(star.minutes, t) }),
-    ...period.map((key) => t(key, days)),
-    ...(regionCode ? [t('programmes.say.region', { code: regionCode })] : []),
-  ]
+  const parts = [t('programmes.say.star', { time: timeWords(star.minutes, t) }), ...period.map((key) => t(key, days))]
   return t('programmes.say.sentence', { text: parts.join(t('programmes.say.comma')) })
 }
 
@@ -28,6 +24,7 @@ function timeWords(minutes: number, t: RuleWords['t']): string {
   if (Number.isNaN(minutes)) return t('words.hours', { hours: UNKNOWN })
   const hours = grouped(Math.floor(minutes / 60))
   const rest = minutes % 60
+  if (minutes < 60) return t('words.minutes', { minutes: rest })
   return rest ? t('words.hoursMinutes', { hours, minutes: rest }) : t('words.hours', { hours })
 }
 

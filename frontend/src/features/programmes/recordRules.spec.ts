@@ -1,7 +1,11 @@
+import { fireEvent, within } from '@testing-library/dom'
+import { http, HttpResponse } from 'msw'
 import { expect, it } from 'vitest'
 import type { ConsumptionRule, RecordRules, StarLevel } from '@/api'
 import { Problem } from '@/api/problem'
 import { i18n } from '@/locales'
+import { renderPage } from '@/testing/renderPage'
+import { api, server } from '@/testing/server'
 import { contentOf, valuesOf } from './programmeValues'
 import { consumptionSentence, ownApprovalSentence, starName, starSentence } from './recordRuleSentences'
 import { starLevelValues } from './recordRuleValues'
@@ -43,7 +47,7 @@ it('reads in words', () => {
   expect(ownApprovalSentence(records, words)).toBe('本单位或本人录入的记录，由他人核定。')
   expect(stars.map((star) => `${starName(star, words)}：${starSentence(star, words)}`)).toEqual([
     '1 星志愿者：累计服务满100小时。',
-    '2 星志愿者（区划 341000）：累计服务满0小时10分，2024年7月1日起，区划 341000。',
+    '2 星志愿者（区划 341000）：累计服务满10分，2024年7月1日起。',
   ])
   expect(consumptionSentence(buying, words)).toBe(
     '食堂采购预留不低于 10%；工会人均不少于 200.00 元；只计“832平台”、“产地直购”。',
@@ -85,4 +89,26 @@ it('brings an objection of the server to its row', () => {
   const problem = new Problem({ status: 422, title: '有误', errors: [{ field: path, code: 'before-start' }] })
   const told = rowsOf(problem, keysOf(values)) as Problem
   expect(told.errors[0]!.field).toBe(`recordRules.starLevels.${values.recordRules.starLevels[1]!.key}.to`)
+})
+
+it('saves a level that was changed in hours, and the other levels as they were', async () => {
+  const draft = rules({ recordRules: records })
+  const programme = { id: 'p1', etag: '3', year: 2090, name: '远年方案', status: 'DRAFT', number: 1, ...draft }
+  let sent: unknown
+  server.use(
+    http.get(api('/programmes/p1'), () => HttpResponse.json(programme)),
+    http.get(api('/programmes/p1/versions'), () => HttpResponse.json([{ number: 1, status: 'DRAFT', ...draft }])),
+    http.patch(api('/programmes/p1'), async ({ request }) => {
+      sent = await request.json()
+      return HttpResponse.json(programme)
+    }),
+  )
+  const { screen } = await renderPage('/programmes/p1/edit')
+  const row = within(await screen.findByRole('group', { name: '第 1 条：1 星志愿者' }))
+  const hours = row.getByLabelText<HTMLInputElement>(/累计服务小时数/)
+  expect(hours.value).toBe('100')
+  await fireEvent.input(hours, { target: { value: '120' } })
+  expect(row.getByText(/累计服务满120小时。/)).toBeTruthy()
+  await fireEvent.click(screen.getByRole('button', { name: '保存' }))
+  await expect.poll(() => sent).toEqual({ recordRules: { starLevels: [{ level: 1, minutes: 7200 }, stars[1]] } })
 })

@@ -13,6 +13,7 @@ export default {
     takeBack: '撤回零报告',
     takeBackNamed: '撤回{name}{month}零报告',
     reminder: '催报通知',
+    reminderText: '通知全文',
     copy: '复制',
     empty: '没有应报送的单位',
     emptyHint: '当月月末在各联盟中的单位列在这里。',
