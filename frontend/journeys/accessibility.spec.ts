@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
-import { allPages, openQuietly } from './pages'
+import { allPages, openQuietly, VERIFICATION } from './pages'
 import { signIn } from './people'
 
 test.setTimeout(300_000)
@@ -12,8 +12,10 @@ test('no page violates the accessibility rules', async ({ page }) => {
     if (violations.length) found[path] = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
   }
 
-  await openQuietly(page, '/sign-in')
-  await look('/sign-in')
+  for (const path of ['/sign-in', VERIFICATION]) {
+    await openQuietly(page, path)
+    await look(path)
+  }
   await signIn(page, 'gongwei')
   for (const path of await allPages(page)) {
     await openQuietly(page, path)

@@ -1,8 +1,12 @@
 import { expect, type Page } from '@playwright/test'
 
+/** Open to everybody. */
+export const VERIFICATION = '/verify/JL-2024-000001'
+
 export const LISTS = [
   '/activities',
   '/volunteer-records',
+  '/volunteers',
   '/consumption-records',
   '/appeals',
   '/pairings',
@@ -10,6 +14,7 @@ export const LISTS = [
   '/alliances',
   '/organizations',
   '/programmes',
+  '/opening-entries',
 ]
 
 const FORMS = LISTS.map((list) => `${list}/new`)
@@ -28,6 +33,10 @@ const OTHERS = [
   '/pairings/coverage',
   '/pairings/coverage?view=gaps',
   '/projects/board',
+  '/consumption-targets',
+  '/reporting?month=2024-06',
+  '/reporting?month=2024-06&status=SILENT',
+  VERIFICATION,
 ]
 const PROGRAMME_PAGES = ['edit', 'copy', 'versions', 'exceptions']
 
@@ -40,6 +49,11 @@ export async function allPages(page: Page): Promise<string[]> {
     if (list === '/programmes' && items.length)
       details.push(...PROGRAMME_PAGES.map((name) => `${list}/${items[0].id}/${name}`))
     if (items.length && list === '/activities') details.push(`${list}/${items[0].id}/repeat`)
+  }
+  const targets = await (await page.request.get('/api/v1/consumption-targets?limit=1')).json()
+  for (const { organizationId, asOf } of targets.items ?? []) {
+    const unit = `/consumption-targets/${organizationId}`
+    details.push(unit, `${unit}/${asOf.slice(0, 4)}`)
   }
   return [...OTHERS, ...LISTS, ...FORMS, ...details]
 }

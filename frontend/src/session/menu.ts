@@ -5,12 +5,24 @@ export interface MenuItem {
   path: string
 }
 
-const BUSINESS = ['activities', 'volunteerRecords', 'consumptionRecords', 'appeals', 'pairings', 'projects']
+const BUSINESS = [
+  'activities',
+  'volunteerRecords',
+  'volunteers',
+  'consumptionRecords',
+  'consumptionTargets',
+  'appeals',
+  'pairings',
+  'projects',
+  'reporting',
+]
 const DIRECTORY = ['alliances', 'organizations']
 
 const PATHS: Record<string, string> = {
   volunteerRecords: 'volunteer-records',
   consumptionRecords: 'consumption-records',
+  consumptionTargets: 'consumption-targets',
+  openingEntries: 'opening-entries',
   projects: 'projects/board',
 }
 const item = (name: string): MenuItem => ({ label: `nav.${name}`, path: `/${PATHS[name] ?? name}` })
@@ -21,6 +33,8 @@ export function menuOf(session: Session): MenuItem[] {
   if (session.mayDecide) items.push(item('inbox'))
   if (session.seesBusiness) items.push(...BUSINESS.map(item))
   if (session.readsBriefings) items.push(item('progress'))
+  // Entered by the committee; others come upon an entry where it counts.
+  if (session.is('committee', 'auditor')) items.push(item('openingEntries'))
   if (session.seesBusiness || session.is('admin')) items.push(...DIRECTORY.map(item))
   // Staff open a programme where it is named.
   if (session.is('committee', 'auditor', 'admin')) items.push(item('programmes'))

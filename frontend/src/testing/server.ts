@@ -20,6 +20,8 @@ const dictionaries = [
   { name: 'ProgressStatus', entries: entries({ DONE: '已完成', PART: '部分完成', MISSING: '未完成' }) },
   { name: 'Channel', entries: entries({ DIRECT: '产地直采' }) },
   { name: 'Payer', entries: entries({ UNION: '工会' }) },
+  { name: 'ReportStatus', entries: entries({ REPORTED: '已报送', NOTHING: '零报告', SILENT: '未报送' }) },
+  { name: 'Canteen', entries: entries({ OWN: '自办食堂', SHARED: '共用食堂', NONE: '无食堂' }) },
 ]
 
 export const committee: MeView = {
@@ -60,4 +62,8 @@ export const server = setupServer(
   http.post(api('/consumption-records/check'), () => HttpResponse.json({ warnings: [] })),
   http.get(api('/figures/latest-period'), () => problem(404)),
   http.get(api('/figures'), () => HttpResponse.json({ figures: [] })),
+  http.get(api('/opening-entries'), () => page([])),
+  http.get(api('/reporting'), () =>
+    HttpResponse.json({ month: '2024-07', programmeId: 'p1', reported: 0, nothing: 0, silent: 0, items: [] }),
+  ),
 )

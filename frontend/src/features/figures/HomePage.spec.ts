@@ -1,6 +1,8 @@
+import { fireEvent } from '@testing-library/dom'
 import { http, HttpResponse } from 'msw'
 import { beforeEach, expect, it } from 'vitest'
-import { today } from '@/components/words/days'
+import { monthInWords, today } from '@/components/words/days'
+import { addMonths, monthOf } from '@/components/words/months'
 import { renderPage } from '@/testing/renderPage'
 import { api, committee, page, problem, server } from '@/testing/server'
 
@@ -65,6 +67,30 @@ it('tells a clerk what was returned, what is not reported yet and what waits for
   const rating = screen.getByRole('link', { name: '待评价的诉求 1 件' })
   expect(rating.getAttribute('href')).toBe('/appeals?status=RESOLVED&raisedBy=o1')
   expect(screen.queryByText(/待办结|待核定的/)).toBeNull()
+})
+
+it('tells a unit quietly of a month without records, and settles it with one click', async () => {
+  const clerk = { ...committee, roles: ['staff'], organizationId: 'o1', organizationName: '市文旅局' }
+  const month = addMonths(monthOf(today()), -1)
+  let given = false
+  server.use(
+    http.get(api('/me'), () => HttpResponse.json({ ...clerk, ownOrganizationIds: ['o1'] })),
+    http.get(api('/reporting'), ({ request }) => {
+      const asked = new URL(request.url).searchParams
+      const silent = asked.get('month') === month && !given
+      return HttpResponse.json({ month: asked.get('month'), items: silent ? [{ organizationId: 'o1' }] : [] })
+    }),
+    http.put(api(`/reporting/o1/${month}`), () => {
+      given = true
+      return HttpResponse.json({})
+    }),
+  )
+  const { screen } = await renderPage('/')
+  const text = `${monthInWords(month)}还没有提交记录。`
+  expect(await screen.findByText(text)).toBeTruthy()
+  await fireEvent.click(screen.getByRole('button', { name: `市文旅局${monthInWords(month)}零报告` }))
+  await expect.poll(() => screen.queryByText(text)).toBeNull()
+  expect(given).toBe(true)
 })
 
 it('opens every cell of the tables', async () => {

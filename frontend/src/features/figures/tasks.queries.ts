@@ -1,5 +1,12 @@
 import { useQuery } from '@tanstack/vue-query'
-import { listActivities, listAppeals, listConsumptionRecords, listPairings, listVolunteerRecords } from '@/api'
+import {
+  listActivities,
+  listAppeals,
+  listConsumptionRecords,
+  listOpeningEntries,
+  listPairings,
+  listVolunteerRecords,
+} from '@/api'
 import { today } from '@/components/words/days'
 import { useSession } from '@/session/session'
 
@@ -23,7 +30,7 @@ export function useTasks() {
   const asked = [
     ...(session.mayDecide ? [approvals()] : []),
     ...(session.isCommittee
-      ? [appeals('assign', { status: 'REGISTERED' }), appeals('clear', { status: 'CONFIRMED' })]
+      ? [appeals('assign', { status: 'REGISTERED' }), appeals('clear', { status: 'CONFIRMED' }), openingEntries()]
       : []),
     ...(own ? ownTasks(own) : []),
   ]
@@ -90,6 +97,13 @@ function recordCounts(query: { status: 'SUBMITTED' | 'RETURNED'; organization?: 
 function appeals(name: string, query: AppealQuery): Asked {
   const count = async () => total(await listAppeals({ query: { ...query, ...ONLY_COUNT }, throwOnError: true }))
   return { name, path: '/appeals', query: { ...query }, count }
+}
+
+/** Decided by another of the committee's people than who entered it. */
+function openingEntries(): Asked {
+  const query = { status: 'SUBMITTED' } as const
+  const count = async () => total(await listOpeningEntries({ query: { ...query, ...ONLY_COUNT }, throwOnError: true }))
+  return { name: 'approveOpeningEntries', path: '/opening-entries', query, count }
 }
 
 function pairings(query: { status: 'PROPOSED'; beneficiary: string }): Asked {

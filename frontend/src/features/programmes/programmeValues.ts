@@ -10,6 +10,8 @@ import type {
   RequirementRole,
 } from '@/api'
 import { integerOf } from '@/components/forms/typed'
+import { recordRulesOf, recordRuleValues } from './recordRuleValues'
+import { rowKey } from './rowKey'
 import type { Rules } from './ruleSentences'
 
 /** How many, as it is typed; an empty end is open. */
@@ -17,10 +19,6 @@ export interface RangeValues {
   min: string
   max: string
 }
-
-/** Rows keep a key of their own, so that they stay themselves while they move. */
-let rows = 0
-const key = () => `row${++rows}`
 
 const typed = (count: number | undefined) => count?.toString() ?? ''
 const typedRange = ({ min, max }: CountRange): RangeValues => ({ min: min === 0 ? '' : typed(min), max: typed(max) })
@@ -32,7 +30,7 @@ const rangeOf = ({ min, max }: RangeValues): CountRange => {
 const numberOf = (text: string) => integerOf(text) ?? Number.NaN
 
 export const requirementValues = (asked?: Requirement) => ({
-  key: key(),
+  key: rowKey(),
   code: asked?.code ?? '',
   name: asked?.name ?? '',
   role: asked?.role ?? ('ORGANIZE' as RequirementRole),
@@ -44,7 +42,7 @@ export const requirementValues = (asked?: Requirement) => ({
 })
 
 export const pairingRuleValues = (rule?: PairingRule) => ({
-  key: key(),
+  key: rowKey(),
   kind: rule?.kind ?? '',
   supporterType: rule ? rule.supporterType : ('ORGANIZATION' as PairingRule['supporterType']),
   supporterKinds: [...(rule?.supporterKinds ?? [])] as string[],
@@ -56,7 +54,7 @@ export const pairingRuleValues = (rule?: PairingRule) => ({
 })
 
 export const groupValues = (group?: ComparisonGroup) => ({
-  key: key(),
+  key: rowKey(),
   code: group?.code ?? '',
   name: group?.name ?? '',
   organizationKinds: [...(group?.organizationKinds ?? [])] as string[],
@@ -65,7 +63,7 @@ export const groupValues = (group?: ComparisonGroup) => ({
 })
 
 export const policyValues = (policy?: Policy) => ({
-  key: key(),
+  key: rowKey(),
   code: policy?.code ?? ('IDLE_ALLIANCE_DAYS' as PolicyCode),
   value: typed(policy?.value),
   from: policy?.from,
@@ -100,6 +98,7 @@ export function valuesOf(programme: { year: number; name: string }, rules: Rules
     pairingRules: rules.pairingRules.map(pairingRuleValues),
     comparisonGroups: rules.comparisonGroups.map(groupValues),
     policies: rules.policies.map(policyValues),
+    recordRules: recordRuleValues(rules.recordRules),
   }
 }
 
@@ -117,6 +116,7 @@ export function contentOf(values: ProgrammeValues): Content {
     pairingRules: values.pairingRules.map(pairingRuleOf),
     comparisonGroups: values.comparisonGroups.map((row) => ({ ...groupOf(row), code: groups.get(row.key)! })),
     policies: values.policies.map(policyOf),
+    recordRules: recordRulesOf(values.recordRules),
   }
 }
 

@@ -1,13 +1,26 @@
 import { Problem } from '@/api/problem'
 import { integerOf, isWrong } from '@/components/forms/typed'
+import { yuanToFen } from '@/components/words/money'
 import type { ProgrammeValues, RangeValues } from './programmeValues'
+import { minutesOf } from './recordRuleValues'
 
-export const ROW_LISTS = ['requirements', 'pairingRules', 'comparisonGroups', 'policies'] as const
-type Keys = Record<(typeof ROW_LISTS)[number], string[]>
+/** GB/T 2260, and below county. */
+const REGION = /^\d{6}(\d{3}){0,2}$/
+
+/** Where rows are, as the server names the lists. */
+const LISTS = {
+  requirements: (values: ProgrammeValues) => values.requirements,
+  pairingRules: (values: ProgrammeValues) => values.pairingRules,
+  comparisonGroups: (values: ProgrammeValues) => values.comparisonGroups,
+  policies: (values: ProgrammeValues) => values.policies,
+  'recordRules.starLevels': (values: ProgrammeValues) => values.recordRules.starLevels,
+  'recordRules.consumption': (values: ProgrammeValues) => values.recordRules.consumption,
+}
+type Keys = Record<string, string[]>
 
 /** In which order the rows were sent. */
 export function keysOf(values: ProgrammeValues): Keys {
-  return Object.fromEntries(ROW_LISTS.map((list) => [list, values[list].map(({ key }) => key)])) as Keys
+  return Object.fromEntries(Object.entries(LISTS).map(([list, rowsIn]) => [list, rowsIn(values).map(({ key }) => key)]))
 }
 
 /**
@@ -20,11 +33,17 @@ export function rowsOf(error: unknown, sent: Keys | undefined): unknown {
   return Object.assign(new Problem({ status: error.status }), error, { errors })
 }
 
+const FIRST_FIELDS: Record<string, string> = {
+  'recordRules.starLevels': 'level',
+  'recordRules.consumption': 'reservePercent',
+}
+
 function fieldInRow(path: string, sent: Keys): string {
-  const match = /^(\w+)\[(\d+)\](?:\.(.+))?$/.exec(path)
-  const key = match && sent[match[1] as keyof Keys]?.[Number(match[2])]
+  const match = /^([\w.]+)\[(\d+)\](?:\.(.+))?$/.exec(path)
+  const list = match?.[1] ?? ''
+  const key = match && sent[list]?.[Number(match[2])]
   if (!match || !key) return path
-  return [match[1], key, match[3] ?? 'code'].join('.')
+  return [list, key, match[3] ?? FIRST_FIELDS[list] ?? 'code'].join('.')
 }
 
 /** What can be seen without the server, by field. */
@@ -85,6 +104,27 @@ export function objectionsTo(values: ProgrammeValues, t: (key: string, said?: ob
     const field = (name: string) => `policies.${row.key}.${name}`
     number(row.value, 1, field('value'))
     object(!!row.from && !!row.to && row.to < row.from, field('to'), () => t('programmes.edit.toBeforeFrom'))
+  }
+
+  const region = (code: string, field: string) =>
+    object(!!code.trim() && !REGION.test(code.trim()), field, () => t('programmes.edit.wrongRegion'))
+  for (const row of values.recordRules.starLevels) {
+    const field = (name: string) => `recordRules.starLevels.${row.key}.${name}`
+    const level = integerOf(row.level)
+    object(!(level! >= 1 && level! <= 10), field('level'), () => t('programmes.edit.wrongLevel'))
+    object(!(minutesOf(row) >= 1), field('minutes'), () => t('programmes.edit.wrongHours'))
+    region(row.regionCode, field('regionCode'))
+    object(!!row.from && !!row.to && row.to < row.from, field('to'), () => t('programmes.edit.toBeforeFrom'))
+  }
+  const regions = new Set<string>()
+  for (const row of values.recordRules.consumption) {
+    const field = (name: string) => `recordRules.consumption.${row.key}.${name}`
+    const percent = integerOf(row.reservePercent)
+    object(!(percent! >= 0 && percent! <= 100), field('reservePercent'), () => t('programmes.edit.wrongPercent'))
+    object(!(yuanToFen(row.unionYuan)! >= 0), field('unionFenPerHead'), () => t('forms.wrongMoney'))
+    region(row.regionCode, field('regionCode'))
+    object(regions.has(row.regionCode.trim()), field('regionCode'), () => t('programmes.edit.regionTwice'))
+    regions.add(row.regionCode.trim())
   }
   return found
 }

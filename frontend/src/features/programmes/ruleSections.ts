@@ -1,4 +1,11 @@
 import {
+  consumptionName,
+  consumptionSentence,
+  ownApprovalSentence,
+  starName,
+  starSentence,
+} from './recordRuleSentences'
+import {
   allianceLines,
   groupSentence,
   pairingSentence,
@@ -9,7 +16,7 @@ import {
   type RuleWords,
 } from './ruleSentences'
 
-export const SECTIONS = ['alliances', 'requirements', 'pairings', 'groups', 'policies'] as const
+export const SECTIONS = ['alliances', 'requirements', 'pairings', 'groups', 'policies', 'records'] as const
 export type SectionName = (typeof SECTIONS)[number]
 
 /** A rule in words, and what it is exactly: two rules with the same words may still differ. */
@@ -46,7 +53,7 @@ export function sectionsOf(rules: Rules, words: RuleWords): RuleSection[] {
     text: said,
     exactly: JSON.stringify(rule),
   })
-  const { allianceRules, requirements, pairingRules, comparisonGroups, policies } = rules
+  const { allianceRules, requirements, pairingRules, comparisonGroups, policies, recordRules } = rules
   return [
     {
       name: 'alliances',
@@ -69,6 +76,28 @@ export function sectionsOf(rules: Rules, words: RuleWords): RuleSection[] {
       rules: policies.map((policy) =>
         text(`${policy.code} ${policy.from ?? ''}`, '', policySentence(policy, words), policy),
       ),
+    },
+    {
+      name: 'records',
+      rules: [
+        text(
+          'ownApproval',
+          words.t('programmes.edit.ownApproval'),
+          ownApprovalSentence(recordRules, words),
+          recordRules.ownApproval,
+        ),
+        ...recordRules.starLevels.map((star) =>
+          text(
+            `star ${star.regionCode ?? ''} ${star.level} ${star.from ?? ''}`,
+            starName(star, words),
+            starSentence(star, words),
+            star,
+          ),
+        ),
+        ...recordRules.consumption.map((rule) =>
+          text(`buy ${rule.regionCode ?? ''}`, consumptionName(rule, words), consumptionSentence(rule, words), rule),
+        ),
+      ],
     },
   ]
 }

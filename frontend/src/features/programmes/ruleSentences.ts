@@ -3,7 +3,7 @@ import { dayInWords } from '@/components/words/days'
 
 export type Rules = Pick<
   ProgrammeView,
-  'allianceRules' | 'requirements' | 'pairingRules' | 'comparisonGroups' | 'policies'
+  'allianceRules' | 'requirements' | 'pairingRules' | 'comparisonGroups' | 'policies' | 'recordRules'
 >
 
 /** What sentences are made of: texts, and the names behind codes and ids. */

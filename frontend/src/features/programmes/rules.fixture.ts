@@ -38,6 +38,7 @@ export const rules = (own: Partial<Rules> = {}): Rules => ({
   pairingRules: [],
   comparisonGroups: [],
   policies: [],
+  recordRules: { ownApproval: false, starLevels: [], consumption: [] },
   ...own,
 })
 

@@ -9,6 +9,11 @@ import pages from './pages'
 import pairings from './pairings'
 import parts from './parts'
 import programmes from './programmes'
+import consumptionTargets from './consumptionTargets'
+import openingEntries from './openingEntries'
+import reporting from './reporting'
+import verification from './verification'
+import volunteers from './volunteers'
 
 export default {
   ...app,
@@ -21,5 +26,10 @@ export default {
   ...organizations,
   ...pairings,
   ...programmes,
+  ...consumptionTargets,
+  ...openingEntries,
+  ...reporting,
+  ...verification,
+  ...volunteers,
   fields,
 }

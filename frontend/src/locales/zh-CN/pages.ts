@@ -24,6 +24,7 @@ export default {
   tasks: {
     title: '待办事项',
     approve: '待核定的记录 {count} 条',
+    approveOpeningEntries: '待核定的汇总补录 {count} 项',
     assign: '待交办的诉求 {count} 件',
     clear: '待销号的诉求 {count} 件',
     reportActivities: '待上报的活动 {count} 场',

@@ -45,6 +45,7 @@ export default {
     required: '请填写“{label}”',
     choose: '请选择',
     chooseDay: '选择日期',
+    chooseMonth: '选择月份',
     chooseTime: '选择时间',
     typeToSearch: '输入名称查找',
     wrongMoney: '请写成数字，最多两位小数，例如 1234.50',
