@@ -20,6 +20,7 @@ export function menuOf(session: Session): MenuItem[] {
   const items: MenuItem[] = [{ label: 'nav.home', path: '/' }]
   if (session.mayDecide) items.push(item('inbox'))
   if (session.seesBusiness) items.push(...BUSINESS.map(item))
+  if (session.mayRecord) items.push(item('imports'))
   if (session.readsBriefings) items.push(item('progress'))
   if (session.seesBusiness || session.is('admin')) items.push(...DIRECTORY.map(item))
   // Staff open a programme where it is named.

@@ -19,6 +19,7 @@ export default {
     pairings: 'Pairings',
     progress: 'Progress',
     projects: 'Projects',
+    imports: 'Import',
     coverage: 'Coverage',
     alliances: 'Alliances',
     organizations: 'Organizations',

@@ -20,6 +20,7 @@ export default {
     pairings: '结对',
     progress: '任务进度',
     projects: '领办项目',
+    imports: '导入',
     coverage: '覆盖情况',
     alliances: '联盟',
     organizations: '单位',

@@ -2,6 +2,7 @@ import activities from './activities'
 import alliances from './alliances'
 import app from './app'
 import coverage from './coverage'
+import exchange from './exchange'
 import fields from './fields'
 import organizations from './organizations'
 import pages from './pages'
@@ -16,6 +17,7 @@ export default {
   ...activities,
   ...alliances,
   ...coverage,
+  ...exchange,
   ...organizations,
   ...pairings,
   ...programmes,
