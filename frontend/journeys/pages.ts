@@ -28,6 +28,8 @@ const OTHERS = [
   '/pairings/coverage',
   '/pairings/coverage?view=gaps',
   '/projects/board',
+  '/imports',
+  '/imports?kind=CONSUMPTION_RECORDS',
 ]
 const PROGRAMME_PAGES = ['edit', 'copy', 'versions', 'exceptions']
 

@@ -1,12 +1,11 @@
 import { useInfiniteQuery, useQueries, useQuery } from '@tanstack/vue-query'
 import { computed, toValue, type MaybeRefOrGetter } from 'vue'
-import type { FindingKind, ImportKind, ImportView, JobView } from '@/api'
+import { listImportRows, type FindingKind, type ImportKind, type ImportView, type JobView } from '@/api'
 import {
   cancelJobMutation,
   confirmImportMutation,
   getImportOptions,
   getJobOptions,
-  listImportRowsInfiniteOptions,
 } from '@/api/@tanstack/vue-query.gen'
 import { Problem } from '@/api/problem'
 import { upload } from '@/api/upload'
@@ -71,16 +70,20 @@ export const FINDINGS_AT_ONCE = 50
 
 /** What is to be said about rows, in the order of the sheet, some at a time. */
 export function useFindings(id: MaybeRefOrGetter<string>, finding: MaybeRefOrGetter<FindingKind>) {
-  return useInfiniteQuery(
-    computed(() => ({
-      ...listImportRowsInfiniteOptions({
-        path: { id: toValue(id) },
-        query: { finding: toValue(finding), limit: FINDINGS_AT_ONCE, withTotal: true },
-      }),
-      initialPageParam: {},
-      getNextPageParam: ({ nextCursor }: { nextCursor?: string }) => nextCursor,
-    })),
-  )
+  return useInfiniteQuery({
+    queryKey: computed(() => ['importRows', toValue(id), toValue(finding)]),
+    queryFn: async ({ pageParam: cursor, signal }) => {
+      const query = {
+        finding: toValue(finding),
+        limit: FINDINGS_AT_ONCE,
+        withTotal: true,
+        ...(cursor ? { cursor } : {}),
+      }
+      return (await listImportRows({ path: { id: toValue(id) }, query, signal, throwOnError: true })).data
+    },
+    initialPageParam: '',
+    getNextPageParam: ({ nextCursor }) => nextCursor,
+  })
 }
 
 export const useConfirmImport = () => useVerb(confirmImportMutation())
