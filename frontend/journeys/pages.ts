@@ -37,6 +37,8 @@ const OTHERS = [
   '/reporting?month=2024-06',
   '/reporting?month=2024-06&status=SILENT',
   VERIFICATION,
+  '/imports',
+  '/imports?kind=CONSUMPTION_RECORDS',
 ]
 const PROGRAMME_PAGES = ['edit', 'copy', 'versions', 'exceptions']
 

@@ -32,6 +32,7 @@ export function menuOf(session: Session): MenuItem[] {
   const items: MenuItem[] = [{ label: 'nav.home', path: '/' }]
   if (session.mayDecide) items.push(item('inbox'))
   if (session.seesBusiness) items.push(...BUSINESS.map(item))
+  if (session.mayRecord) items.push(item('imports'))
   if (session.readsBriefings) items.push(item('progress'))
   // Entered by the committee; others come upon an entry where it counts.
   if (session.is('committee', 'auditor')) items.push(item('openingEntries'))

@@ -23,6 +23,7 @@ export default {
     reporting: 'Reporting',
     openingEntries: 'Opening entries',
     projects: 'Projects',
+    imports: 'Import',
     coverage: 'Coverage',
     alliances: 'Alliances',
     organizations: 'Organizations',

@@ -24,6 +24,7 @@ export default {
     reporting: '报送情况',
     openingEntries: '汇总补录',
     projects: '领办项目',
+    imports: '导入',
     coverage: '覆盖情况',
     alliances: '联盟',
     organizations: '单位',

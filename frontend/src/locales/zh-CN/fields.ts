@@ -2,6 +2,7 @@
 export default {
   title: '标题',
   content: '内容',
+  file: '文件',
   name: '名称',
   shortName: '简称',
   kind: '类型',

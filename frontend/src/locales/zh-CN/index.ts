@@ -2,6 +2,7 @@ import activities from './activities'
 import alliances from './alliances'
 import app from './app'
 import coverage from './coverage'
+import exchange from './exchange'
 import fields from './fields'
 import ledgers from './ledgers'
 import organizations from './organizations'
@@ -23,6 +24,7 @@ export default {
   ...alliances,
   ...coverage,
   ...ledgers,
+  ...exchange,
   ...organizations,
   ...pairings,
   ...programmes,
