@@ -90,7 +90,7 @@ it('saves with one change, of what was changed only, at the version that was rea
   await press('上移“品牌大比武”')
   await type(screen.getByLabelText('副片长家数，至多'), '')
   await press('保存')
-  await expect.poll(() => router.currentRoute.value.path).toBe('/programmes/p1')
+  await expect.poll(() => router.currentRoute.value.path, { timeout: 5_000 }).toBe('/programmes/p1')
   expect(sent).toEqual([
     {
       body: {
@@ -133,7 +133,7 @@ it('keeps what was typed when somebody else was faster, and saves it on the late
   expect(await screen.findByText(/已读取最新内容，您填写的还在/)).toBeTruthy()
   expect(items()[0]).toBe('我改的名称')
   await press('保存')
-  await expect.poll(() => router.currentRoute.value.path).toBe('/programmes/p1')
+  await expect.poll(() => router.currentRoute.value.path, { timeout: 5_000 }).toBe('/programmes/p1')
   expect(sent.map(({ version }) => version)).toEqual(['"4"'])
 })
 
