@@ -134,11 +134,8 @@ export default {
   personName: '姓名',
   serviceState: '服务状态',
   servedTime: '服务时长',
-  volunteer: '志愿者',
   metric: '指标',
   note: '说明',
   value: '数值',
   reportStatus: '报送情况',
-  countsFor: '计入任务的单位',
-  channels: '计入的渠道',
 }

@@ -24,11 +24,21 @@ alter table volunteer_record add column busy_to datetime(3);
 
 alter table volunteer_record add column requested varchar(20) character set utf8mb4 collate utf8mb4_bin;
 
+alter table volunteer_record add column waiting boolean not null default false;
+
+alter table volunteer_record add column changed_by varchar(80) character set utf8mb4 collate utf8mb4_bin;
+
+alter table volunteer_record add column submitted_by varchar(80) character set utf8mb4 collate utf8mb4_bin;
+
+update volunteer_record set waiting = true where status = 'SUBMITTED';
+
 alter table volunteer_record add index volunteer_record_person (volunteer_id, served_on, id);
 
 alter table volunteer_record add index volunteer_record_of_status (organization_id, status, served_on, id);
 
-alter table volunteer_record add index volunteer_record_requested (requested, served_on, id);
+alter table volunteer_record add index volunteer_record_waiting (waiting, served_on, id);
+
+alter table volunteer_record add index volunteer_record_busy (volunteer_id, busy_from);
 
 alter table consumption_record add column producer_id binary(16);
 
@@ -38,13 +48,31 @@ alter table consumption_record add column voucher_override varchar(500) characte
 
 alter table consumption_record add column requested varchar(20) character set utf8mb4 collate utf8mb4_bin;
 
+alter table consumption_record add column waiting boolean not null default false;
+
+alter table consumption_record add column changed_by varchar(80) character set utf8mb4 collate utf8mb4_bin;
+
+alter table consumption_record add column submitted_by varchar(80) character set utf8mb4 collate utf8mb4_bin;
+
+update consumption_record set waiting = true where status = 'SUBMITTED';
+
 alter table consumption_record add index consumption_record_refund (refund_of);
 
 alter table consumption_record add index consumption_record_of_status (organization_id, status, paid_on, id);
 
-alter table consumption_record add index consumption_record_requested (requested, paid_on, id);
+alter table consumption_record add index consumption_record_waiting (waiting, paid_on, id);
 
 alter table activity add column requested varchar(20) character set utf8mb4 collate utf8mb4_bin;
+
+alter table activity add column waiting boolean not null default false;
+
+alter table activity add column changed_by varchar(80) character set utf8mb4 collate utf8mb4_bin;
+
+alter table activity add column submitted_by varchar(80) character set utf8mb4 collate utf8mb4_bin;
+
+update activity set waiting = true where status = 'SUBMITTED';
+
+alter table activity add index activity_waiting (waiting, held_on, id);
 
 create table consumption_line (
   record_id binary(16) not null,
@@ -54,6 +82,14 @@ create table consumption_line (
   unit varchar(20) character set utf8mb4 collate utf8mb4_general_ci,
   amount_fen bigint not null,
   primary key (record_id, position)
+) character set utf8mb4 collate utf8mb4_bin;
+
+-- Purchases whose voucher the committee let count although another holds it (R-19); the next in line when it is freed.
+create table voucher_heir (
+  voucher_key varchar(250) character set utf8mb4 collate utf8mb4_bin not null,
+  record_id binary(16) not null,
+  primary key (voucher_key, record_id),
+  index voucher_heir_record (record_id)
 ) character set utf8mb4 collate utf8mb4_bin;
 
 create table ledger_entry (

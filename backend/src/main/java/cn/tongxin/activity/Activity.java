@@ -23,6 +23,7 @@ import cn.tongxin.ledger.Counted;
 import cn.tongxin.ledger.LedgerRecord;
 import cn.tongxin.ledger.Lifecycle;
 import cn.tongxin.ledger.Origin;
+import cn.tongxin.shared.Actor;
 import cn.tongxin.shared.BaseEntity;
 import cn.tongxin.shared.problem.ProblemException;
 import cn.tongxin.shared.problem.ProblemType;
@@ -97,6 +98,7 @@ class Activity extends BaseEntity implements LedgerRecord {
     /** An approved one changes only by an entry that says so; day and organizer stay. */
     void correct(EnterActivity content, UUID kind, Instant now) {
         fill(content, kind, now);
+        stage = ActivityStage.REPORTED;
     }
 
     void hold() {
@@ -104,11 +106,11 @@ class Activity extends BaseEntity implements LedgerRecord {
         stage = ActivityStage.HELD;
     }
 
-    void report(Instant now) {
+    void report(Actor actor, Instant now) {
         if (startsAt.isAfter(now)) {
             throw ProblemException.because(ProblemType.WRONG_STATE, "detail.not-yet-held");
         }
-        lifecycle.submit(now);
+        lifecycle.submit(actor, now);
         stage = ActivityStage.REPORTED;
     }
 

@@ -20,6 +20,7 @@ import cn.tongxin.programme.ActivityKindView;
 import cn.tongxin.shared.problem.FieldChecks;
 import cn.tongxin.shared.problem.ProblemException;
 import cn.tongxin.shared.problem.ProblemType;
+import cn.tongxin.shared.time.BusinessClock;
 import cn.tongxin.shared.transaction.Guards;
 
 /** What an activity must be before it is kept, and before it is handed in. */
@@ -44,6 +45,9 @@ class ActivityChecks {
     VenueService venues;
 
     @Inject
+    BusinessClock clock;
+
+    @Inject
     RecordDesk desk;
 
     @Inject
@@ -63,6 +67,7 @@ class ActivityChecks {
         new FieldChecks()
                 .refuseIf(!content.organizerId().equals(activity.organizationId()), "organizerId", "fixed")
                 .refuseIf(!content.day().equals(activity.businessDay()), "startsAt", "fixed")
+                .refuseIf(content.startsAt().isAfter(clock.now()), "startsAt", "in-the-future")
                 .done();
         return require(content, true);
     }

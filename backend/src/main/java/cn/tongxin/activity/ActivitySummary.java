@@ -10,6 +10,7 @@ import cn.tongxin.ledger.EntryKind;
 import cn.tongxin.ledger.RecordStatus;
 import cn.tongxin.programme.ActivityCategory;
 import cn.tongxin.shared.page.Row;
+import cn.tongxin.shared.time.BusinessClock;
 
 /** An activity as a row of a list. */
 public record ActivitySummary(
@@ -44,4 +45,9 @@ public record ActivitySummary(
         @Nullable String returnReason,
         @Nullable EntryKind requested,
         Instant updatedAt)
-        implements Row {}
+        implements Row {
+    /** Whether it takes place on that day, or partly. */
+    public boolean lastsOn(LocalDate day) {
+        return !day.isBefore(heldOn) && !day.isAfter(BusinessClock.dayOf(endsAt));
+    }
+}

@@ -98,6 +98,9 @@ public class Duplicates {
         if (kept.lifecycle().status() != RecordStatus.APPROVED) {
             throw ProblemException.because(ProblemType.WRONG_STATE, "detail.merge-approved");
         }
+        if (kept.lifecycle().waitsForChange() || duplicate.lifecycle().waitsForChange()) {
+            throw ProblemException.because(ProblemType.WRONG_STATE, "detail.change-waits");
+        }
         merges.persist(new ActivityMerge(id, duplicate, content.reason(), desk.actor()));
         kept.takeIn(duplicate);
         desk.merge(duplicate, content.reason(), () -> duplicate.mergeInto(kept));

@@ -11,6 +11,7 @@ import cn.tongxin.ledger.Book;
 import cn.tongxin.ledger.Lifecycle;
 import cn.tongxin.ledger.Origin;
 import cn.tongxin.ledger.RecordWarning;
+import cn.tongxin.shared.Ids;
 import cn.tongxin.shared.problem.ProblemException;
 
 /** Purchases as they come in, one or a thousand. */
@@ -18,6 +19,9 @@ final class ConsumptionBook implements Book<ConsumptionRecord, EnterConsumptionR
     private final ConsumptionFacts facts;
     private final ConsumptionBooks books;
     private final Map<String, UUID> claims = new HashMap<>();
+
+    /** Earlier purchases by unit, read when first asked for. */
+    private final Map<UUID, List<Bought>> histories = new HashMap<>();
 
     ConsumptionBook(ConsumptionFacts facts, ConsumptionBooks books) {
         this.facts = facts;
@@ -52,7 +56,26 @@ final class ConsumptionBook implements Book<ConsumptionRecord, EnterConsumptionR
 
     @Override
     public List<RecordWarning> warnings(EnterConsumptionRecord content, @Nullable ConsumptionRecord known) {
-        return books.plausibility.warnings(content, isTaken(content, known));
+        return books.plausibility.warnings(
+                content,
+                content.givesBack()
+                        ? List.of()
+                        : histories.computeIfAbsent(content.organizationId(), books.records::history),
+                isTaken(content, known));
+    }
+
+    @Override
+    public void note(EnterConsumptionRecord content) {
+        UUID stand = Ids.next();
+        Voucher voucher = content.voucher();
+        if (voucher != null && content.wantsSubmit()) {
+            facts.vouchers().putIfAbsent(voucher.key(), stand);
+        }
+        if (content.refundOf() != null) {
+            facts.refunds()
+                    .computeIfAbsent(content.refundOf(), none -> new HashMap<>())
+                    .put(stand, content.amountFen());
+        }
     }
 
     @Override
@@ -81,11 +104,12 @@ final class ConsumptionBook implements Book<ConsumptionRecord, EnterConsumptionR
     public void submit(ConsumptionRecord record) {
         record.claim().ifPresent(key -> {
             UUID holder = facts.vouchers().putIfAbsent(key, record.id());
-            if (holder != null && !holder.equals(record.id())) {
-                throw ProblemException.rule("R-19", "rule.R-19");
-            }
             if (holder == null) {
                 claims.put(key, record.id());
+            } else if (!holder.equals(record.id()) && record.mayShareVoucher()) {
+                books.vouchers.queue(key, record.id());
+            } else if (!holder.equals(record.id())) {
+                throw ProblemException.rule("R-19", "rule.R-19");
             }
         });
         books.desk.submit(record);

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -50,18 +51,31 @@ class ConsumptionBooks {
     ConsumptionBook open(List<BatchItem<EnterConsumptionRecord>> items) {
         List<EnterConsumptionRecord> contents =
                 items.stream().map(BatchItem::content).toList();
-        return new ConsumptionBook(facts(contents, keys(items)), this);
+        return new ConsumptionBook(facts(contents, keys(items), Set.of()), this);
+    }
+
+    /**
+     * For one content.
+     *
+     * @param trusted whose references were looked at before, when it was entered or asked for
+     */
+    ConsumptionBook open(EnterConsumptionRecord content, EnterConsumptionRecord trusted) {
+        Set<UUID> pairing = Stream.ofNullable(trusted.pairingId()).collect(Collectors.toSet());
+        return new ConsumptionBook(facts(List.of(content), Map.of(), pairing), this);
     }
 
     private ConsumptionFacts facts(
-            List<EnterConsumptionRecord> contents, Map<ConsumptionFacts.Key, ConsumptionRecord> known) {
+            List<EnterConsumptionRecord> contents,
+            Map<ConsumptionFacts.Key, ConsumptionRecord> known,
+            Set<UUID> trusted) {
         Set<UUID> refunded = ids(contents, EnterConsumptionRecord::refundOf);
         Set<UUID> parties = ids(contents, EnterConsumptionRecord::organizationId);
         parties.addAll(ids(contents, EnterConsumptionRecord::producerId));
         return new ConsumptionFacts(
                 organizations.findAll(parties),
                 ids(contents, EnterConsumptionRecord::pairingId).stream()
-                        .filter(pairing -> pairings.find(pairing).isPresent())
+                        .filter(pairing -> trusted.contains(pairing)
+                                || pairings.find(pairing).isPresent())
                         .collect(Collectors.toSet()),
                 records.byIds(refunded),
                 records.refunds(refunded),

@@ -22,6 +22,9 @@ public class ConsumptionDecisions {
     ConsumptionRecordService service;
 
     @Inject
+    ConsumptionBooks books;
+
+    @Inject
     ConsumptionRecordChecks checks;
 
     @Inject
@@ -57,7 +60,7 @@ public class ConsumptionDecisions {
     private void requireStillRefundable(ConsumptionRecord record) {
         if (record.refundOf() != null) {
             service.hold(record.content());
-            service.open(record.content()).check(record.content(), record);
+            books.open(record.content(), record.content()).check(record.content(), record);
         }
     }
 
@@ -80,8 +83,9 @@ public class ConsumptionDecisions {
     /** Corrects it at once where the caller may decide; else asks for it. */
     @UnitOfWork
     public ConsumptionRecordView correct(UUID id, @Nullable String ifMatch, CorrectConsumptionRecord asked) {
+        guards.hold("purchase", id);
         ConsumptionRecord record = service.visible(id, ifMatch);
-        requireCorrectable(record, asked.content());
+        requireCorrectable(record, asked.content(), record.content());
         return further(
                 record, EntryKind.CORRECTION, asked.reason(), asked.content().kept());
     }
@@ -104,14 +108,16 @@ public class ConsumptionDecisions {
             return;
         }
         EnterConsumptionRecord content = json.read(entry.wanted(), EnterConsumptionRecord.class);
-        requireCorrectable(record, content);
+        requireCorrectable(record, content, content);
+        vouchers.release(record);
         desk.settle(record, entry, () -> record.correct(content));
-        vouchers.move(record);
+        vouchers.take(record);
     }
 
-    private void requireCorrectable(ConsumptionRecord record, EnterConsumptionRecord content) {
+    private void requireCorrectable(
+            ConsumptionRecord record, EnterConsumptionRecord content, EnterConsumptionRecord trusted) {
         checks.requireSameCell(record, content);
         service.hold(content);
-        service.open(content).checkClaimed(content, record);
+        books.open(content, trusted).checkClaimed(content, record);
     }
 }

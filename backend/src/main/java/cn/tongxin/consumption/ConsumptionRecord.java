@@ -94,11 +94,14 @@ class ConsumptionRecord extends BaseEntity implements LedgerRecord {
         voucherOverride = reason;
     }
 
-    /** The key of the voucher that this purchase has to have for itself. */
+    /** The key of the voucher that this purchase claims. */
     Optional<String> claim() {
-        return voucher == null || voucherOverride != null
-                ? Optional.empty()
-                : Optional.ofNullable(voucher.content()).map(Voucher::key);
+        return Optional.ofNullable(voucher).map(KeptVoucher::content).map(Voucher::key);
+    }
+
+    /** Whether its voucher may be another's too. */
+    boolean mayShareVoucher() {
+        return voucherOverride != null;
     }
 
     /** Whether the committee lets this voucher count although another purchase holds it. */

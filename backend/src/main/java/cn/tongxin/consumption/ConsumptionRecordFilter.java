@@ -41,7 +41,7 @@ public record ConsumptionRecordFilter(
         @QueryParam("from") @Nullable LocalDate from,
         @QueryParam("to") @Nullable LocalDate to,
         @QueryParam("updatedSince") @Nullable Instant updatedSince) {
-    Condition condition() {
+    public Condition condition() {
         return Condition.all(
                 Condition.ifAsked("r.product like :q escape '!'", "q", Condition.containing(q)),
                 Condition.ifAsked("r.organizationId = :organization", "organization", organization),

@@ -3,7 +3,6 @@ package cn.tongxin.consumption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -53,14 +52,22 @@ class ConsumptionRecordRepository implements PanacheRepositoryBase<ConsumptionRe
                 : list("id in ?1", ids).stream().collect(Collectors.toMap(ConsumptionRecord::id, Function.identity()));
     }
 
-    /** What came back of each purchase, by the refund's id; drafts too, so that two of them cannot exceed it together. */
+    /**
+     * What came back of each purchase, by the refund's id; drafts too, so that two of them cannot exceed it together. Read
+     * anew each time, as another may have been corrected meanwhile.
+     */
     Map<UUID, Map<UUID, Long>> refunds(Set<UUID> purchases) {
         Map<UUID, Map<UUID, Long>> found = new HashMap<>();
         if (!purchases.isEmpty()) {
-            list("refundOf in ?1 and lifecycle.status <> ?2", purchases, RecordStatus.VOIDED)
-                    .forEach(refund -> found.computeIfAbsent(
-                                    Objects.requireNonNull(refund.refundOf()), none -> new HashMap<>())
-                            .put(refund.id(), refund.amountFen()));
+            getEntityManager()
+                    .createQuery("""
+                            select r.refundOf, r.id, r.amountFen from ConsumptionRecord r
+                            where r.refundOf in (:purchases) and r.lifecycle.status <> :voided""", Object[].class)
+                    .setParameter("purchases", purchases)
+                    .setParameter("voided", RecordStatus.VOIDED)
+                    .getResultList()
+                    .forEach(row -> found.computeIfAbsent((UUID) row[0], none -> new HashMap<>())
+                            .put((UUID) row[1], (Long) row[2]));
         }
         return found;
     }

@@ -68,20 +68,26 @@ public class ConsumptionRecordService {
     public Page<ConsumptionRecordView> list(ConsumptionRecordFilter filter, PageQuery page) {
         return ConsumptionRecordRepository.LIST
                 .where(filter.condition(), visible())
-                .page(records.getEntityManager(), page);
+                .page(records.getEntityManager(), page)
+                .map(rows -> rows.stream().map(this::shown).toList());
     }
 
     public ConsumptionRecordView get(UUID id) {
         ConsumptionRecordView record = row(id).orElseThrow(ProblemException::notFound);
         EnterConsumptionRecord content = records.findById(id).content();
-        return record.with(
-                content.lines() == null ? List.of() : content.lines(), ledger.entries(id), odd(record, content));
+        return shown(record)
+                .with(content.lines() == null ? List.of() : content.lines(), ledger.entries(id), odd(record, content));
     }
 
     private List<RecordWarning> odd(ConsumptionRecordView record, EnterConsumptionRecord content) {
         return record.status() == RecordStatus.APPROVED || !record.status().isLive()
                 ? List.of()
-                : open(content).warnings(content, records.findById(record.id()));
+                : books.open(content, content).warnings(content, records.findById(record.id()));
+    }
+
+    /** Why the committee let a voucher count may name who else holds it. */
+    private ConsumptionRecordView shown(ConsumptionRecordView record) {
+        return scope.get().everything() || record.voucherOverride() == null ? record : record.discreet();
     }
 
     Optional<ConsumptionRecordView> row(UUID id) {
@@ -143,7 +149,10 @@ public class ConsumptionRecordService {
         if (known != null) {
             desk.requireMayEnter(known);
         }
-        return intake.check(open(content), content, known, texts);
+        EnterConsumptionRecord trusted = known == null ? null : known.content();
+        ConsumptionBook book =
+                trusted == null ? books.open(List.of(new BatchItem<>(null, content))) : books.open(content, trusted);
+        return intake.check(book, content, known, texts);
     }
 
     @UnitOfWork
@@ -152,7 +161,7 @@ public class ConsumptionRecordService {
         record.lifecycle().requireOpen();
         EnterConsumptionRecord content = patches.apply(patch, record.content(), EnterConsumptionRecord.class);
         hold(content);
-        ConsumptionBook book = open(content);
+        ConsumptionBook book = books.open(content, record.content());
         desk.requireMayEnterFor(content.organizationId());
         book.check(content, record);
         book.replace(record, content);
@@ -176,7 +185,7 @@ public class ConsumptionRecordService {
         ConsumptionRecord record = writable(id, ifMatch);
         record.lifecycle().requireOpen();
         hold(record.content());
-        ConsumptionBook book = open(record.content());
+        ConsumptionBook book = books.open(record.content(), record.content());
         book.check(record.content(), record);
         book.submit(record);
         book.done();
@@ -194,7 +203,9 @@ public class ConsumptionRecordService {
     /** Lets its voucher count although another purchase holds it; the committee's word. */
     @UnitOfWork
     public ConsumptionRecordView allowVoucher(UUID id, @Nullable String ifMatch, String reason) {
-        visible(id, ifMatch).allowVoucher(reason);
+        ConsumptionRecord record = visible(id, ifMatch);
+        voucherHolder(id);
+        record.allowVoucher(reason);
         return saved(id);
     }
 
@@ -208,10 +219,6 @@ public class ConsumptionRecordService {
                 .flatMap(this::row)
                 .map(VoucherHolderView::of)
                 .orElseThrow(ProblemException::notFound);
-    }
-
-    ConsumptionBook open(EnterConsumptionRecord content) {
-        return books.open(List.of(new BatchItem<>(null, content)));
     }
 
     /** Refunds of one purchase follow each other from here to the end of the unit. */

@@ -18,7 +18,8 @@ import cn.tongxin.shared.page.Row;
 /**
  * A purchase as it is read.
  *
- * @param voucherOverride why its voucher may count although another purchase holds it (R-19)
+ * @param voucherOverride why its voucher may count although another purchase holds it (R-19); told to the committee and
+ *     the auditor
  * @param requested the change of the approved record that waits for a decision
  * @param lines with a single record only, as are entries and warnings
  * @param entries what happened to it since it was approved
@@ -126,6 +127,41 @@ public record ConsumptionRecordView(
 
     BulkDesk.Standing standing() {
         return new BulkDesk.Standing(status, etag);
+    }
+
+    /** Without what is the committee's to know. */
+    ConsumptionRecordView discreet() {
+        return new ConsumptionRecordView(
+                id,
+                etag,
+                organizationId,
+                organizationName,
+                payer,
+                channel,
+                originRegionCode,
+                pairingId,
+                producerId,
+                product,
+                quantity,
+                unit,
+                amountFen,
+                refundOf,
+                orderedOn,
+                paidOn,
+                voucher,
+                null,
+                externalId,
+                status,
+                enteredByName,
+                submittedAt,
+                decidedByName,
+                decidedAt,
+                returnReason,
+                requested,
+                updatedAt,
+                lines,
+                entries,
+                warnings);
     }
 
     ConsumptionRecordView with(List<ConsumptionLine> parts, List<EntryView> steps, List<RecordWarning> odd) {

@@ -27,12 +27,10 @@ class Plausibility {
     private static final long LARGE_FEN = 50_000_000L;
 
     @Inject
-    ConsumptionRecordRepository records;
-
-    @Inject
     Texts texts;
 
-    List<RecordWarning> warnings(EnterConsumptionRecord content, boolean voucherTaken) {
+    /** The history is of the same unit. */
+    List<RecordWarning> warnings(EnterConsumptionRecord content, List<Bought> history, boolean voucherTaken) {
         List<RecordWarning> found = new ArrayList<>();
         if (voucherTaken) {
             found.add(warning("voucher-taken", "voucher.number"));
@@ -41,7 +39,6 @@ class Plausibility {
             found.add(warning("no-voucher", "voucher"));
         }
         if (!content.givesBack()) {
-            List<Bought> history = records.history(content.organizationId());
             total(content, history).ifPresent(code -> found.add(warning(code, "amountFen")));
             if (isUnitPriceFar(content, history)) {
                 found.add(warning("unit-price-far", "quantity"));

@@ -32,10 +32,15 @@ public record Voucher(
         return kind != null && number != null && (issuerUscc != null || issuerName != null);
     }
 
+    /** The number of a fully digital invoice is unique by itself, whoever is named as the issuer and however. */
+    private static final String NATIONAL_NUMBER = "\\d{20}";
+
     /** The same for the same kind, issuer and number: full width, case, spaces and invisible signs make no second one. */
     String key() {
+        String own = plain(number);
         String issuer = issuerUscc == null ? String.valueOf(issuerName) : issuerUscc;
-        byte[] parts = (kind + "\n" + plain(issuer) + "\n" + plain(number)).getBytes(StandardCharsets.UTF_8);
+        boolean unique = kind == VoucherKind.INVOICE && own.matches(NATIONAL_NUMBER);
+        byte[] parts = (kind + "\n" + (unique ? "" : plain(issuer)) + "\n" + own).getBytes(StandardCharsets.UTF_8);
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(parts));
         } catch (NoSuchAlgorithmException missing) {

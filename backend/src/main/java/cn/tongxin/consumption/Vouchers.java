@@ -3,6 +3,7 @@ package cn.tongxin.consumption;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -53,14 +54,49 @@ class Vouchers {
     }
 
     /** After a correction: another voucher may be the purchase's now. */
-    void move(ConsumptionRecord record) {
-        release(record);
-        record.claim().ifPresent(key -> claim(Map.of(key, record.id())));
+    void take(ConsumptionRecord record) {
+        record.claim().ifPresent(key -> {
+            if (holders(List.of(key)).isEmpty()) {
+                claim(Map.of(key, record.id()));
+            } else {
+                queue(key, record.id());
+            }
+        });
+    }
+
+    /** Counts beside the holder by the committee's word; when that one goes, the voucher is this one's. */
+    void queue(String key, UUID record) {
+        database.createNativeQuery("insert into voucher_heir (voucher_key, record_id) values (:key, :record)")
+                .setParameter("key", key)
+                .setParameter("record", record)
+                .executeUpdate();
     }
 
     void release(ConsumptionRecord record) {
-        database.createNativeQuery("delete from voucher_claim where record_id = :record")
+        database.createNativeQuery("delete from voucher_heir where record_id = :record")
                 .setParameter("record", record.id())
                 .executeUpdate();
+        int freed = database.createNativeQuery("delete from voucher_claim where record_id = :record")
+                .setParameter("record", record.id())
+                .executeUpdate();
+        if (freed > 0) {
+            record.claim().ifPresent(this::passOn);
+        }
+    }
+
+    private void passOn(String key) {
+        List<UUID> heirs = database.unwrap(Session.class)
+                .createNativeQuery(
+                        "select record_id from voucher_heir where voucher_key = :key order by record_id", UUID.class)
+                .setParameter("key", key)
+                .setMaxResults(1)
+                .getResultList();
+        for (UUID heir : heirs) {
+            claim(Map.of(key, heir));
+            database.createNativeQuery("delete from voucher_heir where voucher_key = :key and record_id = :heir")
+                    .setParameter("key", key)
+                    .setParameter("heir", heir)
+                    .executeUpdate();
+        }
     }
 }

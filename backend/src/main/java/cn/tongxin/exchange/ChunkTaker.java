@@ -106,8 +106,10 @@ class ChunkTaker {
         List<BatchOutcome> outcomes = reading.format()
                 .take(
                         others.stream()
-                                .map(row ->
-                                        new BatchItem<>(row.goodKey(), row.row().entered()))
+                                .map(row -> new BatchItem<>(
+                                        row.goodKey(),
+                                        row.row().entered(),
+                                        row.row().key() != null))
                                 .toList(),
                         manner.validateOnly());
         for (int i = 0; i < others.size(); i++) {
@@ -128,9 +130,10 @@ class ChunkTaker {
             UUID id = uuid(row.goodKey());
             Standing<C> found = id == null ? null : standing.get(id);
             C content = row.row().entered();
-            if (found == null || !found.organizationId().equals(format.organization(content))) {
+            if (found == null) {
                 others.add(row);
-            } else if (found.says().test(content)) {
+            } else if (found.organizationId().equals(format.organization(content))
+                    && found.says().test(content)) {
                 answer.tally().row(BatchOutcome.Outcome.UNCHANGED);
             } else {
                 refuse(new KeyedRow<>(row.row(), row.key(), texts.of("row.changed-here"), null), answer);

@@ -57,6 +57,7 @@ public class RecordExport {
     BusinessClock clock;
 
     public SheetDownload volunteerRecords(VolunteerRecordFilter filter, @Nullable String format) {
+        filter.condition();
         Lookups lookups = opener.lookups();
         String source = user.sourceSystem();
         return this.<VolunteerRecordRow>download(
@@ -67,6 +68,7 @@ public class RecordExport {
     }
 
     public SheetDownload consumptionRecords(ConsumptionRecordFilter filter, @Nullable String format) {
+        filter.condition();
         Lookups lookups = opener.lookups();
         String source = user.sourceSystem();
         return this.<ConsumptionRecordRow>download(

@@ -27,6 +27,9 @@ public interface Book<R extends LedgerRecord, C extends RecordContent> {
     /** What looks odd and is kept all the same. */
     List<RecordWarning> warnings(C content, @Nullable R known);
 
+    /** In a mere check: remembers the content, as those after it will meet it. */
+    void note(C content);
+
     R enter(C content, Origin origin);
 
     /** Writes what was entered; after it was handed in, so that it is written once. */

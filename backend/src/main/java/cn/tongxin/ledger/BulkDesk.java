@@ -9,7 +9,9 @@ import jakarta.inject.Inject;
 
 import cn.tongxin.ledger.DecidedMany.Decided;
 import cn.tongxin.shared.problem.ProblemException;
+import cn.tongxin.shared.problem.ProblemType;
 import cn.tongxin.shared.problem.Texts;
+import cn.tongxin.shared.problem.TooBusy;
 
 /** Many decisions in one call: each is a unit of its own, so that a refusal of one leaves the others standing. */
 @ApplicationScoped
@@ -35,6 +37,11 @@ public class BulkDesk {
             return new Decided(item.id(), after.status(), after.etag(), null);
         } catch (ProblemException refusal) {
             return new Decided(item.id(), null, null, texts.body(refusal));
+        } catch (RuntimeException failure) {
+            if (!TooBusy.is(failure)) {
+                throw failure;
+            }
+            return new Decided(item.id(), null, null, texts.body(ProblemException.of(ProblemType.UNAVAILABLE)));
         }
     }
 

@@ -75,14 +75,16 @@ public class Intake {
         }
         return known.content().equals(content.kept())
                 ? again(book, known, content, validateOnly)
-                : replace(book, known, content, validateOnly);
+                : replace(book, known, content, item.mayReplace(), validateOnly);
     }
 
     private <R extends LedgerRecord, C extends RecordContent> BatchOutcome enter(
             Book<R, C> book, C content, @Nullable String externalId, boolean validateOnly) {
         book.check(content, null);
         if (validateOnly) {
-            return new BatchOutcome(Outcome.CREATED, null, null, book.warnings(content, null));
+            List<RecordWarning> warnings = book.warnings(content, null);
+            book.note(content);
+            return new BatchOutcome(Outcome.CREATED, null, null, warnings);
         }
         R made = book.enter(content, externalId == null ? new Origin() : desk.origin(externalId));
         if (content.wantsSubmit()) {
@@ -94,6 +96,7 @@ public class Intake {
 
     private <R extends LedgerRecord, C extends RecordContent> BatchOutcome again(
             Book<R, C> book, R known, C content, boolean validateOnly) {
+        known.lifecycle().requireLive();
         if (content.wantsSubmit() && known.lifecycle().status().isOpen()) {
             book.check(content, known);
             if (!validateOnly) {
@@ -104,8 +107,11 @@ public class Intake {
     }
 
     private <R extends LedgerRecord, C extends RecordContent> BatchOutcome replace(
-            Book<R, C> book, R known, C content, boolean validateOnly) {
+            Book<R, C> book, R known, C content, boolean mayReplace, boolean validateOnly) {
         desk.requireReplaceable(known);
+        if (!mayReplace) {
+            throw ProblemException.because(ProblemType.CONFLICT, "detail.changed-here");
+        }
         book.check(content, known);
         if (validateOnly) {
             return new BatchOutcome(Outcome.UPDATED, known.id(), null, book.warnings(content, known));

@@ -17,8 +17,7 @@ import cn.tongxin.shared.problem.ProblemType;
 @Embeddable
 public class Lifecycle {
     /** What somebody has to decide on, the record being {@code r}. */
-    public static final String WAITING =
-            "(r.lifecycle.status = RecordStatus.SUBMITTED or r.lifecycle.requested is not null)";
+    public static final String WAITING = "r.lifecycle.waiting = true";
 
     @Enumerated(EnumType.STRING)
     private RecordStatus status = RecordStatus.DRAFT;
@@ -43,6 +42,14 @@ public class Lifecycle {
     @Enumerated(EnumType.STRING)
     private @Nullable EntryKind requested;
 
+    /** Submitted, or with a change asked for; a column of its own, so that lists find the few among the many. */
+    private boolean waiting;
+
+    /** Who gave it its present content, and who handed it in; neither approves it. */
+    private @Nullable String changedBy;
+
+    private @Nullable String submittedBy;
+
     public Lifecycle() {}
 
     public Lifecycle(Actor enteredBy) {
@@ -54,8 +61,19 @@ public class Lifecycle {
         return status;
     }
 
-    public String enteredBy() {
-        return enteredBy;
+    /** Whether somebody had a hand in what it says. */
+    public boolean isWorkOf(String actor) {
+        return actor.equals(enteredBy) || actor.equals(changedBy) || actor.equals(submittedBy);
+    }
+
+    /** Its content is somebody's from now on. */
+    public void changedBy(Actor actor) {
+        changedBy = actor.id();
+    }
+
+    private void become(RecordStatus next) {
+        status = next;
+        waiting = next == RecordStatus.SUBMITTED || requested != null;
     }
 
     /** Refuses unless the content may still change. */
@@ -63,15 +81,16 @@ public class Lifecycle {
         require(status.isOpen());
     }
 
-    public void submit(Instant now) {
+    public void submit(Actor actor, Instant now) {
         requireOpen();
-        status = RecordStatus.SUBMITTED;
+        become(RecordStatus.SUBMITTED);
+        submittedBy = actor.id();
         submittedAt = now;
     }
 
     public void withdraw() {
         require(status == RecordStatus.SUBMITTED);
-        status = RecordStatus.DRAFT;
+        become(RecordStatus.DRAFT);
         submittedAt = null;
     }
 
@@ -99,28 +118,31 @@ public class Lifecycle {
             throw ProblemException.because(ProblemType.WRONG_STATE, "detail.change-waits");
         }
         requested = change;
+        become(status);
     }
 
     void settleRequest() {
+        require(isApproved());
         requested = null;
+        become(status);
     }
 
     /** Counts no more; its entries tell why. */
     public void voided() {
         require(isApproved());
-        status = RecordStatus.VOIDED;
+        become(RecordStatus.VOIDED);
     }
 
     /** It does not take place. */
     public void cancel() {
         requireOpen();
-        status = RecordStatus.CANCELLED;
+        become(RecordStatus.CANCELLED);
     }
 
     /** Another record stands for the same from now on. */
     public void merge() {
         require(status.isLive());
-        status = RecordStatus.MERGED;
+        become(RecordStatus.MERGED);
     }
 
     /** Refuses what is cancelled or merged. */
@@ -130,7 +152,7 @@ public class Lifecycle {
 
     private void decide(RecordStatus next, Actor actor, Instant now, @Nullable String reason) {
         require(status == RecordStatus.SUBMITTED);
-        status = next;
+        become(next);
         decidedBy = actor.id();
         decidedByName = actor.name();
         decidedAt = now;

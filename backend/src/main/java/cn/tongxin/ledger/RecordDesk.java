@@ -84,7 +84,7 @@ public class RecordDesk {
     }
 
     public void submit(LedgerRecord record) {
-        record.lifecycle().submit(clock.now());
+        record.lifecycle().submit(actor(), clock.now());
     }
 
     /** Refuses other content under the same outside key for what was approved. */
@@ -97,12 +97,18 @@ public class RecordDesk {
         }
     }
 
+    /** Whoever changes what it says does not approve it. */
+    public void changed(LedgerRecord record) {
+        record.lifecycle().changedBy(actor());
+    }
+
     /** Makes room for other content under the same outside key. */
     public void reopenForReplacement(LedgerRecord record) {
         requireReplaceable(record);
         if (record.lifecycle().status() == RecordStatus.SUBMITTED) {
             record.lifecycle().withdraw();
         }
+        changed(record);
     }
 
     /** From now on it counts. */
@@ -163,8 +169,7 @@ public class RecordDesk {
     }
 
     private boolean isOwn(LedgerRecord record) {
-        boolean own =
-                record.lifecycle().enteredBy().equals(user.id()) || scope.get().owns(record.organizationId());
+        boolean own = record.lifecycle().isWorkOf(user.id()) || scope.get().owns(record.organizationId());
         return own && !policy.ownApproval(record.businessDay());
     }
 
@@ -174,7 +179,9 @@ public class RecordDesk {
                 && !policy.ownApproval(record.businessDay());
     }
 
+    /** People decide; an agency's system, be it of a lead, may only ask. */
     private boolean acts(LedgerRecord record) {
-        return user.is(Roles.COMMITTEE) || scope.get().leads(record.organizationId(), record.businessDay());
+        return user.is(Roles.COMMITTEE)
+                || (user.is(Roles.STAFF) && scope.get().leads(record.organizationId(), record.businessDay()));
     }
 }

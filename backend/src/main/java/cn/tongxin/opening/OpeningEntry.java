@@ -1,6 +1,5 @@
 package cn.tongxin.opening;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.UUID;
@@ -34,10 +33,6 @@ class OpeningEntry extends BaseEntity implements LedgerRecord {
     /** Null once voided: the unique key lets one live entry be in a cell. */
     private @Nullable Boolean live = true;
 
-    private @Nullable String voidReason;
-    private @Nullable String voidedByName;
-    private @Nullable Instant voidedAt;
-
     @Embedded
     private Lifecycle lifecycle = new Lifecycle();
 
@@ -58,12 +53,9 @@ class OpeningEntry extends BaseEntity implements LedgerRecord {
         note = content.note();
     }
 
-    void annul(String reason, String byName, Instant now) {
+    void annul() {
         lifecycle.voided();
         live = null;
-        voidReason = reason;
-        voidedByName = byName;
-        voidedAt = now;
     }
 
     @Override

@@ -23,7 +23,7 @@ class OpeningEntryRepository implements PanacheRepositoryBase<OpeningEntry, UUID
             select r.id, cast(r.version as string), r.organizationId, o.shortName, r.day, r.metric, r.amount, r.note,
               (select count(f.id) from Attachment f where f.subjectId = r.id), r.lifecycle.status,
               r.lifecycle.enteredByName, r.lifecycle.submittedAt, r.lifecycle.decidedByName, r.lifecycle.decidedAt,
-              r.lifecycle.returnReason, r.voidReason, r.voidedByName, r.voidedAt, r.updatedAt""",
+              r.lifecycle.returnReason, r.lifecycle.requested, r.updatedAt""",
             "from OpeningEntry r join Organization o on o.id = r.organizationId",
             OpeningEntryView.class,
             List.of(

@@ -8,8 +8,11 @@ import jakarta.inject.Inject;
 
 import org.jspecify.annotations.Nullable;
 
+import cn.tongxin.ledger.EntryKind;
+import cn.tongxin.ledger.Ledger;
 import cn.tongxin.ledger.Lifecycle;
 import cn.tongxin.ledger.RecordDesk;
+import cn.tongxin.ledger.Requested;
 import cn.tongxin.security.CurrentScope;
 import cn.tongxin.shared.attachment.Attachments;
 import cn.tongxin.shared.page.Condition;
@@ -45,6 +48,9 @@ public class OpeningEntryService {
     RecordDesk desk;
 
     @Inject
+    Ledger ledger;
+
+    @Inject
     Guards guards;
 
     @Inject
@@ -60,7 +66,7 @@ public class OpeningEntryService {
     }
 
     public OpeningEntryView get(UUID id) {
-        return find(id).orElseThrow(ProblemException::notFound);
+        return find(id).orElseThrow(ProblemException::notFound).with(ledger.entries(id));
     }
 
     @UnitOfWork
@@ -77,6 +83,7 @@ public class OpeningEntryService {
         EnterOpeningEntry content = patches.apply(patch, entry.content(), EnterOpeningEntry.class);
         entry.lifecycle().requireOpen();
         checks.require(id, content);
+        desk.changed(entry);
         entry.change(content);
         return saved(id);
     }
@@ -101,10 +108,15 @@ public class OpeningEntryService {
         return saved(id);
     }
 
-    /** Needs the old sheet, and a cell without details. */
+    /** Needs the old sheet, and a cell without details; or approves what was asked for. */
     @UnitOfWork
     public OpeningEntryView approve(UUID id, @Nullable String ifMatch) {
         OpeningEntry entry = required(id, ifMatch);
+        desk.requireMayDecide(entry);
+        if (entry.lifecycle().waitsForChange()) {
+            desk.settle(entry, ledger.requested(entry), entry::annul);
+            return saved(id);
+        }
         desk.approve(entry);
         new FieldChecks()
                 .refuseIf(!attachments.hasAny(id), "attachments", "sheet-required")
@@ -122,7 +134,11 @@ public class OpeningEntryService {
     /** It counts no more and stays to be read; its cell is free for details or another entry. */
     @UnitOfWork
     public OpeningEntryView annul(UUID id, @Nullable String ifMatch, String reason) {
-        required(id, ifMatch).annul(reason, desk.actor().name(), clock.now());
+        OpeningEntry entry = required(id, ifMatch);
+        Requested asked = desk.request(entry, EntryKind.VOID, reason, null);
+        if (desk.mayDecide(entry)) {
+            desk.settle(entry, asked, entry::annul);
+        }
         return saved(id);
     }
 

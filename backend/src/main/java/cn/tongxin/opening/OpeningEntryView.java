@@ -3,12 +3,15 @@ package cn.tongxin.opening;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
 import cn.tongxin.figures.Metric;
 import cn.tongxin.figures.Unit;
+import cn.tongxin.ledger.EntryKind;
+import cn.tongxin.ledger.EntryView;
 import cn.tongxin.ledger.RecordStatus;
 import cn.tongxin.shared.page.Row;
 
@@ -18,6 +21,8 @@ import cn.tongxin.shared.page.Row;
  * @param month {@code 2024-03}
  * @param day the month's last, its business day
  * @param value in the unit
+ * @param requested the change of the approved entry that waits for a decision
+ * @param entries what happened to it since it was approved; with a single one only
  * @param attachmentCount how many old sheets are filed with it
  */
 public record OpeningEntryView(
@@ -38,10 +43,9 @@ public record OpeningEntryView(
         @Nullable String decidedByName,
         @Nullable Instant decidedAt,
         @Nullable String returnReason,
-        @Nullable String voidReason,
-        @Nullable String voidedByName,
-        @Nullable Instant voidedAt,
-        Instant updatedAt)
+        @Nullable EntryKind requested,
+        Instant updatedAt,
+        @Nullable List<EntryView> entries)
         implements Row {
     /** The columns of a query, one to one. */
     public OpeningEntryView(
@@ -60,9 +64,7 @@ public record OpeningEntryView(
             @Nullable String decidedByName,
             @Nullable Instant decidedAt,
             @Nullable String returnReason,
-            @Nullable String voidReason,
-            @Nullable String voidedByName,
-            @Nullable Instant voidedAt,
+            @Nullable EntryKind requested,
             Instant updatedAt) {
         this(
                 id,
@@ -82,9 +84,32 @@ public record OpeningEntryView(
                 decidedByName,
                 decidedAt,
                 returnReason,
-                voidReason,
-                voidedByName,
-                voidedAt,
-                updatedAt);
+                requested,
+                updatedAt,
+                null);
+    }
+
+    OpeningEntryView with(List<EntryView> steps) {
+        return new OpeningEntryView(
+                id,
+                etag,
+                organizationId,
+                organizationName,
+                month,
+                day,
+                metric,
+                unit,
+                value,
+                note,
+                attachmentCount,
+                status,
+                enteredByName,
+                submittedAt,
+                decidedByName,
+                decidedAt,
+                returnReason,
+                requested,
+                updatedAt,
+                steps);
     }
 }

@@ -1,7 +1,7 @@
 package cn.tongxin.volunteer;
 
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -53,23 +53,31 @@ class ActivityFollower {
         List<VolunteerRecord> moved = records.list("activityId", merged.mergedId());
         moved.forEach(record -> record.moveTo(merged.keptId()));
         records.flush();
-        moved.forEach(this::occupy);
+        occupy(moved);
     }
 
     /** Who served while it lasted, served at its new times. */
     void follow(@Observes ActivityMoved moved) {
-        records.list("activityId", moved.activityId()).forEach(this::occupy);
+        occupy(records.list("activityId", moved.activityId()));
     }
 
-    private void occupy(VolunteerRecord record) {
-        if (!record.followsItsActivity() || !record.lifecycle().status().isLive()) {
-            return;
+    private void occupy(List<VolunteerRecord> all) {
+        List<VolunteerRecord> following = all.stream()
+                .filter(record -> record.followsItsActivity()
+                        && record.lifecycle().status().isLive())
+                .toList();
+        guards.holdAll(
+                "volunteer",
+                following.stream()
+                        .flatMap(record -> Stream.ofNullable(record.volunteerId()))
+                        .toList());
+        VolunteerFacts facts =
+                books.facts(following.stream().map(VolunteerRecord::content).toList());
+        for (VolunteerRecord record : following) {
+            if (record.lifecycle().isApproved()) {
+                checks.requireFree(record.content(), record.id(), facts);
+            }
+            record.occupy(facts.busy(record.content()));
         }
-        guards.hold("volunteer", Objects.requireNonNull(record.volunteerId()));
-        VolunteerFacts facts = books.facts(record.content());
-        if (record.lifecycle().isApproved()) {
-            checks.requireFree(record.content(), record.id(), facts);
-        }
-        record.occupy(facts.busy(record.content()));
     }
 }

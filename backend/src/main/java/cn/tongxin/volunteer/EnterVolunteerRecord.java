@@ -3,7 +3,11 @@ package cn.tongxin.volunteer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -54,6 +58,13 @@ public record EnterVolunteerRecord(
                 place,
                 beneficiaries,
                 submit);
+    }
+
+    /** What it names beside its organization. */
+    Set<UUID> references() {
+        return Stream.of(Optional.ofNullable(activityId), Optional.ofNullable(volunteerId))
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
     }
 
     /** How many served: one where a volunteer is named. */

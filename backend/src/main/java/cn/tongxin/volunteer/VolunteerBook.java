@@ -56,8 +56,12 @@ final class VolunteerBook implements Book<VolunteerRecord, EnterVolunteerRecord>
 
     @Override
     public List<RecordWarning> warnings(EnterVolunteerRecord content, @Nullable VolunteerRecord known) {
-        place(content).ifPresent(place -> taken.putIfAbsent(place, known == null ? Ids.next() : known.id()));
         return books.warnings.of(content, known == null ? null : known.id(), facts);
+    }
+
+    @Override
+    public void note(EnterVolunteerRecord content) {
+        place(content).ifPresent(place -> taken.put(place, Ids.next()));
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -52,36 +53,56 @@ class VolunteerBooks {
     VolunteerBook open(List<BatchItem<EnterVolunteerRecord>> items) {
         List<EnterVolunteerRecord> contents =
                 items.stream().map(BatchItem::content).toList();
-        return new VolunteerBook(facts(contents, keys(items)), this);
+        return new VolunteerBook(facts(contents, keys(items), Set.of()), this);
     }
 
-    /** What is known about one content by itself. */
-    VolunteerFacts facts(EnterVolunteerRecord content) {
-        return facts(List.of(content), Map.of());
+    /** For a record that is there: what it names already, was looked at when it was entered. */
+    VolunteerBook open(EnterVolunteerRecord content, VolunteerRecord known) {
+        return open(content, known.content());
     }
 
-    private VolunteerFacts facts(List<EnterVolunteerRecord> contents, Map<VolunteerFacts.Key, VolunteerRecord> known) {
-        Map<UUID, ActivitySummary> found = activities(contents);
+    /** For a change that was asked for: what it names was looked at then. */
+    VolunteerBook open(EnterVolunteerRecord content, EnterVolunteerRecord trusted) {
+        return new VolunteerBook(facts(List.of(content), Map.of(), trusted.references()), this);
+    }
+
+    /** What is known about records that are there. */
+    VolunteerFacts facts(List<EnterVolunteerRecord> kept) {
+        Set<UUID> trusted =
+                kept.stream().flatMap(content -> content.references().stream()).collect(Collectors.toSet());
+        return facts(kept, Map.of(), trusted);
+    }
+
+    private VolunteerFacts facts(
+            List<EnterVolunteerRecord> contents, Map<VolunteerFacts.Key, VolunteerRecord> known, Set<UUID> trusted) {
+        Map<UUID, ActivitySummary> found = activities(contents, trusted);
         Set<UUID> people = ids(contents, EnterVolunteerRecord::volunteerId);
+        List<Busy> times = contents.stream()
+                .flatMap(content -> Stream.ofNullable(VolunteerFacts.busy(content, found)))
+                .toList();
         return new VolunteerFacts(
                 organizations.findAll(ids(contents, EnterVolunteerRecord::organizationId)),
                 found,
                 volunteers.find(people),
                 records.headcounts(found.keySet()),
-                records.served(people, contents),
+                records.served(people, times),
                 known,
+                trusted,
                 clock.today());
     }
 
     /** The activities named, and those that merged ones were merged into. */
-    private Map<UUID, ActivitySummary> activities(List<EnterVolunteerRecord> contents) {
-        Map<UUID, ActivitySummary> found =
-                new HashMap<>(activities.findAll(ids(contents, EnterVolunteerRecord::activityId)));
+    private Map<UUID, ActivitySummary> activities(List<EnterVolunteerRecord> contents, Set<UUID> trusted) {
+        Set<UUID> asked = ids(contents, EnterVolunteerRecord::activityId);
+        Map<UUID, ActivitySummary> found = new HashMap<>(activities.findAll(asked));
+        found.putAll(activities.trusted(asked.stream()
+                .filter(id -> trusted.contains(id) && !found.containsKey(id))
+                .toList()));
         Set<UUID> standing = found.values().stream()
                 .map(ActivitySummary::mergedIntoId)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        found.putAll(activities.findAll(standing));
+        found.putAll(activities.trusted(standing));
         return found;
     }
 

@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 
 import org.jspecify.annotations.Nullable;
 
-import cn.tongxin.ledger.BatchItem;
 import cn.tongxin.ledger.EntryKind;
 import cn.tongxin.ledger.Ledger;
 import cn.tongxin.ledger.RecordDesk;
@@ -75,9 +74,8 @@ public class VolunteerDecisions {
     @UnitOfWork
     public VolunteerRecordView correct(UUID id, @Nullable String ifMatch, CorrectVolunteerRecord asked) {
         VolunteerRecord record = service.visible(id, ifMatch);
-        requireCorrectable(record, asked.content());
-        return further(
-                record, EntryKind.CORRECTION, asked.reason(), asked.content().kept());
+        EnterVolunteerRecord content = correctable(record, asked.content(), record.content());
+        return further(record, EntryKind.CORRECTION, asked.reason(), content.kept());
     }
 
     private VolunteerRecordView further(
@@ -96,8 +94,8 @@ public class VolunteerDecisions {
             desk.settle(record, entry, () -> record.lifecycle().voided());
             return;
         }
-        EnterVolunteerRecord content = json.read(entry.wanted(), EnterVolunteerRecord.class);
-        requireCorrectable(record, content);
+        EnterVolunteerRecord wanted = json.read(entry.wanted(), EnterVolunteerRecord.class);
+        EnterVolunteerRecord content = correctable(record, wanted, wanted);
         Busy busy = free(record, content);
         hold(record);
         presence.remove(record);
@@ -112,10 +110,19 @@ public class VolunteerDecisions {
         }
     }
 
-    private void requireCorrectable(VolunteerRecord record, EnterVolunteerRecord content) {
-        checks.requireSameCell(record, content);
-        service.hold(content);
-        books.open(List.of(new BatchItem<>(null, content))).check(content, record);
+    /**
+     * What a correction makes of the record.
+     *
+     * @param trusted whose references were looked at before
+     */
+    private EnterVolunteerRecord correctable(
+            VolunteerRecord record, EnterVolunteerRecord asked, EnterVolunteerRecord trusted) {
+        checks.requireSameCell(record, asked);
+        service.hold(List.of(asked));
+        VolunteerBook book = books.open(asked, trusted);
+        EnterVolunteerRecord content = book.settled(asked);
+        book.check(content, record);
+        return content;
     }
 
     private void occupy(VolunteerRecord record, EnterVolunteerRecord content) {
@@ -129,7 +136,7 @@ public class VolunteerDecisions {
             return null;
         }
         guards.hold("volunteer", volunteer);
-        VolunteerFacts facts = books.facts(content);
+        VolunteerFacts facts = books.facts(List.of(content));
         checks.requireFree(content, record.id(), facts);
         return facts.busy(content);
     }

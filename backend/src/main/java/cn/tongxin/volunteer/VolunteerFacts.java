@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -24,6 +25,7 @@ import cn.tongxin.volunteer.person.VolunteerTerm;
  * @param headcounts records for people not named, by activity and organization
  * @param served other times of the named volunteers around the days in question
  * @param known records by organization and the caller's own key
+ * @param trusted activities and volunteers that were looked at before, by whoever entered or asked
  */
 record VolunteerFacts(
         Map<UUID, OrganizationView> organizations,
@@ -32,6 +34,7 @@ record VolunteerFacts(
         Map<Place, UUID> headcounts,
         Map<UUID, List<Served>> served,
         Map<Key, VolunteerRecord> known,
+        Set<UUID> trusted,
         LocalDate today) {
     private static final Duration LONGEST = Duration.ofDays(1);
 
@@ -46,9 +49,14 @@ record VolunteerFacts(
         return id == null ? Optional.empty() : Optional.ofNullable(activities.get(id));
     }
 
-    /** When the volunteer is busy by this record: its own times, else its activity's where that is at most a day long. */
+    /** When the volunteer is busy by this record. */
     @Nullable
     Busy busy(EnterVolunteerRecord content) {
+        return busy(content, activities);
+    }
+
+    /** Its own times, else its activity's where that is at most a day long. */
+    static @Nullable Busy busy(EnterVolunteerRecord content, Map<UUID, ActivitySummary> activities) {
         Instant startsAt = content.startsAt();
         Instant endsAt = content.endsAt();
         if (content.volunteerId() == null) {
@@ -57,7 +65,8 @@ record VolunteerFacts(
         if (startsAt != null && endsAt != null) {
             return new Busy(startsAt, endsAt);
         }
-        return activity(content.activityId())
+        return Optional.ofNullable(content.activityId())
+                .map(activities::get)
                 .map(activity -> new Busy(activity.startsAt(), activity.endsAt()))
                 .filter(busy -> Duration.between(busy.from(), busy.to()).compareTo(LONGEST) <= 0)
                 .orElse(null);

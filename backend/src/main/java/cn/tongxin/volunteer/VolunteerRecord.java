@@ -3,7 +3,6 @@ package cn.tongxin.volunteer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.Embedded;
@@ -120,13 +119,6 @@ class VolunteerRecord extends BaseEntity implements LedgerRecord {
 
     VolunteerFacts.Place place() {
         return new VolunteerFacts.Place(Objects.requireNonNull(activityId), organizationId);
-    }
-
-    Optional<VolunteerFacts.Served> served() {
-        return volunteerId == null || busyFrom == null || busyTo == null
-                ? Optional.empty()
-                : Optional.of(
-                        new VolunteerFacts.Served(volunteerId, id(), new Busy(busyFrom, busyTo), lifecycle.status()));
     }
 
     String externalId() {

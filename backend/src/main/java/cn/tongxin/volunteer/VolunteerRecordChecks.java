@@ -1,7 +1,6 @@
 package cn.tongxin.volunteer;
 
 import java.time.Duration;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -31,7 +30,7 @@ class VolunteerRecordChecks {
 
     /** Refuses what must not be kept; {@code known} is the record that would change. */
     void require(EnterVolunteerRecord content, @Nullable VolunteerRecord known, VolunteerFacts facts) {
-        requireReferences(content, known, facts);
+        requireReferences(content, facts);
         requireTimes(content, facts);
         requireFree(content, known == null ? null : known.id(), facts);
     }
@@ -51,14 +50,16 @@ class VolunteerRecordChecks {
                 .done();
     }
 
-    private void requireReferences(
-            EnterVolunteerRecord content, @Nullable VolunteerRecord known, VolunteerFacts facts) {
+    private void requireReferences(EnterVolunteerRecord content, VolunteerFacts facts) {
         OrganizationView organization = facts.organizations().get(content.organizationId());
         Optional<ActivitySummary> activity = facts.activity(content.activityId());
         VolunteerTerm volunteer =
                 content.volunteerId() == null ? null : facts.volunteers().get(content.volunteerId());
         boolean named = content.volunteerId() != null;
-        boolean same = known != null && Objects.equals(known.volunteerId(), content.volunteerId());
+        boolean reached = !named
+                || facts.trusted().contains(content.volunteerId())
+                || (volunteer != null && desk.mayEnterFor(volunteer.organizationId()));
+        boolean ofActivity = !named || content.startsAt() != null || activity.isEmpty();
         new FieldChecks()
                 .refuseIf(organization == null, "organizationId", "unknown-reference")
                 .refuseIf(
@@ -67,11 +68,12 @@ class VolunteerRecordChecks {
                         "not-active")
                 .refuseIf(content.activityId() != null && activity.isEmpty(), "activityId", "unknown-reference")
                 .refuseIf(activity.filter(one -> !one.status().isLive()).isPresent(), "activityId", "cancelled")
-                .refuseIf(
-                        named && !same && (volunteer == null || !desk.mayEnterFor(volunteer.organizationId())),
-                        "volunteerId",
-                        "unknown-reference")
+                .refuseIf((volunteer == null && named) || !reached, "volunteerId", "unknown-reference")
                 .refuseIf(volunteer != null && !volunteer.servesOn(content.servedOn()), "volunteerId", "not-active")
+                .refuseIf(
+                        !ofActivity && !activity.orElseThrow().lastsOn(content.servedOn()),
+                        "servedOn",
+                        "not-on-its-day")
                 .refuseIf(!named && content.headcount() == null, "headcount", "required")
                 .refuseIf(named && content.headcount() != null && content.headcount() != 1, "headcount", "one-person")
                 .done();

@@ -40,7 +40,7 @@ public record VolunteerRecordFilter(
         @QueryParam("from") @Nullable LocalDate from,
         @QueryParam("to") @Nullable LocalDate to,
         @QueryParam("updatedSince") @Nullable Instant updatedSince) {
-    Condition condition() {
+    public Condition condition() {
         return Condition.all(
                 Condition.ifAsked("r.content like :q escape '!'", "q", Condition.containing(q)),
                 Condition.ifAsked("r.organizationId = :organization", "organization", organization),

@@ -1,7 +1,8 @@
 package cn.tongxin.volunteer;
 
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,20 +47,35 @@ class VolunteerRecordRepository implements PanacheRepositoryBase<VolunteerRecord
         return places;
     }
 
-    /** When these volunteers served on the days of the contents and around them. */
-    Map<UUID, List<VolunteerFacts.Served>> served(Set<UUID> people, List<EnterVolunteerRecord> contents) {
-        List<LocalDate> days = contents.stream()
-                .filter(content -> content.volunteerId() != null && content.servedOn() != null)
-                .map(EnterVolunteerRecord::servedOn)
-                .sorted()
-                .toList();
-        if (days.isEmpty()) {
+    /** When these volunteers served around these times; read anew each time, as nobody may have approved meanwhile. */
+    Map<UUID, List<VolunteerFacts.Served>> served(Set<UUID> people, List<Busy> times) {
+        if (people.isEmpty() || times.isEmpty()) {
             return Map.of();
         }
-        return find("""
-                        volunteerId in ?1 and servedOn between ?2 and ?3 and busyFrom is not null
-                        and lifecycle.status <> ?4""", people, days.getFirst().minusDays(2), days.getLast().plusDays(2), RecordStatus.VOIDED).stream()
-                .flatMap(record -> record.served().stream())
+        return getEntityManager()
+                .createQuery("""
+                        select r.volunteerId, r.id, r.busyFrom, r.busyTo, r.lifecycle.status from VolunteerRecord r
+                        where r.volunteerId in (:people) and r.busyFrom < :to and r.busyTo > :from
+                        and r.lifecycle.status <> :voided""", Object[].class)
+                .setParameter("people", people)
+                .setParameter(
+                        "from",
+                        times.stream()
+                                .map(Busy::from)
+                                .min(Comparator.naturalOrder())
+                                .orElseThrow())
+                .setParameter(
+                        "to",
+                        times.stream()
+                                .map(Busy::to)
+                                .max(Comparator.naturalOrder())
+                                .orElseThrow())
+                .setParameter("voided", RecordStatus.VOIDED)
+                .getResultList()
+                .stream()
+                .map(row -> new VolunteerFacts.Served(
+                        (UUID) row[0], (UUID) row[1], new Busy((Instant) row[2], (Instant) row[3]), (RecordStatus)
+                                row[4]))
                 .collect(Collectors.groupingBy(VolunteerFacts.Served::volunteer));
     }
 

@@ -1,5 +1,6 @@
 package cn.tongxin.volunteer;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,6 +17,7 @@ import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
 
 import cn.tongxin.activity.ActivityService;
+import cn.tongxin.activity.ActivitySummary;
 import cn.tongxin.ledger.BatchItem;
 import cn.tongxin.ledger.BatchOutcome;
 import cn.tongxin.ledger.BatchOutcome.Outcome;
@@ -100,7 +103,7 @@ public class VolunteerRecordService {
             return List.of();
         }
         EnterVolunteerRecord content = records.findById(record.id()).content();
-        return warnings.of(content, record.id(), books.facts(content));
+        return warnings.of(content, record.id(), books.facts(List.of(content)));
     }
 
     private List<VolunteerRecordView> titled(List<VolunteerRecordView> rows) {
@@ -161,7 +164,7 @@ public class VolunteerRecordService {
         }
         VolunteerRecord record = visible(id);
         desk.requireMayEnter(record);
-        return intake.check(books.open(List.of(new BatchItem<>(null, content))), content, record, texts);
+        return intake.check(books.open(content, record), content, record, texts);
     }
 
     @UnitOfWork
@@ -169,8 +172,8 @@ public class VolunteerRecordService {
         VolunteerRecord record = writable(id, ifMatch);
         record.lifecycle().requireOpen();
         EnterVolunteerRecord content = patches.apply(patch, record.content(), EnterVolunteerRecord.class);
-        hold(content);
-        VolunteerBook book = books.open(List.of(new BatchItem<>(null, content)));
+        hold(List.of(content));
+        VolunteerBook book = books.open(content, record);
         EnterVolunteerRecord settled = book.settled(content);
         desk.requireMayEnterFor(settled.organizationId());
         book.check(settled, record);
@@ -193,8 +196,8 @@ public class VolunteerRecordService {
     public VolunteerRecordView submit(UUID id, @Nullable String ifMatch) {
         VolunteerRecord record = writable(id, ifMatch);
         record.lifecycle().requireOpen();
-        hold(record.content());
-        books.open(List.of(new BatchItem<>(null, record.content()))).check(record.content(), record);
+        hold(List.of(record.content()));
+        books.open(record.content(), record).check(record.content(), record);
         desk.submit(record);
         return saved(id);
     }
@@ -205,10 +208,16 @@ public class VolunteerRecordService {
         return saved(id);
     }
 
-    void hold(EnterVolunteerRecord content) {
-        if (content.activityId() != null) {
-            guards.hold("activity", content.activityId());
-        }
+    /** From here to the end of the unit nobody else enters or changes records of these activities. */
+    void hold(List<EnterVolunteerRecord> contents) {
+        Map<UUID, ActivitySummary> named = activities.findAll(contents.stream()
+                .flatMap(content -> Stream.ofNullable(content.activityId()))
+                .collect(Collectors.toSet()));
+        Set<UUID> held = new HashSet<>(named.keySet());
+        named.values()
+                .forEach(
+                        activity -> Optional.ofNullable(activity.mergedIntoId()).ifPresent(held::add));
+        guards.holdAll("activity", held);
     }
 
     private Condition visible() {

@@ -60,17 +60,21 @@ public final class DayText {
         return serial;
     }
 
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2200;
+
     private static @Nullable LocalDate serial(BigDecimal number) {
         int day = number.abs().compareTo(BigDecimal.valueOf(LAST_SERIAL)) > 0 ? 0 : number.intValue();
         return day >= FIRST_SERIAL && day < LAST_SERIAL ? EPOCH.plusDays(day) : null;
     }
 
     private static LocalDate date(Matcher found) {
+        int year = Integer.parseInt(found.group(1));
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            throw new CellRefusal("cell.no-such-day");
+        }
         try {
-            return LocalDate.of(
-                    Integer.parseInt(found.group(1)),
-                    Integer.parseInt(found.group(2)),
-                    Integer.parseInt(found.group(3)));
+            return LocalDate.of(year, Integer.parseInt(found.group(2)), Integer.parseInt(found.group(3)));
         } catch (DateTimeException none) {
             throw new CellRefusal("cell.no-such-day");
         }

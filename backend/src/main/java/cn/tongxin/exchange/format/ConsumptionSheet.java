@@ -101,11 +101,14 @@ public class ConsumptionSheet implements SheetFormat<EnterConsumptionRecord> {
                 .map(row -> header.cell(row, ConsumptionColumns.REFUND).plain())
                 .filter(key -> !key.isEmpty())
                 .collect(Collectors.toSet());
-        rows.byKeys(keys).forEach(row -> lookups.purchase(Objects.requireNonNull(row.externalId()), row.id()));
+        rows.byKeys(keys)
+                .forEach(row ->
+                        lookups.purchase(row.organizationId(), Objects.requireNonNull(row.externalId()), row.id()));
         Set<UUID> ids = keys.stream()
                 .flatMap(key -> Optional.ofNullable(RowReader.uuid(key)).stream())
                 .collect(Collectors.toSet());
-        rows.byIds(ids).forEach(row -> lookups.purchase(row.id().toString(), row.id()));
+        rows.byIds(ids)
+                .forEach(row -> lookups.purchase(row.organizationId(), row.id().toString(), row.id()));
     }
 
     @Override
@@ -136,7 +139,7 @@ public class ConsumptionSheet implements SheetFormat<EnterConsumptionRecord> {
                         row.quantity(ConsumptionColumns.QUANTITY, DECIMALS),
                         row.text(ConsumptionColumns.UNIT, LONGEST_UNIT),
                         amount,
-                        row.purchase(ConsumptionColumns.REFUND),
+                        row.purchase(ConsumptionColumns.REFUND, organization),
                         row.day(ConsumptionColumns.ORDERED),
                         day,
                         voucher,

@@ -16,7 +16,7 @@ public final class Lookups {
     private final Map<String, Set<UUID>> organizations = new HashMap<>();
     private final Map<UUID, String> names = new HashMap<>();
     private final Map<String, UUID> volunteers = new HashMap<>();
-    private final Map<String, UUID> purchases = new HashMap<>();
+    private final Map<List<Object>, UUID> purchases = new HashMap<>();
 
     public Lookups(List<OrganizationView> directory) {
         for (OrganizationView each : directory) {
@@ -63,12 +63,12 @@ public final class Lookups {
         return id;
     }
 
-    void purchase(String key, UUID id) {
-        purchases.put(key, id);
+    void purchase(UUID organization, String key, UUID id) {
+        purchases.put(List.of(organization, key), id);
     }
 
-    UUID purchase(String key) {
-        UUID id = purchases.get(key);
+    UUID purchase(UUID organization, String key) {
+        UUID id = purchases.get(List.of(organization, key));
         if (id == null) {
             throw new CellRefusal("cell.unknown-purchase");
         }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,9 @@ import cn.tongxin.shared.Labelled;
 
 /** Reads one row by the columns of its format and notes what cannot be read. */
 public final class RowReader {
+    private static final BigDecimal LONGEST_NUMBER = BigDecimal.TEN.pow(15);
+    private static final Pattern SCIENTIFIC = Pattern.compile("\\d(\\.\\d+)?[Ee]\\+?\\d+");
+
     private static final int LONGEST_SHOWN = 100;
 
     private final Header header;
@@ -93,8 +97,19 @@ public final class RowReader {
     /** A key, a number of a voucher: signs without spaces around. */
     @Nullable
     String code(SheetColumn column, int most) {
-        String text = text(column, most);
+        boolean whole = read(column, RowReader::whole) != null;
+        String text = whole ? text(column, most) : null;
         return text == null ? null : Plain.of(text);
+    }
+
+    /** A long number that was kept as a number has lost its last digits. */
+    private static String whole(Cell cell) {
+        BigDecimal number = cell.number();
+        boolean tooLong = number != null && number.abs().compareTo(LONGEST_NUMBER) >= 0;
+        if (tooLong || SCIENTIFIC.matcher(cell.plain()).matches()) {
+            throw new CellRefusal("cell.number-as-text");
+        }
+        return cell.text();
     }
 
     /** By label or code. */
@@ -134,8 +149,8 @@ public final class RowReader {
     }
 
     @Nullable
-    UUID purchase(SheetColumn column) {
-        return read(column, cell -> lookups.purchase(cell.plain()));
+    UUID purchase(SheetColumn column, UUID organization) {
+        return read(column, cell -> lookups.purchase(organization, cell.plain()));
     }
 
     @Nullable

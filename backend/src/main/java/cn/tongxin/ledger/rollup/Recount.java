@@ -16,21 +16,38 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 
 import org.hibernate.Session;
+import org.jboss.logging.Logger;
 
+import cn.tongxin.security.CurrentUser;
 import cn.tongxin.shared.transaction.Guards;
 import cn.tongxin.shared.transaction.UnitOfWork;
 
 /** Adds the entries up anew and compares; what differs can be put right. */
 @ApplicationScoped
 public class Recount {
+    private static final Logger LOG = Logger.getLogger(Recount.class);
+
     @Inject
     EntityManager database;
+
+    @Inject
+    CurrentUser user;
 
     @Inject
     Guards guards;
 
     @Inject
     Deltas deltas;
+
+    /** Months that anything is counted in. */
+    public List<YearMonth> months() {
+        return database
+                .createQuery("select distinct m.day from FigureMonth m order by m.day", LocalDate.class)
+                .getResultList()
+                .stream()
+                .map(YearMonth::from)
+                .toList();
+    }
 
     /** Sums of the month that do not hold what they should; each grain in one statement, so of one moment. */
     public List<Difference> differences(YearMonth month) {
@@ -45,6 +62,7 @@ public class Recount {
     public List<Difference> repair(YearMonth month) {
         guards.hold("fold");
         List<Difference> found = differences(month);
+        LOG.warnf("%d sums of %s put right by %s", found.size(), month, user.id());
         if (found.stream().anyMatch(Difference::ofMonth)) {
             rebuild(month);
         }

@@ -40,13 +40,14 @@ record VerificationCode(String text) {
     }
 
     /**
-     * The digest of a print: SHA-256 in hex over the code, the number and the day and time of each record.
+     * The digest of a print: SHA-256 in hex over the code, the number and day, time, content and place of each record.
      *
      * @param lines in any order
      */
     String digest(String number, List<RecordLine> lines) {
         String content = lines.stream()
-                .map(line -> line.id() + " " + line.servedOn() + " " + line.minutes())
+                .map(line -> line.id() + " " + line.servedOn() + " " + line.minutes() + " " + line.content() + " "
+                        + line.place())
                 .sorted()
                 .collect(Collectors.joining("\n", text + "\n" + number + "\n", "\n" + RecordList.minutes(lines)));
         try {
