@@ -29,7 +29,7 @@ class AnyLedgerHistoryTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2})
     void figuresAreEntriesAreRecords(long seed) {
-        lived(LedgerStep.history(seed, 60), 12);
+        lived(LedgerStep.history(seed, 40), 10);
     }
 
     @Tag("prove")

@@ -19,13 +19,19 @@ final class LedgerLife {
     private static final String HOURS = "/volunteer-records";
     private static final String PURCHASES = "/consumption-records";
     private static final int FAILURE = 500;
+    private static final int COMMITTEES = 2;
 
     final City city = new City();
     final List<UUID> units = List.of(city.lead, city.member, city.outsider);
     private final List<Caller> actors = List.of(
             Caller.COMMITTEE, Caller.SECOND_COMMITTEE, city.leadStaff(), city.memberStaff(), city.outsiderStaff());
-    private final Map<Boolean, List<String>> made = Map.of(true, new ArrayList<>(), false, new ArrayList<>());
+    private final List<String> hours = new ArrayList<>();
+    private final List<String> purchases = new ArrayList<>();
     private int happened;
+
+    private List<String> made(LedgerStep step) {
+        return step.volunteers() ? hours : purchases;
+    }
 
     /** How many steps were not refused. */
     int happened() {
@@ -45,7 +51,9 @@ final class LedgerLife {
     }
 
     private Map<String, Object> content(LedgerStep step) {
-        UUID unit = units.get(step.number() % units.size());
+        // Mostly one's own, or hardly anything would come to be.
+        boolean own = step.actor() >= COMMITTEES && step.number() % 4 != 0;
+        UUID unit = units.get(own ? step.actor() - COMMITTEES : step.number() % units.size());
         Map<String, Object> content = step.volunteers() ? City.service(unit) : City.purchase(unit);
         content.put(step.volunteers() ? "servedOn" : "paidOn", step.day().toString());
         number(content, step);
@@ -67,12 +75,11 @@ final class LedgerLife {
     private void make(LedgerStep step, Map<String, Object> content) {
         Response answer = tried(actors.get(step.actor()).call().body(content).post(path(step)));
         if (answer.statusCode() == 201) {
-            made.get(step.volunteers()).add(City.id(answer).toString());
+            made(step).add(City.id(answer).toString());
         }
     }
 
     private void refund(LedgerStep step) {
-        List<String> purchases = made.get(false);
         if (!step.volunteers() && !purchases.isEmpty()) {
             String purchase = purchases.get(step.target() % purchases.size());
             JsonPath of = Caller.AUDITOR.call().get(PURCHASES + "/" + purchase).jsonPath();
@@ -87,7 +94,7 @@ final class LedgerLife {
     }
 
     private void correct(Caller actor, LedgerStep step) {
-        List<String> records = made.get(step.volunteers());
+        List<String> records = made(step);
         if (!records.isEmpty()) {
             JsonPath known = Caller.AUDITOR.call().get(one(step)).jsonPath();
             Map<String, Object> content = new HashMap<>(content(step));
@@ -100,7 +107,7 @@ final class LedgerLife {
     }
 
     private void decide(Caller actor, LedgerStep step, Map<String, ?> body) {
-        if (!made.get(step.volunteers()).isEmpty()) {
+        if (!made(step).isEmpty()) {
             String etag = Caller.AUDITOR.call().get(one(step)).jsonPath().getString("etag");
             String verb = step.verb().name().toLowerCase(java.util.Locale.ROOT);
             tried(actor.call().header("If-Match", '"' + etag + '"').body(body).post(one(step) + "/" + verb));
@@ -116,7 +123,7 @@ final class LedgerLife {
     }
 
     private String one(LedgerStep step) {
-        List<String> records = made.get(step.volunteers());
+        List<String> records = made(step);
         return path(step) + "/" + records.get(step.target() % records.size());
     }
 
