@@ -16,6 +16,7 @@ const FORMS = LISTS.map((list) => `${list}/new`)
 const OTHERS = [
   '/',
   '/inbox',
+  '/inbox?kind=volunteerRecords',
   '/inbox?kind=consumptionRecords',
   '/briefings',
   '/progress',
@@ -29,6 +30,7 @@ const OTHERS = [
   '/pairings/coverage?view=gaps',
   '/projects/board',
 ]
+const CORRECTED = ['/volunteer-records', '/consumption-records']
 const PROGRAMME_PAGES = ['edit', 'copy', 'versions', 'exceptions']
 
 /** Every page that the committee opens; a detail page is the first of its list. */
@@ -39,6 +41,7 @@ export async function allPages(page: Page): Promise<string[]> {
     if (items.length) details.push(`${list}/${items[0].id}`)
     if (list === '/programmes' && items.length)
       details.push(...PROGRAMME_PAGES.map((name) => `${list}/${items[0].id}/${name}`))
+    if (items.length && CORRECTED.includes(list)) details.push(`${list}/${items[0].id}/correct`)
     if (items.length && list === '/activities') details.push(`${list}/${items[0].id}/repeat`)
   }
   return [...OTHERS, ...LISTS, ...FORMS, ...details]
