@@ -21,6 +21,7 @@ const FORMS = LISTS.map((list) => `${list}/new`)
 const OTHERS = [
   '/',
   '/inbox',
+  '/inbox?kind=volunteerRecords',
   '/inbox?kind=consumptionRecords',
   '/briefings',
   '/progress',
@@ -40,6 +41,7 @@ const OTHERS = [
   '/imports',
   '/imports?kind=CONSUMPTION_RECORDS',
 ]
+const CORRECTED = ['/volunteer-records', '/consumption-records']
 const PROGRAMME_PAGES = ['edit', 'copy', 'versions', 'exceptions']
 
 /** Every page that the committee opens; a detail page is the first of its list. */
@@ -50,6 +52,7 @@ export async function allPages(page: Page): Promise<string[]> {
     if (items.length) details.push(`${list}/${items[0].id}`)
     if (list === '/programmes' && items.length)
       details.push(...PROGRAMME_PAGES.map((name) => `${list}/${items[0].id}/${name}`))
+    if (items.length && CORRECTED.includes(list)) details.push(`${list}/${items[0].id}/correct`)
     if (items.length && list === '/activities') details.push(`${list}/${items[0].id}/repeat`)
   }
   const targets = await (await page.request.get('/api/v1/consumption-targets?limit=1')).json()

@@ -29,3 +29,8 @@ it('finds what each correction made of the content, and what the waiting one wou
     asked: [120, 150],
   })
 })
+
+it('takes what is empty for absent, as the record does', () => {
+  const asked = entry('asked', { status: 'REQUESTED', content: '{"minutes":60,"place":null}' })
+  expect(changesOf([asked], { minutes: 60 }).get('asked')?.after).toEqual({ minutes: 60 })
+})

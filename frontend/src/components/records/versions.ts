@@ -6,7 +6,9 @@ export interface Change<Content> {
   after: Content
 }
 
-const parsed = <Content>(entry: EntryView) => (entry.content ? (JSON.parse(entry.content) as Content) : undefined)
+/** Without what is empty: it is absent in the record too. */
+const parsed = <Content>(entry: EntryView) =>
+  entry.content ? (JSON.parse(entry.content, (_, value) => value ?? undefined) as Content) : undefined
 const isEffective = ({ kind, status }: EntryView) => kind === 'CORRECTION' && status === 'EFFECTIVE'
 
 /**

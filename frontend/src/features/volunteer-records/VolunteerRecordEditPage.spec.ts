@@ -84,6 +84,8 @@ it('names one volunteer instead of a number', async () => {
   )
   await fireEvent.click(await screen.findByRole('radio', { name: '实名' }))
   expect(screen.queryByLabelText(/^人数/)).toBeNull()
+  await fireEvent.click(screen.getByRole('button', { name: '保存并提交' }))
+  expect(await screen.findByText('请填写“志愿者”')).toBeTruthy()
   await fireEvent.click(await screen.findByLabelText(/^志愿者/))
   await fireEvent.click(await screen.findByRole('option', { name: '0007 甲某' }))
   await typeDay(screen.getByLabelText(/^服务日期/), '2024年8月15日')

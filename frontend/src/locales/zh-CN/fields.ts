@@ -51,8 +51,6 @@ export default {
   standalone: '未关联活动',
   withBeneficiaries: '填有受益人次',
   minutes: '每人时长',
-  hoursPart: '小时',
-  minutesPart: '分钟',
   totalMinutes: '合计时长',
   payer: '经费来源',
   channel: '采购渠道',
