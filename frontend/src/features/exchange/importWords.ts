@@ -14,8 +14,12 @@ export function useImportWords(sheet: Ref<ImportView | undefined>, job: Ref<JobV
     if (status === 'CHECKING') return t('imports.checking')
     if (status === 'WRITING') return t('imports.writing')
     if (status === 'CHECKED') {
-      const ready = grouped(readyRows(counts, true))
-      return t('imports.checked', { rows: grouped(counts.rows), ready, rejected: grouped(counts.rejected) })
+      return t(counts.repeats ? 'imports.checkedRepeats' : 'imports.checked', {
+        rows: grouped(counts.rows),
+        ready: grouped(readyRows(counts, false)),
+        repeats: grouped(counts.repeats),
+        rejected: grouped(counts.rejected),
+      })
     }
     if (status === 'DONE') {
       return t('imports.done', { created: grouped(counts.created), updated: grouped(counts.updated) })

@@ -38,6 +38,7 @@ export default {
     noOrganization: '未指定，以表里写的为准',
     checking: '正在检查，还没有登记任何内容。',
     checked: '检查完成，请确认：共 {rows} 行，可导入 {ready} 行，有误 {rejected} 行。',
+    checkedRepeats: '检查完成，请确认：共 {rows} 行，可导入 {ready} 行，疑似重复 {repeats} 行，有误 {rejected} 行。',
     writing: '正在导入。',
     done: '导入完成：新增 {created} 条，更改 {updated} 条。',
     failedCheck: '检查没有完成，没有登记任何内容。',
@@ -79,6 +80,7 @@ export default {
     columns: '表格的列',
     sheetRead: '读的是工作表“{sheet}”，第 {row} 行是列名。',
     headerRead: '第 {row} 行是列名。',
+    eachColumn: '每一列读作什么（{count} 列）',
     inSheet: '表格里的列名',
     readAs: '读作',
     ignored: '没有读取的列：{columns}。如果其中有需要的内容，请把列名改成模板里的写法再上传。',
@@ -126,8 +128,9 @@ export default {
     openList: '查看{ledger}列表',
     openDrafts: '查看{ledger}草稿并提交',
     safeAgain: '可以把同一个文件再传一次：已导入的行系统认得，不会重复登记。',
-    rejectedNext: '还有 {count} 行有误没有导入。',
-    skippedRepeats: '跳过了 {count} 行疑似重复的。如确需登记，请把这些行另存后再导入，并选择“仍要导入”。',
+    rejectedNext: '还有 {count} 行有误没有导入：请下载错误清单，改好后整个文件再传一次。',
+    skippedRepeats:
+      '跳过了 {count} 行疑似重复的。如确需登记，把同一个文件再传一次并选择“仍要导入”，其余的行不会重复登记。',
   },
   exports: {
     export: '导出',
