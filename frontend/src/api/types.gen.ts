@@ -2500,21 +2500,17 @@ export type OpeningEntryView = {
      */
     returnReason?: string;
     /**
-     * 作废原因 · why it was voided
+     * 待核定的作废或更正 · the change that waits for a decision
      */
-    voidReason?: string;
-    /**
-     * 作废人 · who voided it
-     */
-    voidedByName?: string;
-    /**
-     * 作废时刻（UTC） · when it was voided, UTC
-     */
-    voidedAt?: Instant;
+    requested?: EntryKind;
     /**
      * 更新时刻（UTC） · last change, UTC
      */
     updatedAt: Instant;
+    /**
+     * 条目 · entries
+     */
+    entries?: Array<EntryView>;
 };
 
 export type OrganizationKind = 'WORK_COMMITTEE' | 'PARTY_DEPARTMENT' | 'GOVERNMENT_DEPARTMENT' | 'GOVERNMENT_AGENCY' | 'STATIONED_UNIT' | 'MASS_ORGANIZATION' | 'PUBLIC_INSTITUTION' | 'CHAMBER' | 'COUNTY' | 'TOWNSHIP' | 'SUBDISTRICT' | 'COMMUNITY' | 'VILLAGE' | 'ENTERPRISE' | 'OTHER';

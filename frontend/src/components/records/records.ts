@@ -33,7 +33,7 @@ export interface RecordVerbs {
   withdraw: Verb<OnOne>
   approve: Verb<OnOne>
   return: Verb<OnOne & { body: { reason: string } }>
-  void: Verb<OnOne & { body: { reason: string } }>
+  void?: Verb<OnOne & { body: { reason: string } }>
   delete: Verb<OnOne>
 }
 

@@ -41,9 +41,9 @@ export const useOpeningEntryVerbs = () => ({
   withdraw: useVerb(withdrawOpeningEntryMutation()),
   approve: useVerb(approveOpeningEntryMutation()),
   return: useVerb(returnOpeningEntryMutation()),
+  void: useVerb(voidOpeningEntryMutation()),
   delete: useRemoval(deleteOpeningEntryMutation()),
 })
-export const useVoidOpeningEntry = () => useVerb(voidOpeningEntryMutation())
 
 export function useSheets(entry: MaybeRefOrGetter<string>) {
   return useQuery(

@@ -124,6 +124,14 @@ class RefundTest {
                 .statusCode(422);
         City.verb(city.leadStaff(), PURCHASES + "/" + first, "void", Map.of("reason", "录错"))
                 .statusCode(200);
+        // Whom the committee let count beside it, holds it from now on.
+        city.memberStaff()
+                .call()
+                .body(City.with(third, "submit", true))
+                .post(PURCHASES)
+                .then()
+                .statusCode(422);
+        City.verb(city.memberStaff(), there, "withdraw", Map.of()).statusCode(200);
         City.created(city.memberStaff(), PURCHASES, City.with(third, "submit", true));
     }
 

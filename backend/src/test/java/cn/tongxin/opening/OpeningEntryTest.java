@@ -160,8 +160,14 @@ class OpeningEntryTest {
         City.verb(Caller.COMMITTEE, PATH, first, "void", Map.of("reason", "")).statusCode(422);
         City.verb(Caller.COMMITTEE, PATH, first, "void", Map.of("reason", "重算"))
                 .statusCode(200)
-                .body("status", equalTo("VOIDED"), "voidReason", equalTo("重算"));
-        City.verb(Caller.COMMITTEE, PATH, first, "void", Map.of("reason", "重算")).statusCode(409);
+                .body("status", equalTo("APPROVED"), "requested", equalTo("VOID"));
+        City.verb(Caller.COMMITTEE, PATH + "/" + City.id(first), "approve", Map.of())
+                .statusCode(403);
+        City.verb(Caller.SECOND_COMMITTEE, PATH + "/" + City.id(first), "approve", Map.of())
+                .statusCode(200)
+                .body("status", equalTo("VOIDED"), "entries[1].reason", equalTo("重算"));
+        City.verb(Caller.COMMITTEE, PATH + "/" + City.id(first), "void", Map.of("reason", "重算"))
+                .statusCode(409);
         assertThat(figure("volunteer_turns", "&organization=" + city.member).getLong("value"))
                 .isZero();
         approved(city.member, "2024-03", "volunteer_turns", 6);
@@ -196,7 +202,7 @@ class OpeningEntryTest {
                 .statusCode(422)
                 .body("rule", equalTo("R-11"));
         City.approved(city.memberStaff(), "/activities", activityOn(city.member, "2024-06-01"));
-        City.verb(Caller.COMMITTEE, PATH, total, "void", Map.of("reason", "改录明细"))
+        City.verb(Caller.SECOND_COMMITTEE, PATH, total, "void", Map.of("reason", "改录明细"))
                 .statusCode(200);
         City.verb(Caller.COMMITTEE, "/activities", may, "approve", Map.of()).statusCode(200);
     }
