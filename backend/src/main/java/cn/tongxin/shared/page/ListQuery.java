@@ -106,7 +106,9 @@ public record ListQuery<T extends Row>(String select, String from, Class<T> row,
         return Condition.all(
                 Condition.of(sort.column() + " " + beyond + "= :lastKey", "lastKey", parsed(last, sort)),
                 Condition.of(
-                        "(" + sort.column() + " " + beyond + " :lastKey or r.id " + beyond + " :lastId)",
+                        // Spelt out, so that the engine begins at the row and not at the first one of equal key.
+                        "(" + sort.column() + " " + beyond + " :lastKey or (" + sort.column() + " = :lastKey and r.id "
+                                + beyond + " :lastId))",
                         "lastId",
                         last.id()));
     }

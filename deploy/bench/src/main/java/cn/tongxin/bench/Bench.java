@@ -63,12 +63,12 @@ public final class Bench {
         }
     }
 
-    /** Sites of an earlier run go; what it found stays. */
+    /** Sites that were not filled to their end go; the others, and what was found, stay. */
     private static void clear(Path directory) throws IOException {
         Files.createDirectories(directory);
         try (var entries = Files.list(directory)) {
-            for (Path entry : entries.filter(
-                            path -> path.getFileName().toString().startsWith("site-"))
+            for (Path entry : entries.filter(path ->
+                            path.getFileName().toString().startsWith("site-") && !Files.exists(path.resolve(Town.NOTE)))
                     .toList()) {
                 remove(entry);
             }

@@ -20,6 +20,9 @@ public record Scale(List<Long> records, Duration warm, Duration turn, int turns,
         return switch (name) {
             case "small" ->
                 new Scale(List.of(1_000L, 10_000L, 50_000L), Duration.ofSeconds(5), Duration.ofMillis(500), 3, 2_000);
+            case "middle" ->
+                new Scale(
+                        List.of(1_000L, 10_000L, 200_000L), Duration.ofSeconds(30), Duration.ofSeconds(2), 4, 100_000);
             case "full" ->
                 new Scale(
                         List.of(1_000L, 10_000L, 1_000_000L, 10_000_000L),
@@ -27,7 +30,7 @@ public record Scale(List<Long> records, Duration warm, Duration turn, int turns,
                         Duration.ofSeconds(2),
                         6,
                         100_000);
-            default -> throw new IllegalArgumentException("small or full, not " + name);
+            default -> throw new IllegalArgumentException("small, middle or full, not " + name);
         };
     }
 

@@ -1,5 +1,8 @@
 package cn.tongxin.bench;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +25,19 @@ public record Town(UUID programme, List<UUID> organizations) {
 
     private static final int ALLIANCES = 10;
     private static final int UNITS = 100;
+
+    static final String NOTE = "town.txt";
+
+    static Town read(Path note) throws IOException {
+        List<UUID> ids = Files.readAllLines(note).stream().map(UUID::fromString).toList();
+        return new Town(ids.getFirst(), ids.subList(1, ids.size()));
+    }
+
+    void write(Path note) throws IOException {
+        List<String> ids = new ArrayList<>(List.of(programme.toString()));
+        organizations.forEach(unit -> ids.add(unit.toString()));
+        Files.write(note, ids);
+    }
 
     static Town found(Caller committee) {
         JsonNode programme = committee.post("/programmes", body("year", 2024, "name", "方案 2024"));

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -41,14 +40,13 @@ class KilledTest {
     private static final int ROWS = 5_000;
     private static final int LATEST_MILLIS = 1_500;
 
-    @TempDir(cleanup = CleanupMode.ALWAYS)
-    private static Path home;
-
+    @SuppressWarnings("NullAway.Init")
     private static Site site;
+
     private static final Random DICE = new Random(2024);
 
     @BeforeAll
-    static void start() throws SQLException, InterruptedException {
+    static void start(@TempDir Path home) throws SQLException, InterruptedException {
         site = Site.start(home, JAR, new Signer());
         Filling.fill(site, Town.found(site.committee()), RECORDS);
         new Ledgers(site).hold();
@@ -61,22 +59,26 @@ class KilledTest {
 
     @Test
     void aKilledApplicationLeavesNoApprovalHalf() throws Exception {
+        int told = 0;
         for (int i = 0; i < TIMES; i++) {
-            approveAndKill(() -> site.killApplication(), () -> site.startApplication());
+            told += approveAndKill(() -> site.killApplication(), () -> site.startApplication());
             new Ledgers(site).hold();
         }
+        assertTrue(told > 0 && told < TIMES * CHOSEN, "killed in the midst of it, told " + told);
     }
 
     @Test
     void aKilledDatabaseLeavesNoApprovalHalf() throws Exception {
+        int told = 0;
         for (int i = 0; i < TIMES; i++) {
-            approveAndKill(() -> site.killDatabase(), () -> site.startDatabase());
+            told += approveAndKill(() -> site.killDatabase(), () -> site.startDatabase());
             new Ledgers(site).hold();
         }
+        assertTrue(told > 0 && told < TIMES * CHOSEN, "killed in the midst of it, told " + told);
     }
 
     /** Four approve hundreds at once and one by one; then something is killed; who was told yes, is approved once. */
-    private static void approveAndKill(Runnable kill, Runnable start) throws Exception {
+    private static int approveAndKill(Runnable kill, Runnable start) throws Exception {
         Ledgers ledgers = new Ledgers(site);
         List<Map<String, String>> chosen = ledgers.submitted(site.committee(), CHOSEN);
         assertEquals(CHOSEN, chosen.size(), "enough to approve");
@@ -98,6 +100,7 @@ class KilledTest {
         for (UUID record : told) {
             assertEquals(1, new Ledgers(site).approvals(record), "approved once: " + record);
         }
+        return told.size();
     }
 
     /** Those whose approval was acknowledged before the line broke. */

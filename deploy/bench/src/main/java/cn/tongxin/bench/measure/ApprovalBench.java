@@ -1,5 +1,6 @@
 package cn.tongxin.bench.measure;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -28,8 +29,9 @@ public final class ApprovalBench {
 
     private ApprovalBench() {}
 
-    public static void run(Sites sites, Scale scale, Report report) throws SQLException {
+    public static void run(Sites sites, Scale scale, Report report) throws SQLException, IOException {
         Sites.Filled filled = sites.filled().get(1);
+        filled.spoil();
         List<byte[]> records = records(filled);
         for (int held : List.of(0, 2)) {
             for (Writer.Kind kind : Writer.Kind.values()) {

@@ -28,6 +28,7 @@ public final class SheetBench {
             report.note("import", "not there");
             return;
         }
+        filled.spoil();
         // Once little, so that it is not the first time.
         byte[] little = Sheet.of(scale.rows() / 10, "warm");
         Sheet.writeBare(little, filled);
