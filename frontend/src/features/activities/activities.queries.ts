@@ -21,6 +21,7 @@ import {
   repeatActivityMutation,
   reportActivityMutation,
   returnActivityMutation,
+  voidActivityMutation,
   withdrawActivityMutation,
 } from '@/api/@tanstack/vue-query.gen'
 import { upload } from '@/api/upload'
@@ -148,5 +149,6 @@ export const useActivityVerbs = () => ({
   approve: useVerb(approveActivityMutation()),
   return: useVerb(returnActivityMutation()),
   cancel: useVerb(cancelActivityMutation()),
+  void: useVerb(voidActivityMutation()),
   delete: useRemoval(deleteActivityMutation()),
 })

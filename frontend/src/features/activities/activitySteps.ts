@@ -5,6 +5,8 @@ export interface Standing {
   stage: ActivityStage
   status: RecordStatus
   startsAt: string
+  /** The change of an approved one that waits for a decision. */
+  requested?: string
 }
 
 /** What the caller may do with what belongs to its organizer. */
@@ -14,10 +16,10 @@ export interface Rights {
 }
 
 export type Step = 'hold' | 'report' | 'approve'
-export type OtherStep = 'report' | 'edit' | 'return' | 'withdraw' | 'repeat' | 'cancel' | 'delete'
+export type OtherStep = 'report' | 'edit' | 'return' | 'withdraw' | 'repeat' | 'cancel' | 'delete' | 'void'
 
 export const isOpen = ({ status }: Standing) => status === 'DRAFT' || status === 'RETURNED'
-export const isLive = ({ status }: Standing) => status !== 'CANCELLED' && status !== 'MERGED'
+export const isLive = ({ status }: Standing) => !['CANCELLED', 'MERGED', 'VOIDED'].includes(status)
 export const hasStarted = ({ startsAt }: Standing, now = new Date()) => new Date(startsAt) <= now
 
 /** Held, or its time has passed, and nobody has reported it. */
@@ -29,7 +31,10 @@ export function stepsFor(activity: Standing, may: Rights, now = new Date()): { n
   if (isOpen(activity)) return may.enter ? open(activity, now) : { others: [] }
   if (!isLive(activity)) return { others: [] }
   const again: OtherStep[] = may.enter ? ['repeat'] : []
-  if (activity.status === 'APPROVED') return { others: again }
+  if (activity.status === 'APPROVED') {
+    const mayChange = !activity.requested && (may.enter || may.decide)
+    return { others: mayChange ? [...again, 'void'] : again }
+  }
   const back: OtherStep[] = may.enter ? ['withdraw'] : []
   return may.decide ? { next: 'approve', others: ['return', ...back, ...again] } : { others: [...back, ...again] }
 }

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/vue-query'
 import { computed, toValue, type MaybeRefOrGetter } from 'vue'
-import { approveActivity, returnActivity, type DecidedMany, type DecideMany, type ReturnMany } from '@/api'
 import {
+  approveActivitiesMutation,
   approveActivityMutation,
   approveConsumptionRecordMutation,
   approveConsumptionRecordsMutation,
@@ -12,14 +12,13 @@ import {
   listActivitiesOptions,
   listConsumptionRecordsOptions,
   listVolunteerRecordsOptions,
+  returnActivitiesMutation,
   returnActivityMutation,
   returnConsumptionRecordMutation,
   returnConsumptionRecordsMutation,
   returnVolunteerRecordMutation,
   returnVolunteerRecordsMutation,
 } from '@/api/@tanstack/vue-query.gen'
-import { Problem } from '@/api/problem'
-import { ifMatch } from '@/api/setup'
 import { useVerb } from '@/components/verbs'
 
 export type InboxKind = 'activities' | 'volunteerRecords' | 'consumptionRecords'
@@ -37,7 +36,7 @@ export function useSubmitted(asked: MaybeRefOrGetter<Asked>) {
   return {
     activities: useQuery(
       computed(() => ({
-        ...listActivitiesOptions({ query: { ...page.value, status: 'SUBMITTED', involvement: 'ORGANIZER' } }),
+        ...listActivitiesOptions({ query: { ...waiting.value, involvement: 'ORGANIZER' } }),
         ...kept,
       })),
     ),
@@ -64,8 +63,8 @@ export const useDecisions = () => ({
 /** Decisions on many at once, each with its own outcome. */
 export const useBulkDecisions = () => ({
   activities: {
-    approve: useVerb({ mutationFn: ({ body }: { body: DecideMany }) => oneByOne(body, approve) }),
-    return: useVerb({ mutationFn: ({ body }: { body: ReturnMany }) => oneByOne(body, giveBack(body.reason)) }),
+    approve: useVerb(approveActivitiesMutation()),
+    return: useVerb(returnActivitiesMutation()),
   },
   volunteerRecords: {
     approve: useVerb(approveVolunteerRecordsMutation()),
@@ -76,33 +75,6 @@ export const useBulkDecisions = () => ({
     return: useVerb(returnConsumptionRecordsMutation()),
   },
 })
-
-type Chosen = DecideMany['items'][number]
-
-const approve = ({ id, etag }: Chosen) => approveActivity({ path: { id }, headers: ifMatch(etag), throwOnError: true })
-const giveBack =
-  (reason: string) =>
-  ({ id, etag }: Chosen) =>
-    returnActivity({ path: { id }, headers: ifMatch(etag), body: { reason }, throwOnError: true })
-
-/** Activities have no call for many; one refusal leaves the others standing here too. */
-async function oneByOne({ items }: DecideMany, decide: (item: Chosen) => Promise<unknown>): Promise<DecidedMany> {
-  const outcomes: DecidedMany['items'] = []
-  for (const item of items) {
-    try {
-      await decide(item)
-      outcomes.push({ id: item.id })
-    } catch (error) {
-      const { title, detail, status, rule, errors } = Problem.of(error)
-      outcomes.push({
-        id: item.id,
-        problem: { type: '', instance: '', traceId: '', title, detail, status, rule, errors },
-      })
-    }
-  }
-  const refused = outcomes.filter(({ problem }) => problem).length
-  return { decided: items.length - refused, refused, items: outcomes }
-}
 
 /** One record with its warnings and what was asked for, read when it is looked at. */
 export function useLookedAt(kind: InboxKind, id: string) {

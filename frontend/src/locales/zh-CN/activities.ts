@@ -51,6 +51,7 @@ export default {
     back: '不取消',
     repeat: '安排系列活动',
     done: {
+      void: { now: '已作废，不再计入统计。', ask: '已申请作废，等待核定。' },
       hold: '已登记举办。',
       report: '已上报，等待核定。',
       approve: '已核定。',
