@@ -13,6 +13,7 @@ import cn.tongxin.testing.City;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -199,19 +200,22 @@ class FurtherEntriesTest {
                 .body("items[3].problem.status", equalTo(404));
     }
 
+    /** A parameter of the year's programme; without it nobody does. */
     @Test
     void aPublishedProgrammeMayAllowApprovingOnesOwn() {
-        int year = 2031;
-        Response programme = City.created(
-                Caller.COMMITTEE,
-                "/programmes",
-                City.body(
-                        "year",
-                        year,
-                        "name",
-                        "自行核定 " + UUID.randomUUID(),
-                        "recordRules",
-                        Map.of("ownApproval", true, "starLevels", List.of(), "consumption", List.of())));
-        assertThat(programme.jsonPath().getBoolean("recordRules.ownApproval")).isTrue();
+        City.programme(City.body(
+                "year",
+                2009,
+                "recordRules",
+                Map.of("ownApproval", true, "starLevels", List.of(), "consumption", List.of())));
+        approveOwn("2009-05-06").statusCode(200);
+        approveOwn("2010-05-06").statusCode(403);
+    }
+
+    private static ValidatableResponse approveOwn(String day) {
+        UUID old = City.organization("GOVERNMENT_DEPARTMENT");
+        Map<String, Object> hours = City.with(City.service(old), "servedOn", day);
+        Response own = City.created(Caller.COMMITTEE, HOURS, City.with(hours, "submit", true));
+        return City.verb(Caller.COMMITTEE, HOURS, own, "approve", Map.of());
     }
 }
