@@ -182,8 +182,8 @@ public class AllianceService {
                 .all(alliances.getEntityManager());
     }
 
-    /** Days from which somebody is in another alliance of the programme than on the day before. */
-    public Set<LocalDate> turns(UUID programme) {
+    /** Days from which organizations are in another alliance of the programme than on the day before. */
+    public Map<LocalDate, Set<UUID>> turns(UUID programme) {
         return members.turns(programme);
     }
 

@@ -2,8 +2,10 @@ package cn.tongxin.alliance;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -42,19 +44,13 @@ class MemberRepository implements PanacheRepositoryBase<AllianceMember, UUID> {
                 > 0;
     }
 
-    /** Days from which somebody is in another alliance of the programme than on the day before. */
-    Set<LocalDate> turns(UUID programme) {
-        Set<LocalDate> turns = new HashSet<>();
-        getEntityManager()
-                .createQuery(
-                        "select distinct m.fromDay, m.toDay from AllianceMember m where m.programmeId = :programme",
-                        Object[].class)
-                .setParameter("programme", programme)
-                .getResultList()
-                .forEach(days -> {
-                    turns.add((LocalDate) days[0]);
-                    turns.add(Days.after((LocalDate) days[1]));
-                });
+    /** Days from which organizations are in another alliance of the programme than on the day before. */
+    Map<LocalDate, Set<UUID>> turns(UUID programme) {
+        Map<LocalDate, Set<UUID>> turns = new HashMap<>();
+        list("programmeId", programme)
+                .forEach(member -> member.turns()
+                        .forEach(day -> turns.computeIfAbsent(day, none -> new HashSet<>())
+                                .add(member.organizationId())));
         return turns;
     }
 

@@ -1,8 +1,11 @@
 package cn.tongxin.figures;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,19 +25,23 @@ public class Periods {
 
     /** Whether the question can be answered from what is kept by month. */
     public boolean areWholeMonths(FigureQuery asked) {
-        return cut(asked).days().isEmpty();
+        return cut(asked).areWholeMonths();
     }
 
-    /** Days on which a membership or the caller's reach begins or has ended. */
-    private Set<LocalDate> turns(FigureQuery asked) {
-        Set<LocalDate> turns = new HashSet<>();
+    /** Days on which a membership or the caller's reach begins or has ended, and whose. */
+    private Map<LocalDate, Set<UUID>> turns(FigureQuery asked) {
+        Map<LocalDate, Set<UUID>> turns = new HashMap<>();
         asked.scope().windows().forEach(window -> {
-            turns.add(window.from());
-            turns.add(Days.after(window.to()));
+            add(turns, window.from(), window.organizations());
+            add(turns, Days.after(window.to()), window.organizations());
         });
         if (asked.allianceId() != null || asked.groupBy() == Grouping.ALLIANCE) {
-            turns.addAll(alliances.turns(asked.programmeId()));
+            alliances.turns(asked.programmeId()).forEach((day, organizations) -> add(turns, day, organizations));
         }
         return turns;
+    }
+
+    private static void add(Map<LocalDate, Set<UUID>> turns, LocalDate day, Set<UUID> organizations) {
+        turns.computeIfAbsent(day, none -> new HashSet<>()).addAll(organizations);
     }
 }

@@ -78,10 +78,12 @@ class RunningSums implements FigureSource {
         Map<String, Object> parameters = new HashMap<>();
         List<String> branches = new ArrayList<>();
         if (!cuts.months().isEmpty()) {
-            branches.add(branch("FigureMonth", within("month", cuts.months()), asked, parameters));
+            Condition whole = Condition.all(within("month", cuts.months()), without(cuts));
+            branches.add(branch("FigureMonth", whole, asked, parameters));
         }
-        if (!cuts.days().isEmpty()) {
-            branches.add(branch("FigureDay", within("day", cuts.days()), asked, parameters));
+        if (!cuts.areWholeMonths()) {
+            Condition single = Condition.any(within("day", cuts.days()), turning(cuts));
+            branches.add(branch("FigureDay", single, asked, parameters));
         }
         Condition period = within("any", List.of(new Cuts.Run(asked.from(), asked.to())));
         branches.add(branch("FigureDelta", period, asked, parameters));
@@ -102,6 +104,40 @@ class RunningSums implements FigureSource {
         parameters.putAll(where.parameters());
         return "select r.metric as m, " + group + " as g, sum(r.amount) as v from " + entity + " r" + join.hql()
                 + " where " + where.hql() + " group by r.metric" + (asked.groupBy() == null ? "" : ", " + group);
+    }
+
+    /** Sums of months, but of those organizations for which something turns within them. */
+    private static Condition without(Cuts cuts) {
+        List<Condition> all = new ArrayList<>();
+        cuts.turning()
+                .forEach((month, organizations) -> all.add(of(
+                        "not (r.day = :turnFirst%1$s and r.organizationId in (:turning%1$s))",
+                        all.size(), Map.of("turnFirst", month.atDay(1), "turning", organizations))));
+        all.add(Condition.ALWAYS);
+        return Condition.all(all.toArray(Condition[]::new));
+    }
+
+    /** Which are taken by their days. */
+    private static Condition turning(Cuts cuts) {
+        List<Condition> any = new ArrayList<>();
+        cuts.turning()
+                .forEach((month, organizations) -> any.add(of(
+                        "(r.day between :turnFirst%1$s and :turnLast%1$s and r.organizationId in (:turning%1$s))",
+                        any.size(),
+                        Map.of(
+                                "turnFirst",
+                                month.atDay(1),
+                                "turnLast",
+                                month.atEndOfMonth(),
+                                "turning",
+                                organizations))));
+        return Condition.any(any);
+    }
+
+    private static Condition of(String hql, int number, Map<String, Object> parameters) {
+        Map<String, Object> numbered = new HashMap<>();
+        parameters.forEach((name, value) -> numbered.put(name + number, value));
+        return new Condition(hql.formatted(number), numbered);
     }
 
     private static Condition narrowed(FigureQuery asked) {

@@ -1,9 +1,13 @@
 package cn.tongxin.figures;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -15,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** However a period is taken apart, each of its days is in one part, and sums of months stand for whole, even months. */
 class CutsTest {
+    private static final UUID SOMEBODY = new UUID(0, 1);
     private static final LocalDate FIRST = LocalDate.of(2023, 11, 1);
 
     @Provide
@@ -34,7 +39,7 @@ class CutsTest {
             @ForAll("days") LocalDate one, @ForAll("days") LocalDate other, @ForAll("turns") Set<LocalDate> turns) {
         LocalDate from = one.isBefore(other) ? one : other;
         LocalDate to = one.isBefore(other) ? other : one;
-        Cuts cuts = Cuts.of(from, to, turns);
+        Cuts cuts = Cuts.of(from, to, of(turns));
         List<LocalDate> covered = new ArrayList<>();
         cuts.months().forEach(run -> covered.addAll(days(run)));
         cuts.days().forEach(run -> covered.addAll(days(run)));
@@ -42,15 +47,29 @@ class CutsTest {
     }
 
     @Property
-    void monthsAreWholeAndNothingTurnsWithinThem(
+    void monthsAreWholeAndWhoTurnsWithinThemIsTakenByDays(
             @ForAll("days") LocalDate one, @ForAll("days") LocalDate other, @ForAll("turns") Set<LocalDate> turns) {
         LocalDate from = one.isBefore(other) ? one : other;
         LocalDate to = one.isBefore(other) ? other : one;
-        for (Cuts.Run run : Cuts.of(from, to, turns).months()) {
+        Cuts cuts = Cuts.of(from, to, of(turns));
+        for (Cuts.Run run : cuts.months()) {
             assertThat(run.first().getDayOfMonth()).isEqualTo(1);
             assertThat(run.last().plusDays(1).getDayOfMonth()).isEqualTo(1);
-            assertThat(days(run)).noneMatch(day -> turns.contains(day) && day.getDayOfMonth() != 1);
+            assertThat(days(run))
+                    .allMatch(day -> !turns.contains(day)
+                            || day.getDayOfMonth() == 1
+                            || cuts.turning()
+                                    .getOrDefault(YearMonth.from(day), Set.of())
+                                    .contains(SOMEBODY));
         }
+        assertThat(cuts.turning().keySet())
+                .allMatch(month -> cuts.months().stream()
+                        .anyMatch(run -> !month.atDay(1).isBefore(run.first())
+                                && !month.atEndOfMonth().isAfter(run.last())));
+    }
+
+    private static Map<LocalDate, Set<UUID>> of(Set<LocalDate> turns) {
+        return turns.stream().collect(Collectors.toMap(day -> day, day -> Set.of(SOMEBODY)));
     }
 
     private static List<LocalDate> days(Cuts.Run run) {

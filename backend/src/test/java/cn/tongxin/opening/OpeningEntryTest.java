@@ -136,7 +136,7 @@ class OpeningEntryTest {
                 entry(city.member, "2024-03", "projects_completed", 1), "metric",
                 entry(city.member, BusinessClock.dayOf(Instant.now()).toString().substring(0, 7), "activities", 1),
                         "month",
-                entry(city.member, "2001-01", "activities", 1), "month",
+                entry(city.member, "1987-01", "activities", 1), "month",
                 entry(city.member, "2024-13", "activities", 1), "month",
                 entry(city.member, "2024-03", "activities", 0), "value",
                 entry(UUID.randomUUID(), "2024-03", "activities", 1), "organizationId");
