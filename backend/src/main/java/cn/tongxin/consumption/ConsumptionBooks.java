@@ -94,11 +94,10 @@ class ConsumptionBooks {
                 .collect(Collectors.groupingBy(
                         item -> item.content().organizationId(),
                         Collectors.mapping(BatchItem::externalId, Collectors.toList())));
-        Map<ConsumptionFacts.Key, ConsumptionRecord> known = new HashMap<>();
-        asked.forEach((organization, externalIds) -> records.byKeys(organization, desk.sourceSystem(), externalIds)
-                .forEach(
-                        (externalId, record) -> known.put(new ConsumptionFacts.Key(organization, externalId), record)));
-        return known;
+        return records.byKeys(desk.sourceSystem(), asked).stream()
+                .collect(Collectors.toMap(
+                        record -> new ConsumptionFacts.Key(record.organizationId(), record.externalId()),
+                        Function.identity()));
     }
 
     private static Set<UUID> ids(

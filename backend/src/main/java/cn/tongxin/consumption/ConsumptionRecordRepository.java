@@ -36,14 +36,15 @@ class ConsumptionRecordRepository implements PanacheRepositoryBase<ConsumptionRe
                     Sort.byDay("paidOn", "r.paidOn", ConsumptionRecordView::paidOn),
                     Sort.byAmount("amountFen", "r.amountFen", ConsumptionRecordView::amountFen)));
 
-    Map<String, ConsumptionRecord> byKeys(UUID organization, String sourceSystem, List<String> externalIds) {
-        return find(
-                        "organizationId = ?1 and origin.sourceSystem = ?2 and origin.externalId in ?3",
-                        organization,
-                        sourceSystem,
-                        externalIds)
-                .stream()
-                .collect(Collectors.toMap(ConsumptionRecord::externalId, Function.identity()));
+    /** Records by the caller's own keys, organization by organization in one query. */
+    List<ConsumptionRecord> byKeys(String sourceSystem, Map<UUID, List<String>> externalIds) {
+        if (externalIds.isEmpty()) {
+            return List.of();
+        }
+        Condition where = Condition.all(
+                Condition.of("origin.sourceSystem = :source", "source", sourceSystem),
+                Condition.pairs("organizationId", "origin.externalId", externalIds));
+        return list(where.hql(), where.parameters());
     }
 
     Map<UUID, ConsumptionRecord> byIds(Set<UUID> ids) {

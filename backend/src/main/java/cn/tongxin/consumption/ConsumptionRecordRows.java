@@ -3,6 +3,8 @@ package cn.tongxin.consumption;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -61,14 +63,11 @@ public class ConsumptionRecordRows {
                         .all(database);
     }
 
-    /** What these organizations have on these days, as far as the caller sees it. */
-    public List<ConsumptionRecordRow> on(Collection<UUID> organizations, Collection<LocalDate> days) {
-        return organizations.isEmpty()
+    /** What organizations have on certain days, as far as the caller sees it. */
+    public List<ConsumptionRecordRow> on(Map<UUID, Set<LocalDate>> days) {
+        return days.isEmpty()
                 ? List.of()
-                : ROWS.where(
-                                Condition.of("r.organizationId in (:organizations)", "organizations", organizations),
-                                Condition.of("r.paidOn in (:days)", "days", days),
-                                visible())
+                : ROWS.where(Condition.pairs("r.organizationId", "r.paidOn", days), visible())
                         .all(database);
     }
 

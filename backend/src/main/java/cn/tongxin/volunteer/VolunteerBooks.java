@@ -112,10 +112,10 @@ class VolunteerBooks {
                 .collect(Collectors.groupingBy(
                         item -> item.content().organizationId(),
                         Collectors.mapping(BatchItem::externalId, Collectors.toList())));
-        Map<VolunteerFacts.Key, VolunteerRecord> known = new HashMap<>();
-        asked.forEach((organization, externalIds) -> records.byKeys(organization, desk.sourceSystem(), externalIds)
-                .forEach((externalId, record) -> known.put(new VolunteerFacts.Key(organization, externalId), record)));
-        return known;
+        return records.byKeys(desk.sourceSystem(), asked).stream()
+                .collect(Collectors.toMap(
+                        record -> new VolunteerFacts.Key(record.organizationId(), record.externalId()),
+                        Function.identity()));
     }
 
     private static Set<UUID> ids(

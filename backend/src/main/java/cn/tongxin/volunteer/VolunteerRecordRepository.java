@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import cn.tongxin.ledger.RecordStatus;
+import cn.tongxin.shared.page.Condition;
 import cn.tongxin.shared.page.ListQuery;
 import cn.tongxin.shared.page.Sort;
 
@@ -79,14 +79,15 @@ class VolunteerRecordRepository implements PanacheRepositoryBase<VolunteerRecord
                 .collect(Collectors.groupingBy(VolunteerFacts.Served::volunteer));
     }
 
-    Map<String, VolunteerRecord> byKeys(UUID organization, String sourceSystem, List<String> externalIds) {
-        return find(
-                        "organizationId = ?1 and origin.sourceSystem = ?2 and origin.externalId in ?3",
-                        organization,
-                        sourceSystem,
-                        externalIds)
-                .stream()
-                .collect(Collectors.toMap(VolunteerRecord::externalId, Function.identity()));
+    /** Records by the caller's own keys, organization by organization in one query. */
+    List<VolunteerRecord> byKeys(String sourceSystem, Map<UUID, List<String>> externalIds) {
+        if (externalIds.isEmpty()) {
+            return List.of();
+        }
+        Condition where = Condition.all(
+                Condition.of("origin.sourceSystem = :source", "source", sourceSystem),
+                Condition.pairs("organizationId", "origin.externalId", externalIds));
+        return list(where.hql(), where.parameters());
     }
 
     /** Whether a record that is not void names the activity. */

@@ -3,6 +3,8 @@ package cn.tongxin.volunteer;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -45,14 +47,11 @@ public class VolunteerRecordRows {
                         .all(database);
     }
 
-    /** What these organizations have on these days, as far as the caller sees it. */
-    public List<VolunteerRecordRow> on(Collection<UUID> organizations, Collection<LocalDate> days) {
-        return organizations.isEmpty()
+    /** What organizations have on certain days, as far as the caller sees it. */
+    public List<VolunteerRecordRow> on(Map<UUID, Set<LocalDate>> days) {
+        return days.isEmpty()
                 ? List.of()
-                : ROWS.where(
-                                Condition.of("r.organizationId in (:organizations)", "organizations", organizations),
-                                Condition.of("r.servedOn in (:days)", "days", days),
-                                visible())
+                : ROWS.where(Condition.pairs("r.organizationId", "r.servedOn", days), visible())
                         .all(database);
     }
 

@@ -214,11 +214,10 @@ public class ConsumptionSheet implements SheetFormat<EnterConsumptionRecord> {
     @Override
     public Map<Integer, List<Known>> alike(List<EnterConsumptionRecord> contents) {
         Map<List<Object>, List<Known>> there = rows
-                .on(
-                        contents.stream()
-                                .map(EnterConsumptionRecord::organizationId)
-                                .collect(Collectors.toSet()),
-                        contents.stream().map(EnterConsumptionRecord::paidOn).collect(Collectors.toSet()))
+                .on(contents.stream()
+                        .collect(Collectors.groupingBy(
+                                EnterConsumptionRecord::organizationId,
+                                Collectors.mapping(EnterConsumptionRecord::paidOn, Collectors.toSet()))))
                 .stream()
                 .filter(row -> row.status() != RecordStatus.VOIDED)
                 .collect(Collectors.groupingBy(

@@ -7,9 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -186,9 +184,10 @@ public class VolunteerSheet implements SheetFormat<EnterVolunteerRecord> {
     @Override
     public Map<Integer, List<Known>> alike(List<EnterVolunteerRecord> contents) {
         Map<List<Object>, List<Known>> there = rows
-                .on(
-                        distinct(contents, EnterVolunteerRecord::organizationId),
-                        distinct(contents, EnterVolunteerRecord::servedOn))
+                .on(contents.stream()
+                        .collect(Collectors.groupingBy(
+                                EnterVolunteerRecord::organizationId,
+                                Collectors.mapping(EnterVolunteerRecord::servedOn, Collectors.toSet()))))
                 .stream()
                 .filter(row -> row.status() != RecordStatus.VOIDED)
                 .collect(Collectors.groupingBy(
@@ -202,10 +201,6 @@ public class VolunteerSheet implements SheetFormat<EnterVolunteerRecord> {
 
     private static Known known(VolunteerRecordRow row) {
         return new Known(row.id(), row.organizationId(), row.externalId(), row.sourceSystem());
-    }
-
-    private static <T> Set<T> distinct(List<EnterVolunteerRecord> contents, Function<EnterVolunteerRecord, T> value) {
-        return contents.stream().map(value).collect(Collectors.toSet());
     }
 
     @Override
