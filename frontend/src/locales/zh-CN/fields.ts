@@ -134,6 +134,8 @@ export default {
   servedTime: '服务时长',
   metric: '指标',
   note: '说明',
+  hoursPart: '小时',
+  minutesPart: '分钟',
   value: '数值',
   reportStatus: '报送情况',
 }
