@@ -23,6 +23,7 @@ test('going back after signing out shows no records', async ({ page }) => {
 test('a session that ends keeps the filled form', async ({ page, context }) => {
   await signIn(page, 'lianxi', '/volunteer-records/new')
   await page.getByLabel('内容', { exact: true }).fill('会话结束也不丢')
+  await page.getByText('更多', { exact: true }).click()
   await page.getByLabel('地点', { exact: true }).fill('前园')
   await context.clearCookies()
   await page.getByLabel('所属活动', { exact: true }).fill('茶')
