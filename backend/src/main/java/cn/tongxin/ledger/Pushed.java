@@ -5,7 +5,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** The answer to a push by the caller's own key: 201 the first time, 200 after. */
 public final class Pushed {
     /** 1–100 characters, none of them invisible, no space at the ends. */
-    public static final String KEY = "[^\\s\\p{C}](?:[^\\p{C}]{0,98}[^\\s\\p{C}])?";
+    public static final String KEY = "[^\\s\\p{C}\\uFFFD](?:[^\\p{C}\\uFFFD]{0,98}[^\\s\\p{C}\\uFFFD])?";
 
     private Pushed() {}
 

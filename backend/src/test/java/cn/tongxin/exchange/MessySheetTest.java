@@ -270,6 +270,18 @@ class MessySheetTest {
     }
 
     @Test
+    void aQuoteThatIsNeverClosedSwallowsNoRows() {
+        String rows = "单位名称,服务日期,服务人数,服务时长（分钟）,服务内容\n" + name + ",2024-05-06,5,90,\"清理河道\n" + name
+                + ",2024-05-07,5,90,看望老人\n";
+        String id = Sheets.upload(staff, SERVICE, "台账.csv", rows.getBytes(StandardCharsets.UTF_8))
+                .jsonPath()
+                .getString("id");
+        JsonPath settled = Sheets.settled(staff, id);
+        assertThat(settled.getString("status")).isEqualTo("FAILED");
+        assertThat(settled.getString("problem.errors[0].code")).isEqualTo("sheet-open-quote");
+    }
+
+    @Test
     void whatFormulasLastGaveCounts() {
         byte[] book = Zips.workbook(
                 "<row r=\"1\">" + Zips.texts("单位名称", "服务日期", "服务人数", "服务时长（分钟）", "服务内容") + "</row><row r=\"2\">"

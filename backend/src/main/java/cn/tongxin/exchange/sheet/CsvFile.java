@@ -7,14 +7,19 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 
 import cn.tongxin.exchange.cell.Cell;
+import cn.tongxin.shared.problem.ProblemException;
+import cn.tongxin.shared.problem.ProblemType;
 
 /** A text file of values; letters and separator are told from its content. */
 final class CsvFile implements SourceFile {
@@ -44,7 +49,10 @@ final class CsvFile implements SourceFile {
         public Stream<SourceRow> rows() {
             try {
                 CSVParser parser = parser();
-                return parser.stream().map(CsvFile::row).onClose(() -> close(parser));
+                Iterator<CSVRecord> records = parser.iterator();
+                return Stream.iterate(next(records), Objects::nonNull, last -> next(records))
+                        .map(CsvFile::row)
+                        .onClose(() -> close(parser));
             } catch (IOException broken) {
                 throw new UncheckedIOException(broken);
             }
@@ -58,7 +66,7 @@ final class CsvFile implements SourceFile {
                 .setQuote('"')
                 .setIgnoreEmptyLines(false)
                 .setTrailingData(true)
-                .setLenientEof(true)
+                .setLenientEof(false)
                 .get();
         Reader reader = Files.newBufferedReader(file, charset);
         reader.mark(1);
@@ -66,6 +74,15 @@ final class CsvFile implements SourceFile {
             reader.reset();
         }
         return format.parse(reader);
+    }
+
+    /** Absent at the end. A quote that is never closed would swallow all rows after it. */
+    private static @Nullable CSVRecord next(Iterator<CSVRecord> records) {
+        try {
+            return records.hasNext() ? records.next() : null;
+        } catch (UncheckedIOException open) {
+            throw ProblemException.field(ProblemType.INVALID_CONTENT, "file", "sheet-open-quote");
+        }
     }
 
     private static SourceRow row(CSVRecord record) {

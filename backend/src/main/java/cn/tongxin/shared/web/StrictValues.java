@@ -21,6 +21,9 @@ public final class StrictValues {
     private static final int LAST_YEAR = 2200;
     private static final int ID_LENGTH = 36;
 
+    /** What stands for bytes that were no text: different ones would become the same key. */
+    private static final int UNREADABLE = 0xFFFD;
+
     /** All but the joiner that holds emoji together. */
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}&&[^\u200D]]");
 
@@ -45,10 +48,11 @@ public final class StrictValues {
         return UUID.fromString(text);
     }
 
-    /** No control characters but tab and line ends, no half characters. */
+    /** No control characters but tab and line ends, no half characters, none that could not be read. */
     public static String text(String text) {
         boolean refused = text.codePoints()
-                .anyMatch(point -> Character.getType(point) == Character.SURROGATE
+                .anyMatch(point -> point == UNREADABLE
+                        || Character.getType(point) == Character.SURROGATE
                         || (Character.isISOControl(point) && point != '\n' && point != '\r' && point != '\t'));
         if (refused) {
             throw new IllegalArgumentException("control character");

@@ -189,6 +189,7 @@ class BadInputTest {
         "/volunteer-records?updatedSince=2024-01-01, invalid-parameter, updatedSince",
         "/appeals?organization=7, invalid-parameter, organization",
         "/pairings?alliance=7, invalid-parameter, alliance",
+        "/volunteer-records?q=%ff, invalid-parameter, q",
         "/figures?metrics=kilometres, invalid-parameter, metrics",
         "/figures?groupBy=month&from=2001-01-01&to=2024-12-31, invalid-parameter, to",
         "/figures?from=-999999999-01-01, invalid-parameter, from",
