@@ -36,7 +36,7 @@ class AnyLedgerHistoryTest {
     @ParameterizedTest
     @ValueSource(longs = {11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22})
     void figuresAreEntriesAreRecordsInALongHistory(long seed) {
-        lived(LedgerStep.history(seed, 400), 5);
+        lived(LedgerStep.history(seed, 400), 20);
     }
 
     /** A failure is told with the shortest beginning that shows it in another city. */

@@ -59,10 +59,11 @@ final class Filling {
     private static String records(long first, long last, long all) {
         return """
             insert into volunteer_record (id, version, created_at, updated_at, organization_id, headcount, served_on,
-              minutes, content, place, beneficiaries, status, entered_by, entered_by_name, submitted_at, decided_by,
-              decided_by_name, decided_at)
+              minutes, content, place, beneficiaries, status, waiting, entered_by, entered_by_name, submitted_by,
+              submitted_at, decided_by, decided_by_name, decided_at)
             select n.id, 1, n.moment, n.moment, u.id, 1 + n.dice %% 20, date(n.moment), 30 + n.dice %% 8 * 15, '清理河道，看望老人',
-              '社区', nullif(n.dice %% 7, 0), s.status, 'entered', '联络员',
+              '社区', nullif(n.dice %% 7, 0), s.status, s.status = 'SUBMITTED', 'entered', '联络员',
+              if(s.status in ('APPROVED', 'SUBMITTED'), 'entered', null),
               if(s.status in ('APPROVED', 'SUBMITTED'), n.moment, null), if(s.status = 'APPROVED', 'decided', null),
               if(s.status = 'APPROVED', '工委', null), if(s.status = 'APPROVED', n.moment, null)
             from (select seq, crc32(seq) as dice,

@@ -26,9 +26,9 @@ public record Scale(List<Long> records, Duration warm, Duration turn, int turns,
             case "full" ->
                 new Scale(
                         List.of(1_000L, 10_000L, 1_000_000L, 10_000_000L),
-                        Duration.ofSeconds(40),
+                        Duration.ofSeconds(30),
                         Duration.ofSeconds(2),
-                        6,
+                        4,
                         100_000);
             default -> throw new IllegalArgumentException("small, middle or full, not " + name);
         };

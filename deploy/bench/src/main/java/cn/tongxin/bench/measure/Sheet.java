@@ -54,9 +54,9 @@ public final class Sheet {
         try (Connection database = filled.site().likeTheApplication();
                 PreparedStatement insert = database.prepareStatement("""
                         insert into volunteer_record (id, version, created_at, updated_at, organization_id, headcount,
-                          served_on, minutes, content, place, status, entered_by, entered_by_name, submitted_at,
+                          served_on, minutes, content, place, status, waiting, entered_by, entered_by_name, submitted_at,
                           external_id, source_system)
-                        values (?, 0, now(3), now(3), ?, ?, ?, ?, ?, ?, 'SUBMITTED', 'bare', '联络员', now(3), ?, 'bare')""");
+                        values (?, 0, now(3), now(3), ?, ?, ?, ?, ?, ?, 'SUBMITTED', true, 'bare', '联络员', now(3), ?, 'bare')""");
                 ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(sheet));
                 var rows = workbook.getFirstSheet().openStream()) {
             database.setAutoCommit(false);

@@ -56,7 +56,7 @@ final class Writer implements AutoCloseable {
         look = database.prepareStatement(
                 "select version, status, minutes, headcount from volunteer_record where id = ?");
         record = database.prepareStatement("""
-                update volunteer_record set version = version + 1, status = 'APPROVED', decided_by = 'bench',
+                update volunteer_record set version = version + 1, status = 'APPROVED', waiting = false, decided_by = 'bench',
                   decided_by_name = '工委', decided_at = now(3), updated_at = now(3) where id = ? and version = ?""");
         entry = database.prepareStatement("""
                 insert into ledger_entry (id, record_id, kind, status, organization_id, day, breakdown, minutes, turns,
