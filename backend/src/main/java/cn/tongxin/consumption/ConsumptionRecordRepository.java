@@ -86,10 +86,6 @@ class ConsumptionRecordRepository implements PanacheRepositoryBase<ConsumptionRe
                 .getResultList();
     }
 
-    List<ConsumptionLine> lines(UUID record) {
-        return findByIdOptional(record).map(found -> found.content().lines()).orElse(List.of());
-    }
-
     /** Sums of what is counted, by unit, payer and channel. */
     List<Spent> spent(Condition counted) {
         var query = getEntityManager()
