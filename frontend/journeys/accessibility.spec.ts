@@ -27,6 +27,8 @@ test('no page violates the accessibility rules', async ({ page }) => {
 test('a page is opened by keyboard and says where it is', async ({ page }) => {
   await signIn(page, 'gongwei')
   await page.reload()
+  // A key pressed before the page stands goes nowhere.
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await page.keyboard.press('Tab')
   await expect(page.getByRole('link', { name: '跳到正文' })).toBeFocused()
 
