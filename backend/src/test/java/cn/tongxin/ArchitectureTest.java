@@ -21,6 +21,9 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
 
+import cn.tongxin.shared.BaseEntity;
+import cn.tongxin.shared.Told;
+import cn.tongxin.shared.Untold;
 import cn.tongxin.shared.time.BusinessClock;
 
 import io.quarkus.security.Authenticated;
@@ -143,6 +146,18 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule entitiesStayInTheirRoom =
             classes().that().areAnnotatedWith(Entity.class).should().notBePublic();
+
+    /** Kept answers follow from what is told; a row that nobody thought of would make them lie. */
+    @ArchTest
+    static final ArchRule everyRowIsToldOrSaysWhyNot = classes()
+            .that()
+            .areAssignableTo(BaseEntity.class)
+            .and()
+            .areAnnotatedWith(Entity.class)
+            .should()
+            .beAnnotatedWith(Told.class)
+            .orShould()
+            .beAnnotatedWith(Untold.class);
 
     @ArchTest
     static final ArchRule everyPackageIsNullMarked =

@@ -25,12 +25,14 @@ import cn.tongxin.ledger.Lifecycle;
 import cn.tongxin.ledger.Origin;
 import cn.tongxin.shared.Actor;
 import cn.tongxin.shared.BaseEntity;
+import cn.tongxin.shared.Told;
 import cn.tongxin.shared.problem.ProblemException;
 import cn.tongxin.shared.problem.ProblemType;
 import cn.tongxin.shared.time.BusinessClock;
 
 /** Organized by one, counted once, however many took part. */
 @Entity
+@Told("activities")
 class Activity extends BaseEntity implements LedgerRecord {
     private UUID kindId = new UUID(0, 0);
 

@@ -10,9 +10,11 @@ import jakarta.persistence.Enumerated;
 import cn.tongxin.ledger.RecordStatus;
 import cn.tongxin.shared.Actor;
 import cn.tongxin.shared.BaseEntity;
+import cn.tongxin.shared.change.Untold;
 
 /** The further entry by which an approved activity may change: two entries were one event. */
 @Entity
+@Untold("both activities are told")
 class ActivityMerge extends BaseEntity {
     @Column(updatable = false)
     private UUID keptId = new UUID(0, 0);

@@ -8,8 +8,10 @@ import jakarta.persistence.Entity;
 import org.jspecify.annotations.Nullable;
 
 import cn.tongxin.shared.BaseEntity;
+import cn.tongxin.shared.Told;
 
 @Entity
+@Told("alliances")
 class Alliance extends BaseEntity {
     @Column(updatable = false)
     private UUID programmeId = new UUID(0, 0);

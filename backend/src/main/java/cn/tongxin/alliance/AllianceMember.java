@@ -10,10 +10,12 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
 import cn.tongxin.shared.BaseEntity;
+import cn.tongxin.shared.Told;
 import cn.tongxin.shared.time.Days;
 
 /** An organization in an alliance, from the first to the last day, both included. */
 @Entity
+@Told("alliance-members")
 class AllianceMember extends BaseEntity {
     @Column(updatable = false)
     private UUID allianceId = new UUID(0, 0);

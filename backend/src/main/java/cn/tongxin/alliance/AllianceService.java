@@ -228,8 +228,10 @@ public class AllianceService {
     }
 
     void removed(@Observes ProgrammeRemoval removal) {
-        members.delete("programmeId", removal.programmeId());
-        alliances.delete("programmeId", removal.programmeId());
+        members.list("programmeId", removal.programmeId()).forEach(members::delete);
+        members.flush();
+        alliances.list("programmeId", removal.programmeId()).forEach(alliances::delete);
+        alliances.flush();
     }
 
     private void requireFreeName(UUID id, EnterAlliance content) {

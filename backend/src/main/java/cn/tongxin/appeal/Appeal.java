@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 
 import cn.tongxin.ledger.Origin;
 import cn.tongxin.shared.BaseEntity;
+import cn.tongxin.shared.Told;
 import cn.tongxin.shared.problem.ProblemException;
 import cn.tongxin.shared.problem.ProblemType;
 
 /** 挂号 to 销号 under one number. */
 @Entity
+@Told("appeals")
 class Appeal extends BaseEntity {
     @Column(updatable = false)
     private String number = "";

@@ -8,9 +8,11 @@ import jakarta.persistence.Entity;
 import org.jspecify.annotations.Nullable;
 
 import cn.tongxin.shared.BaseEntity;
+import cn.tongxin.shared.Told;
 
 /** A draft: what it is about. Its figures are references and are counted when it is read. */
 @Entity
+@Told("briefings")
 class Briefing extends BaseEntity {
     private String title = "";
 

@@ -23,9 +23,11 @@ import cn.tongxin.ledger.LedgerRecord;
 import cn.tongxin.ledger.Lifecycle;
 import cn.tongxin.ledger.Origin;
 import cn.tongxin.shared.BaseEntity;
+import cn.tongxin.shared.Told;
 
 /** One purchase that supports farmers, in 分. */
 @Entity
+@Told("consumption-records")
 class ConsumptionRecord extends BaseEntity implements LedgerRecord {
     private UUID organizationId = new UUID(0, 0);
 

@@ -14,11 +14,13 @@ import cn.tongxin.exchange.format.ImportKind;
 import cn.tongxin.shared.Actor;
 import cn.tongxin.shared.BaseEntity;
 import cn.tongxin.shared.attachment.Upload;
+import cn.tongxin.shared.change.Untold;
 import cn.tongxin.shared.problem.ProblemException;
 import cn.tongxin.shared.problem.ProblemType;
 
 /** An uploaded sheet on its way into a ledger. */
 @Entity
+@Untold("followed by its own address")
 class SheetImport extends BaseEntity {
     @Enumerated(EnumType.STRING)
     @Column(updatable = false)

@@ -40,6 +40,9 @@ public class FigureService {
     FigureQueries queries;
 
     @Inject
+    CountedBefore before;
+
+    @Inject
     ProgrammeService programmes;
 
     @Inject
@@ -55,6 +58,12 @@ public class FigureService {
     BusinessClock clock;
 
     public FiguresView figures(FigureFilter filter) {
+        CountedBefore.Question question =
+                new CountedBefore.Question(filter, scope.get(), programmes.seesDrafts(), clock.today());
+        return before.answer(question, () -> counted(filter));
+    }
+
+    private FiguresView counted(FigureFilter filter) {
         FigureQuery query = queries.of(filter);
         List<FigureRow> rows =
                 new ArrayList<>(FigureRow.added(sources.stream().flatMap(source -> source.count(query).stream())));

@@ -16,9 +16,11 @@ import cn.tongxin.ledger.Counted;
 import cn.tongxin.ledger.LedgerRecord;
 import cn.tongxin.ledger.Lifecycle;
 import cn.tongxin.shared.BaseEntity;
+import cn.tongxin.shared.Told;
 
 /** The total of one organization, month and metric, taken over from an old sheet; its business day is the month's last. */
 @Entity
+@Told("opening-entries")
 class OpeningEntry extends BaseEntity implements LedgerRecord {
     private UUID organizationId = new UUID(0, 0);
 

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 
 import cn.tongxin.programme.rule.SupporterType;
 import cn.tongxin.shared.BaseEntity;
+import cn.tongxin.shared.Told;
 import cn.tongxin.shared.problem.ProblemException;
 import cn.tongxin.shared.problem.ProblemType;
 import cn.tongxin.shared.time.Days;
 
 /** Who supports whom, from when to when. */
 @Entity
+@Told("pairings")
 class Pairing extends BaseEntity {
     private UUID programmeId = new UUID(0, 0);
 

@@ -6,8 +6,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
 import cn.tongxin.shared.BaseEntity;
+import cn.tongxin.shared.Told;
 
 @Entity
+@Told("activity-kinds")
 class ActivityKind extends BaseEntity {
     @Column(updatable = false)
     private String code = "";

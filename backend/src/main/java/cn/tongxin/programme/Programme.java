@@ -5,11 +5,13 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
 import cn.tongxin.shared.BaseEntity;
+import cn.tongxin.shared.Told;
 import cn.tongxin.shared.problem.ProblemException;
 import cn.tongxin.shared.problem.ProblemType;
 
 /** A yearly programme; its rules stand in numbered versions, of which the latest published one is in force. */
 @Entity
+@Told("programmes")
 class Programme extends BaseEntity {
     private int year;
     private String name = "";

@@ -224,7 +224,7 @@ public class ProgrammeService {
         return findVisible(id).orElseThrow(ProblemException::notFound);
     }
 
-    private boolean seesDrafts() {
+    public boolean seesDrafts() {
         return user.is(Roles.COMMITTEE) || user.is(Roles.AUDITOR);
     }
 

@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 
 import cn.tongxin.programme.rule.ProgrammeRules;
 import cn.tongxin.shared.BaseEntity;
+import cn.tongxin.shared.change.Untold;
 import cn.tongxin.shared.problem.ProblemException;
 import cn.tongxin.shared.problem.ProblemType;
 
 /** One numbered text of a programme's rules: a draft until it is published, and never changed after. */
 @Entity
+@Untold("the programme is told")
 class ProgrammeVersion extends BaseEntity {
     @Column(updatable = false)
     private UUID programmeId = new UUID(0, 0);

@@ -17,12 +17,14 @@ import jakarta.persistence.OrderColumn;
 import org.jspecify.annotations.Nullable;
 
 import cn.tongxin.shared.BaseEntity;
+import cn.tongxin.shared.Told;
 import cn.tongxin.shared.problem.ProblemException;
 import cn.tongxin.shared.problem.ProblemType;
 import cn.tongxin.shared.time.Days;
 
 /** What a supporter takes on under a pairing; it belongs to the pairing's programme. */
 @Entity
+@Told("projects")
 class Project extends BaseEntity {
     private UUID programmeId = new UUID(0, 0);
 

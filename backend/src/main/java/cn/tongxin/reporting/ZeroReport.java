@@ -10,9 +10,11 @@ import jakarta.persistence.Entity;
 import org.jspecify.annotations.Nullable;
 
 import cn.tongxin.shared.BaseEntity;
+import cn.tongxin.shared.Told;
 
 /** 零报告: a unit has nothing to report for a month. It is not shown once something is reported after all. */
 @Entity
+@Told("zero-reports")
 class ZeroReport extends BaseEntity {
     @Column(updatable = false)
     private UUID organizationId = new UUID(0, 0);

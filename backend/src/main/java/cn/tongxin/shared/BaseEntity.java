@@ -9,9 +9,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 
+import cn.tongxin.shared.change.ChangeListener;
+
 /** Id, version and stamps of every row that has a life of its own. */
 @MappedSuperclass
-@EntityListeners(Stamps.class)
+@EntityListeners({Stamps.class, ChangeListener.class})
 public abstract class BaseEntity {
     @Id
     private UUID id = Ids.next();

@@ -15,9 +15,11 @@ import cn.tongxin.ledger.LedgerRecord;
 import cn.tongxin.ledger.Lifecycle;
 import cn.tongxin.ledger.Origin;
 import cn.tongxin.shared.BaseEntity;
+import cn.tongxin.shared.Told;
 
 /** Time served by a number of people; minutes are of each of them. */
 @Entity
+@Told("volunteer-records")
 class VolunteerRecord extends BaseEntity implements LedgerRecord {
     private UUID organizationId = new UUID(0, 0);
 

@@ -7,8 +7,10 @@ import jakarta.persistence.Entity;
 import org.jspecify.annotations.Nullable;
 
 import cn.tongxin.shared.BaseEntity;
+import cn.tongxin.shared.Told;
 
 @Entity
+@Told("venues")
 class Venue extends BaseEntity {
     private String name = "";
     private @Nullable String place;

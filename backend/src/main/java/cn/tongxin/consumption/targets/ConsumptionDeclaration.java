@@ -10,9 +10,11 @@ import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
 
 import cn.tongxin.shared.BaseEntity;
+import cn.tongxin.shared.Told;
 
 /** A unit's own statement for one year, from which the programme's rules make its target. */
 @Entity
+@Told("consumption-declarations")
 class ConsumptionDeclaration extends BaseEntity {
     @Column(updatable = false)
     private UUID organizationId = new UUID(0, 0);

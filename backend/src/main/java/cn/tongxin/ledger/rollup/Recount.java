@@ -19,6 +19,9 @@ import org.hibernate.Session;
 import org.jboss.logging.Logger;
 
 import cn.tongxin.security.CurrentUser;
+import cn.tongxin.shared.Ids;
+import cn.tongxin.shared.change.ChangeKind;
+import cn.tongxin.shared.change.Changes;
 import cn.tongxin.shared.transaction.Guards;
 import cn.tongxin.shared.transaction.UnitOfWork;
 
@@ -35,6 +38,9 @@ public class Recount {
 
     @Inject
     Guards guards;
+
+    @Inject
+    Changes changes;
 
     @Inject
     Deltas deltas;
@@ -69,6 +75,9 @@ public class Recount {
         found.stream()
                 .filter(wrong -> !wrong.ofMonth())
                 .forEach(wrong -> deltas.append(wrong.cell(), wrong.counted() - wrong.shown()));
+        if (!found.isEmpty()) {
+            changes.note("figures", Ids.next(), ChangeKind.CHANGED);
+        }
         return found;
     }
 

@@ -7,9 +7,11 @@ import jakarta.persistence.Entity;
 
 import cn.tongxin.shared.Actor;
 import cn.tongxin.shared.BaseEntity;
+import cn.tongxin.shared.change.Untold;
 
 /** The reason that somebody gave for a deviation; the last one given stands. */
 @Entity
+@Untold("what it excuses is told")
 class RuleException extends BaseEntity {
     @Column(updatable = false)
     private UUID programmeId = new UUID(0, 0);

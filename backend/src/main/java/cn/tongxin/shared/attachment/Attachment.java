@@ -7,9 +7,11 @@ import jakarta.persistence.Entity;
 
 import cn.tongxin.shared.Actor;
 import cn.tongxin.shared.BaseEntity;
+import cn.tongxin.shared.change.Untold;
 
 /** One file of one thing, the subject; it is filed and taken away, never changed. */
 @Entity
+@Untold("counts nowhere")
 class Attachment extends BaseEntity {
     @Column(updatable = false)
     private UUID subjectId = new UUID(0, 0);

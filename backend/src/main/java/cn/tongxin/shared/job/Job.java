@@ -8,11 +8,13 @@ import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
 
 import cn.tongxin.shared.BaseEntity;
+import cn.tongxin.shared.change.Untold;
 import cn.tongxin.shared.problem.ProblemException;
 import cn.tongxin.shared.problem.ProblemType;
 
 /** Long work that somebody started. */
 @Entity
+@Untold("followed by its own address")
 class Job extends BaseEntity {
     @Column(updatable = false)
     private String type = "";

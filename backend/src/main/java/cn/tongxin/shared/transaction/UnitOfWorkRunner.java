@@ -3,8 +3,8 @@ package cn.tongxin.shared.transaction;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
 
 import jakarta.annotation.Priority;
@@ -21,6 +21,7 @@ import cn.tongxin.shared.problem.ProblemException;
 import cn.tongxin.shared.problem.ProblemType;
 import cn.tongxin.shared.time.BusinessClock;
 
+import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /** Runs units of work; repeats by deadline and not by count, so that a failover of the database fits in. */
@@ -45,6 +46,10 @@ public class UnitOfWorkRunner {
     @Inject
     BusinessClock clock;
 
+    @Inject
+    @All
+    List<BeforeCommit> last;
+
     @AroundInvoke
     @Nullable
     Object run(InvocationContext work) throws Exception {
@@ -55,7 +60,7 @@ public class UnitOfWorkRunner {
         int duplicates = 0;
         for (long pause = FIRST_PAUSE_MILLIS; ; pause = Math.min(pause * 2, LONGEST_PAUSE_MILLIS)) {
             try {
-                return once(work::proceed);
+                return once(work);
             } catch (RuntimeException failure) {
                 boolean again = isOvertaken(failure) ? ++duplicates < LOOKS_AFTER_DUPLICATE : isRepeatable(failure);
                 if (!again || clock.now().isAfter(deadline)) {
@@ -66,8 +71,12 @@ public class UnitOfWorkRunner {
         }
     }
 
-    private static @Nullable Object once(Callable<Object> work) {
-        return QuarkusTransaction.requiringNew().call(work);
+    private @Nullable Object once(InvocationContext work) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            Object result = work.proceed();
+            last.forEach(BeforeCommit::run);
+            return result;
+        });
     }
 
     private static boolean isOvertaken(Throwable failure) {

@@ -17,9 +17,11 @@ import jakarta.persistence.OrderColumn;
 
 import cn.tongxin.shared.Actor;
 import cn.tongxin.shared.BaseEntity;
+import cn.tongxin.shared.change.Untold;
 
 /** A record list that was printed. It holds neither name nor code. */
 @Entity
+@Untold("never changes")
 class VolunteerDocument extends BaseEntity {
     private String number = "";
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import cn.tongxin.shared.Actor;
 import cn.tongxin.shared.BaseEntity;
+import cn.tongxin.shared.Told;
 import cn.tongxin.shared.problem.ProblemException;
 import cn.tongxin.shared.problem.ProblemType;
 import cn.tongxin.shared.time.BusinessClock;
@@ -17,6 +18,7 @@ import cn.tongxin.shared.time.Days;
 
 /** Somebody who serves under a number: beside it a name, and nothing else that is personal. */
 @Entity
+@Told("volunteers")
 class Volunteer extends BaseEntity {
     private String number = "";
 

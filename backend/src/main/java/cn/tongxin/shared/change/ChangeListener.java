@@ -1,0 +1,39 @@
+package cn.tongxin.shared.change;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.PostPersist;
+import jakarta.persistence.PostRemove;
+import jakarta.persistence.PostUpdate;
+
+import cn.tongxin.shared.BaseEntity;
+import cn.tongxin.shared.Told;
+
+/** Hears of every row that is written. */
+@ApplicationScoped
+public class ChangeListener {
+    @Inject
+    Changes changes;
+
+    @PostPersist
+    void created(BaseEntity entity) {
+        note(entity, ChangeKind.CREATED);
+    }
+
+    @PostUpdate
+    void changed(BaseEntity entity) {
+        note(entity, ChangeKind.CHANGED);
+    }
+
+    @PostRemove
+    void removed(BaseEntity entity) {
+        note(entity, ChangeKind.REMOVED);
+    }
+
+    private void note(BaseEntity entity, ChangeKind kind) {
+        Told told = entity.getClass().getAnnotation(Told.class);
+        if (told != null) {
+            changes.note(told.value(), entity.id(), kind);
+        }
+    }
+}
