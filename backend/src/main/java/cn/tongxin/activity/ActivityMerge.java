@@ -10,7 +10,7 @@ import jakarta.persistence.Enumerated;
 import cn.tongxin.ledger.RecordStatus;
 import cn.tongxin.shared.Actor;
 import cn.tongxin.shared.BaseEntity;
-import cn.tongxin.shared.change.Untold;
+import cn.tongxin.shared.Untold;
 
 /** The further entry by which an approved activity may change: two entries were one event. */
 @Entity

@@ -1,7 +1,6 @@
 package cn.tongxin.alliance;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -74,11 +73,6 @@ class AllianceMember extends BaseEntity {
 
     UUID organizationId() {
         return organizationId;
-    }
-
-    /** The days from which it holds, and no longer does. */
-    List<LocalDate> turns() {
-        return List.of(fromDay, Days.after(toDay));
     }
 
     LocalDate fromDay() {

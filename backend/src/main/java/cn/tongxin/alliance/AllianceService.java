@@ -182,9 +182,9 @@ public class AllianceService {
                 .all(alliances.getEntityManager());
     }
 
-    /** Days from which organizations are in another alliance of the programme than on the day before. */
-    public Map<LocalDate, Set<UUID>> turns(UUID programme) {
-        return members.turns(programme);
+    /** Who is in which alliance of a programme, and when. */
+    public List<Stay> stays(UUID programme) {
+        return members.stays(programme);
     }
 
     @UnitOfWork

@@ -2,11 +2,7 @@ package cn.tongxin.alliance;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,14 +40,15 @@ class MemberRepository implements PanacheRepositoryBase<AllianceMember, UUID> {
                 > 0;
     }
 
-    /** Days from which organizations are in another alliance of the programme than on the day before. */
-    Map<LocalDate, Set<UUID>> turns(UUID programme) {
-        Map<LocalDate, Set<UUID>> turns = new HashMap<>();
-        list("programmeId", programme)
-                .forEach(member -> member.turns()
-                        .forEach(day -> turns.computeIfAbsent(day, none -> new HashSet<>())
-                                .add(member.organizationId())));
-        return turns;
+    /** Who is in which alliance of a programme, and when. */
+    List<Stay> stays(UUID programme) {
+        return getEntityManager()
+                .createQuery(
+                        "select m.allianceId, m.organizationId, m.fromDay, m.toDay from AllianceMember m"
+                                + " where m.programmeId = :programme",
+                        Stay.class)
+                .setParameter("programme", programme)
+                .getResultList();
     }
 
     /** Everybody who is in an alliance of the programme on that day, in official order. */

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import cn.tongxin.exchange.format.ImportKind;
 import cn.tongxin.shared.Actor;
 import cn.tongxin.shared.BaseEntity;
+import cn.tongxin.shared.Untold;
 import cn.tongxin.shared.attachment.Upload;
-import cn.tongxin.shared.change.Untold;
 import cn.tongxin.shared.problem.ProblemException;
 import cn.tongxin.shared.problem.ProblemType;
 

@@ -27,6 +27,10 @@ public record FigureQuery(
         Scope scope) {
     /** The same question for the whole. */
     public FigureQuery ungrouped() {
-        return new FigureQuery(metrics, from, to, asOf, null, programmeId, allianceId, organizationId, scope);
+        return groupedBy(null);
+    }
+
+    FigureQuery groupedBy(@Nullable Grouping grouping) {
+        return new FigureQuery(metrics, from, to, asOf, grouping, programmeId, allianceId, organizationId, scope);
     }
 }

@@ -28,6 +28,11 @@ public class Periods {
         return cut(asked).areWholeMonths();
     }
 
+    /** Who stays in one alliance throughout the period, and who does not. */
+    Homes homes(FigureQuery asked) {
+        return Homes.of(alliances.stays(asked.programmeId()), asked.from(), asked.to());
+    }
+
     /** Days on which a membership or the caller's reach begins or has ended, and whose. */
     private Map<LocalDate, Set<UUID>> turns(FigureQuery asked) {
         Map<LocalDate, Set<UUID>> turns = new HashMap<>();
@@ -36,7 +41,10 @@ public class Periods {
             add(turns, Days.after(window.to()), window.organizations());
         });
         if (asked.allianceId() != null || asked.groupBy() == Grouping.ALLIANCE) {
-            alliances.turns(asked.programmeId()).forEach((day, organizations) -> add(turns, day, organizations));
+            alliances.stays(asked.programmeId()).forEach(stay -> {
+                add(turns, stay.from(), Set.of(stay.organizationId()));
+                add(turns, Days.after(stay.to()), Set.of(stay.organizationId()));
+            });
         }
         return turns;
     }

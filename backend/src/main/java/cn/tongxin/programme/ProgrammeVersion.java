@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import cn.tongxin.programme.rule.ProgrammeRules;
 import cn.tongxin.shared.BaseEntity;
-import cn.tongxin.shared.change.Untold;
+import cn.tongxin.shared.Untold;
 import cn.tongxin.shared.problem.ProblemException;
 import cn.tongxin.shared.problem.ProblemType;
 

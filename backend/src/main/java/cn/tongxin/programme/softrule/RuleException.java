@@ -7,7 +7,7 @@ import jakarta.persistence.Entity;
 
 import cn.tongxin.shared.Actor;
 import cn.tongxin.shared.BaseEntity;
-import cn.tongxin.shared.change.Untold;
+import cn.tongxin.shared.Untold;
 
 /** The reason that somebody gave for a deviation; the last one given stands. */
 @Entity

@@ -7,7 +7,7 @@ import jakarta.persistence.Entity;
 
 import cn.tongxin.shared.Actor;
 import cn.tongxin.shared.BaseEntity;
-import cn.tongxin.shared.change.Untold;
+import cn.tongxin.shared.Untold;
 
 /** One file of one thing, the subject; it is filed and taken away, never changed. */
 @Entity

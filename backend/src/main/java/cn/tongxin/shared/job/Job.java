@@ -8,7 +8,7 @@ import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
 
 import cn.tongxin.shared.BaseEntity;
-import cn.tongxin.shared.change.Untold;
+import cn.tongxin.shared.Untold;
 import cn.tongxin.shared.problem.ProblemException;
 import cn.tongxin.shared.problem.ProblemType;
 

@@ -17,7 +17,7 @@ import jakarta.persistence.OrderColumn;
 
 import cn.tongxin.shared.Actor;
 import cn.tongxin.shared.BaseEntity;
-import cn.tongxin.shared.change.Untold;
+import cn.tongxin.shared.Untold;
 
 /** A record list that was printed. It holds neither name nor code. */
 @Entity

@@ -1,6 +1,11 @@
 package cn.tongxin.bench.measure;
 
+import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -16,36 +21,59 @@ public final class FigureBench {
     private static final double SLOWEST_MILLIS = 20;
     private static final int FEW = 4;
     private static final int MANY = 32;
+    private static final int CHANGES_PER_SECOND = 2;
+    private static final int SECOND_MILLIS = 1000;
 
     private FigureBench() {}
 
     public static void run(Sites sites, Scale scale, Report report) {
         for (String grouping : List.of("alliance", "organization", "month")) {
-            flat(sites, scale, report, "figures of a year by " + grouping, KEPT + "&groupBy=" + grouping);
+            flat(
+                    sites,
+                    scale,
+                    report,
+                    "figures of a year, counted anew, by " + grouping,
+                    KEPT + "&groupBy=" + grouping);
         }
         flat(
                 sites,
                 scale,
                 report,
-                "distinct named volunteers of a year by alliance",
+                "distinct named volunteers of a year, counted anew, by alliance",
                 "&metrics=volunteers&groupBy=alliance");
-        for (int connections : List.of(FEW, MANY)) {
-            List<byte[]> questions = List.of(
-                    question(sites.largest(), KEPT + "&groupBy=alliance"),
-                    question(sites.largest(), KEPT + "&groupBy=organization"),
-                    question(sites.largest(), KEPT + "&groupBy=month"));
-            Latencies seen = Load.run(
-                    new Load.Probe(sites.largest().site(), questions),
+        slowest(sites.largest(), scale, report, FEW, 0);
+        slowest(sites.largest(), scale, report, MANY, 0);
+        slowest(sites.largest(), scale, report, MANY, CHANGES_PER_SECOND);
+    }
+
+    private static void slowest(Sites.Filled filled, Scale scale, Report report, int connections, int changes) {
+        List<byte[]> questions = List.of(
+                question(filled, KEPT + "&groupBy=alliance"),
+                question(filled, KEPT + "&groupBy=organization"),
+                question(filled, KEPT + "&groupBy=month"));
+        Latencies seen;
+        try (Note note = new Note(filled.site());
+                ScheduledExecutorService others = Executors.newSingleThreadScheduledExecutor()) {
+            Future<?> writing = others.scheduleAtFixedRate(
+                    changes == 0 ? () -> {} : note::write,
+                    0,
+                    SECOND_MILLIS / Math.max(1, changes),
+                    TimeUnit.MILLISECONDS);
+            seen = Load.run(
+                    new Load.Probe(filled.site(), questions),
                     connections,
                     scale.turn().multipliedBy(scale.turns()));
-            report.value(
-                    "figures at " + sites.largest().size() + ", p99 at " + connections + " connections (median " + seen
-                            + ")",
-                    "≤",
-                    SLOWEST_MILLIS,
-                    seen.p99Millis(),
-                    "ms");
+            writing.cancel(true);
+        } catch (SQLException refused) {
+            throw new IllegalStateException(refused);
         }
+        report.value(
+                "figures at " + filled.size() + ", p99 at " + connections + " connections"
+                        + (changes == 0 ? "" : ", " + changes + " changes a second") + " (median " + seen + ")",
+                "≤",
+                SLOWEST_MILLIS,
+                seen.p99Millis(),
+                "ms");
     }
 
     static byte[] question(Sites.Filled filled, String asked) {
@@ -58,7 +86,7 @@ public final class FigureBench {
     private static void flat(Sites sites, Scale scale, Report report, String what, String asked) {
         List<Sites.Filled> compared = sites.filled().subList(1, sites.filled().size());
         List<Load.Probe> probes = compared.stream()
-                .map(filled -> new Load.Probe(filled.site(), List.of(question(filled, asked))))
+                .map(filled -> new Load.Probe(filled.site(), List.of(question(filled, asked)), true))
                 .toList();
         List<Latencies> seen = Load.inTurns(probes, FEW, scale.turns(), scale.turn());
         String measured = IntStream.range(0, seen.size())

@@ -2,6 +2,7 @@ package cn.tongxin.bench.measure;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,8 +22,13 @@ public final class Load {
      * A question and who is asked.
      *
      * @param questions asked in turn
+     * @param changing whether something changes before each question
      */
-    public record Probe(Site site, List<byte[]> questions) {}
+    public record Probe(Site site, List<byte[]> questions, boolean changing) {
+        public Probe(Site site, List<byte[]> questions) {
+            this(site, questions, false);
+        }
+    }
 
     public static Latencies run(Probe probe, int connections, Duration time) {
         long end = System.nanoTime() + time.toNanos();
@@ -39,8 +45,12 @@ public final class Load {
 
     private static List<Long> ask(Probe probe, long end) {
         List<Long> nanos = new ArrayList<>();
-        try (Line line = probe.site().line()) {
+        try (Line line = probe.site().line();
+                Note note = new Note(probe.site())) {
             for (int i = 0; System.nanoTime() < end; i++) {
+                if (probe.changing()) {
+                    note.write();
+                }
                 long asked = System.nanoTime();
                 Line.Answer answer =
                         line.ask(probe.questions().get(i % probe.questions().size()));
@@ -52,6 +62,8 @@ public final class Load {
             return nanos;
         } catch (IOException lost) {
             throw new UncheckedIOException(lost);
+        } catch (SQLException refused) {
+            throw new IllegalStateException(refused);
         }
     }
 

@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 
 import cn.tongxin.bench.Sites;
 
@@ -44,6 +43,7 @@ final class Writer implements AutoCloseable {
     private final PreparedStatement look;
     private final PreparedStatement record;
     private final PreparedStatement entry;
+    private final PreparedStatement note;
     private final PreparedStatement delta;
     private final Statement pause;
 
@@ -62,6 +62,7 @@ final class Writer implements AutoCloseable {
                 insert into ledger_entry (id, record_id, kind, status, organization_id, day, breakdown, minutes, turns,
                   beneficiaries, amount_fen, entered_by, entered_by_name, entered_at, decided_by, decided_by_name, decided_at)
                 values (?, ?, 'APPROVAL', 'EFFECTIVE', ?, ?, '', 90, 1, 1, 0, 'bench', '工委', now(3), 'bench', '工委', now(3))""");
+        note = database.prepareStatement(Note.INSERT);
         delta = database.prepareStatement(
                 "insert into figure_delta (id, metric, day, organization_id, breakdown, amount) values"
                         + " (?, ?, ?, ?, '', ?), (?, ?, ?, ?, '', ?), (?, ?, ?, ?, '', ?)");
@@ -91,30 +92,25 @@ final class Writer implements AutoCloseable {
     }
 
     private void enter(byte[] id) throws SQLException {
-        entry.setBytes(1, later());
+        entry.setBytes(1, Note.id());
         entry.setBytes(2, id);
         entry.setBytes(3, organization);
         entry.setDate(4, Date.valueOf(DAY));
         entry.executeUpdate();
+        Note.set(note, id);
+        note.executeUpdate();
     }
 
     private void sum() throws SQLException {
         int place = 1;
         for (String metric : List.of("VOLUNTEER_MINUTES", "VOLUNTEER_TURNS", "BENEFICIARIES")) {
-            delta.setBytes(place++, later());
+            delta.setBytes(place++, Note.id());
             delta.setString(place++, metric);
             delta.setDate(place++, Date.valueOf(DAY));
             delta.setBytes(place++, organization);
             delta.setLong(place++, 1);
         }
         delta.executeUpdate();
-    }
-
-    /** An id that grows with time, as the application makes them. */
-    private static byte[] later() {
-        UUID random = UUID.randomUUID();
-        long time = System.currentTimeMillis() << 16 | 0x7000 | (random.getMostSignificantBits() & 0xFFF);
-        return Sheet.bytes(new UUID(time, random.getLeastSignificantBits()));
     }
 
     @Override
