@@ -26,6 +26,8 @@ import cn.tongxin.ledger.Origin;
 import cn.tongxin.shared.Actor;
 import cn.tongxin.shared.BaseEntity;
 import cn.tongxin.shared.Told;
+import cn.tongxin.shared.change.Belongs;
+import cn.tongxin.shared.change.Whose;
 import cn.tongxin.shared.problem.ProblemException;
 import cn.tongxin.shared.problem.ProblemType;
 import cn.tongxin.shared.time.BusinessClock;
@@ -33,7 +35,7 @@ import cn.tongxin.shared.time.BusinessClock;
 /** Organized by one, counted once, however many took part. */
 @Entity
 @Told("activities")
-class Activity extends BaseEntity implements LedgerRecord {
+class Activity extends BaseEntity implements LedgerRecord, Belongs {
     private UUID kindId = new UUID(0, 0);
 
     private String title = "";
@@ -195,6 +197,15 @@ class Activity extends BaseEntity implements LedgerRecord {
     @Override
     public Lifecycle lifecycle() {
         return lifecycle;
+    }
+
+    /** With everybody who was to take part. */
+    @Override
+    public Whose whose() {
+        List<UUID> all = new ArrayList<>(List.of(organizerId));
+        all.addAll(participants);
+        all.addAll(alliances);
+        return new Whose(all, heldOn);
     }
 
     @Override

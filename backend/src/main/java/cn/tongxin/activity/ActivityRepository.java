@@ -130,6 +130,18 @@ class ActivityRepository implements PanacheRepositoryBase<Activity, UUID> {
         return units;
     }
 
+    /** Who is in an alliance on a day. */
+    List<UUID> members(UUID alliance, LocalDate day) {
+        return getEntityManager()
+                .createQuery(
+                        "select m.organizationId from AllianceMember m where m.allianceId = :alliance"
+                                + " and :day between m.fromDay and m.toDay",
+                        UUID.class)
+                .setParameter("alliance", alliance)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
     ActivityCategory category(UUID kind) {
         return getEntityManager()
                 .createQuery("select k.category from ActivityKind k where k.id = :kind", ActivityCategory.class)

@@ -1,5 +1,6 @@
 package cn.tongxin.alliance;
 
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -9,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 import cn.tongxin.shared.BaseEntity;
 import cn.tongxin.shared.Told;
+import cn.tongxin.shared.change.Belongs;
+import cn.tongxin.shared.change.Whose;
 
 @Entity
 @Told("alliances")
-class Alliance extends BaseEntity {
+class Alliance extends BaseEntity implements Belongs {
     @Column(updatable = false)
     private UUID programmeId = new UUID(0, 0);
 
@@ -29,6 +32,11 @@ class Alliance extends BaseEntity {
     Alliance(EnterAlliance content) {
         programmeId = content.programmeId();
         change(content);
+    }
+
+    @Override
+    public Whose whose() {
+        return new Whose(List.of(programmeId), null);
     }
 
     EnterAlliance content() {

@@ -1,6 +1,7 @@
 package cn.tongxin.alliance;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -10,12 +11,14 @@ import jakarta.persistence.Enumerated;
 
 import cn.tongxin.shared.BaseEntity;
 import cn.tongxin.shared.Told;
+import cn.tongxin.shared.change.Belongs;
+import cn.tongxin.shared.change.Whose;
 import cn.tongxin.shared.time.Days;
 
 /** An organization in an alliance, from the first to the last day, both included. */
 @Entity
 @Told("alliance-members")
-class AllianceMember extends BaseEntity {
+class AllianceMember extends BaseEntity implements Belongs {
     @Column(updatable = false)
     private UUID allianceId = new UUID(0, 0);
 
@@ -39,6 +42,11 @@ class AllianceMember extends BaseEntity {
         programmeId = alliance.programmeId();
         organizationId = content.organizationId();
         change(content);
+    }
+
+    @Override
+    public Whose whose() {
+        return new Whose(List.of(programmeId), null);
     }
 
     EnterMember content() {

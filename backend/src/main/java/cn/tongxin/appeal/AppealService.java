@@ -36,7 +36,7 @@ import io.quarkus.arc.All;
 /** Appeals from 挂号 to 销号: the handler resolves, the caller confirms, the registrar clears. */
 @ApplicationScoped
 public class AppealService {
-    private static final AppealFilter ANY =
+    static final AppealFilter ANY =
             new AppealFilter(null, null, null, null, null, null, null, null, null, null, null, null);
 
     @Inject

@@ -1,6 +1,7 @@
 package cn.tongxin.briefing;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
@@ -9,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 
 import cn.tongxin.shared.BaseEntity;
 import cn.tongxin.shared.Told;
+import cn.tongxin.shared.change.Belongs;
+import cn.tongxin.shared.change.Whose;
 
 /** A draft: what it is about. Its figures are references and are counted when it is read. */
 @Entity
 @Told("briefings")
-class Briefing extends BaseEntity {
+class Briefing extends BaseEntity implements Belongs {
     private String title = "";
 
     private UUID programmeId = new UUID(0, 0);
@@ -38,5 +41,10 @@ class Briefing extends BaseEntity {
         this.toDay = content.to();
         this.enteredBy = enteredBy;
         this.enteredByOrganizationId = organization;
+    }
+
+    @Override
+    public Whose whose() {
+        return new Whose(enteredByOrganizationId == null ? List.of() : List.of(enteredByOrganizationId), null);
     }
 }

@@ -28,6 +28,10 @@ import cn.tongxin.coverage.CoverageStatus;
 import cn.tongxin.exchange.FindingKind;
 import cn.tongxin.exchange.ImportStatus;
 import cn.tongxin.exchange.format.ImportKind;
+import cn.tongxin.feed.webhook.DeliveryFailure;
+import cn.tongxin.feed.webhook.DeliveryStatus;
+import cn.tongxin.feed.webhook.DisabledBecause;
+import cn.tongxin.feed.webhook.WebhookStatus;
 import cn.tongxin.figures.Metric;
 import cn.tongxin.figures.Unit;
 import cn.tongxin.ledger.RecordStatus;
@@ -43,6 +47,7 @@ import cn.tongxin.progress.ProgressStatus;
 import cn.tongxin.project.ProjectStatus;
 import cn.tongxin.reporting.ReportStatus;
 import cn.tongxin.shared.Labelled;
+import cn.tongxin.shared.change.ChangeKind;
 import cn.tongxin.shared.job.JobStatus;
 
 import io.quarkus.security.Authenticated;
@@ -83,7 +88,12 @@ class DictionaryResource {
             of(JobStatus.class),
             of(ImportKind.class),
             of(ImportStatus.class),
-            of(FindingKind.class));
+            of(FindingKind.class),
+            of(ChangeKind.class),
+            of(WebhookStatus.class),
+            of(DisabledBecause.class),
+            of(DeliveryStatus.class),
+            of(DeliveryFailure.class));
 
     @GET
     @Authenticated

@@ -2,6 +2,7 @@ package cn.tongxin.volunteer;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -16,11 +17,13 @@ import cn.tongxin.ledger.Lifecycle;
 import cn.tongxin.ledger.Origin;
 import cn.tongxin.shared.BaseEntity;
 import cn.tongxin.shared.Told;
+import cn.tongxin.shared.change.Belongs;
+import cn.tongxin.shared.change.Whose;
 
 /** Time served by a number of people; minutes are of each of them. */
 @Entity
 @Told("volunteer-records")
-class VolunteerRecord extends BaseEntity implements LedgerRecord {
+class VolunteerRecord extends BaseEntity implements LedgerRecord, Belongs {
     private UUID organizationId = new UUID(0, 0);
 
     private @Nullable UUID activityId;
@@ -135,6 +138,11 @@ class VolunteerRecord extends BaseEntity implements LedgerRecord {
     @Override
     public Lifecycle lifecycle() {
         return lifecycle;
+    }
+
+    @Override
+    public Whose whose() {
+        return new Whose(List.of(organizationId), businessDay());
     }
 
     @Override

@@ -55,6 +55,7 @@ class AccessTest {
     private static final String DIRECTORY = "ACMSfr";
     private static final String READ_RECORDS = "ACSr";
     private static final String ENTER_RECORDS = "CSw";
+    private static final String KEEP_WEBHOOKS = "CSr";
     private static final String DECIDE = "CS";
     private static final String COMMITTEE = "C";
     private static final String READ_FIGURES = "ACSf";
@@ -107,7 +108,19 @@ class AccessTest {
                             "listOpeningEntries",
                             "getOpeningEntry",
                             "listOpeningAttachments",
-                            "downloadOpeningAttachment"),
+                            "downloadOpeningAttachment",
+                            "listChanges",
+                            "listWebhooks",
+                            "getWebhook",
+                            "listDeliveries"),
+            KEEP_WEBHOOKS,
+                    List.of(
+                            "createWebhook",
+                            "changeWebhook",
+                            "deleteWebhook",
+                            "rotateWebhookSecret",
+                            "testWebhook",
+                            "redeliver"),
             ENTER_RECORDS,
                     List.of(
                             "createActivity",

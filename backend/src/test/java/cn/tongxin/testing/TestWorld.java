@@ -35,7 +35,18 @@ public class TestWorld implements QuarkusTestResourceLifecycleManager {
         settings.put("quarkus.datasource.password", database.password());
         settings.put("quarkus.flyway.clean-at-start", "true");
         settings.put("quarkus.http.test-port", "0");
+        settings.putAll(webhooks());
         return settings;
+    }
+
+    /** Receivers of the tests are near, and patience is short. */
+    private static Map<String, String> webhooks() {
+        return Map.of(
+                "tongxin.webhooks.allowed-hosts", "localhost:*",
+                "tongxin.webhooks.plain-text", "true",
+                "tongxin.webhooks.timeout", "2S",
+                "tongxin.webhooks.first-pause", "100MS",
+                "tongxin.webhooks.longest-pause", "300MS");
     }
 
     private static Map<String, String> identity() {

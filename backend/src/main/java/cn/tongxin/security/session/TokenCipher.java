@@ -15,7 +15,7 @@ import javax.crypto.spec.SecretKeySpec;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** AES-256-GCM over what a session keeps, so that a copy of the database signs nobody in. */
+/** AES-256-GCM over what a session or a webhook keeps secret, so that a copy of the database opens nothing. */
 @ApplicationScoped
 public class TokenCipher {
     private static final int NONCE_BYTES = 12;
@@ -25,7 +25,7 @@ public class TokenCipher {
     @Inject
     SessionSettings settings;
 
-    String encrypt(String plain) {
+    public String encrypt(String plain) {
         byte[] nonce = random(NONCE_BYTES);
         byte[] secret = run(Cipher.ENCRYPT_MODE, nonce, plain.getBytes(StandardCharsets.UTF_8));
         return Base64.getEncoder()
@@ -35,7 +35,7 @@ public class TokenCipher {
                         .array());
     }
 
-    String decrypt(String text) {
+    public String decrypt(String text) {
         ByteBuffer stored = ByteBuffer.wrap(Base64.getDecoder().decode(text));
         byte[] nonce = new byte[NONCE_BYTES];
         stored.get(nonce);
@@ -70,7 +70,7 @@ public class TokenCipher {
                     mode, new SecretKeySpec(sha256(settings.secret()), "AES"), new GCMParameterSpec(TAG_BITS, nonce));
             return cipher.doFinal(input);
         } catch (GeneralSecurityException broken) {
-            throw new IllegalStateException("session cannot be read", broken);
+            throw new IllegalStateException("secret cannot be read", broken);
         }
     }
 }

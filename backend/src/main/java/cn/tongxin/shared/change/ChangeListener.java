@@ -3,8 +3,8 @@ package cn.tongxin.shared.change;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.PostPersist;
-import jakarta.persistence.PostRemove;
 import jakarta.persistence.PostUpdate;
+import jakarta.persistence.PreRemove;
 
 import cn.tongxin.shared.BaseEntity;
 import cn.tongxin.shared.Told;
@@ -25,7 +25,8 @@ public class ChangeListener {
         note(entity, ChangeKind.CHANGED);
     }
 
-    @PostRemove
+    /** While what belongs to it can still be read. */
+    @PreRemove
     void removed(BaseEntity entity) {
         note(entity, ChangeKind.REMOVED);
     }
@@ -33,7 +34,8 @@ public class ChangeListener {
     private void note(BaseEntity entity, ChangeKind kind) {
         Told told = entity.getClass().getAnnotation(Told.class);
         if (told != null) {
-            changes.note(told.value(), entity.id(), kind);
+            boolean leaves = kind == ChangeKind.REMOVED && entity instanceof Belongs;
+            changes.note(told.value(), entity.id(), kind, leaves ? ((Belongs) entity).whose() : null);
         }
     }
 }

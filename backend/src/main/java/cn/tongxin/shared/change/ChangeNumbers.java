@@ -43,19 +43,26 @@ public class ChangeNumbers {
         if (noted.isEmpty()) {
             return false;
         }
+        long last = number(LAST);
         database.createNativeQuery("""
-                        insert into change_entry (number, id, list, subject_id, kind, noted_at)
-                        select (%s) + row_number() over (order by id), id, list, subject_id, kind, noted_at
-                        from change_noted where id in (:ids)""".formatted(LAST))
+                        insert into change_entry (number, id, list, subject_id, kind, noted_at, day, owners)
+                        select :last + row_number() over (order by id), id, list, subject_id, kind, noted_at, day, owners
+                        from change_noted where id in (:ids)""")
+                .setParameter("last", last)
                 .setParameter("ids", noted)
                 .executeUpdate();
-        int gone = database.createNativeQuery("delete from change_noted where id in (:ids)")
-                .setParameter("ids", noted)
-                .executeUpdate();
+        int gone = takeAway(last);
         if (gone != noted.size()) {
             throw new IllegalStateException("numbered %d changes, %d were there".formatted(noted.size(), gone));
         }
         return noted.size() == BATCH;
+    }
+
+    /** Row by row by their keys: a scan would wait for units that have noted something and are not over yet. */
+    private int takeAway(long last) {
+        return database.createNativeQuery("""
+                        delete n from change_entry e straight_join change_noted n force index (primary) on n.id = e.id
+                        where e.number > :last""").setParameter("last", last).executeUpdate();
     }
 
     /**
@@ -63,8 +70,10 @@ public class ChangeNumbers {
      * numbering in between is seen whole or not at all.
      */
     public long state() {
-        return ((Number) database.createNativeQuery("select (" + LAST + ") + (select count(*) from change_noted)")
-                        .getSingleResult())
-                .longValue();
+        return number("select (" + LAST + ") + (select count(*) from change_noted)");
+    }
+
+    private long number(String query) {
+        return ((Number) database.createNativeQuery(query).getSingleResult()).longValue();
     }
 }

@@ -1,5 +1,6 @@
 package cn.tongxin.shared.change;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -10,8 +11,11 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+
+import org.hibernate.Session;
+import org.hibernate.query.MutationQuery;
+import org.jspecify.annotations.Nullable;
 
 import cn.tongxin.shared.Ids;
 import cn.tongxin.shared.time.BusinessClock;
@@ -37,14 +41,36 @@ public class Changes implements BeforeCommit {
 
     /** Something of a list changed within this unit; told once, however often it is written. */
     public void note(String list, UUID id, ChangeKind kind) {
-        noted().merge(new Subject(list, id), kind, (first, then) -> then == ChangeKind.REMOVED ? then : first);
+        note(list, id, kind, null);
+    }
+
+    /**
+     * The same.
+     *
+     * @param whose given where the row will not be there to be asked
+     */
+    void note(String list, UUID id, ChangeKind kind, @Nullable Whose whose) {
+        Note note = new Note(kind, whose);
+        noted().merge(new Subject(list, id), note, (first, then) -> then.kind() == ChangeKind.REMOVED ? then : first);
     }
 
     private record Subject(String list, UUID id) {}
 
+    private record Note(ChangeKind kind, @Nullable Whose whose) {
+        @Nullable
+        LocalDate day() {
+            return whose == null ? null : whose.day();
+        }
+
+        @Nullable
+        String owners() {
+            return whose == null || whose.owners().isEmpty() ? null : whose.text();
+        }
+    }
+
     @SuppressWarnings("unchecked")
-    private Map<Subject, ChangeKind> noted() {
-        Map<Subject, ChangeKind> noted = (Map<Subject, ChangeKind>) transaction.getResource(KEY);
+    private Map<Subject, Note> noted() {
+        Map<Subject, Note> noted = (Map<Subject, Note>) transaction.getResource(KEY);
         if (noted == null) {
             noted = new LinkedHashMap<>();
             transaction.putResource(KEY, noted);
@@ -55,24 +81,27 @@ public class Changes implements BeforeCommit {
     @Override
     public void run() {
         database.flush();
-        List<Map.Entry<Subject, ChangeKind>> all = new ArrayList<>(noted().entrySet());
+        List<Map.Entry<Subject, Note>> all = new ArrayList<>(noted().entrySet());
         for (int first = 0; first < all.size(); first += ROWS) {
             insert(all.subList(first, Math.min(first + ROWS, all.size())));
         }
         noted().clear();
     }
 
-    private void insert(List<Map.Entry<Subject, ChangeKind>> changes) {
-        Query insert =
-                database.createNativeQuery("insert into change_noted (id, list, subject_id, kind, noted_at) values "
-                        + String.join(", ", Collections.nCopies(changes.size(), "(?, ?, ?, ?, ?)")));
+    private void insert(List<Map.Entry<Subject, Note>> changes) {
+        MutationQuery insert = database.unwrap(Session.class)
+                .createNativeMutationQuery(
+                        "insert into change_noted (id, list, subject_id, kind, noted_at, day, owners) values "
+                                + String.join(", ", Collections.nCopies(changes.size(), "(?, ?, ?, ?, ?, ?, ?)")));
         int place = 1;
-        for (Map.Entry<Subject, ChangeKind> change : changes) {
+        for (Map.Entry<Subject, Note> change : changes) {
             insert.setParameter(place++, Ids.next());
             insert.setParameter(place++, change.getKey().list());
             insert.setParameter(place++, change.getKey().id());
-            insert.setParameter(place++, change.getValue().name());
+            insert.setParameter(place++, change.getValue().kind().name());
             insert.setParameter(place++, clock.now());
+            insert.setParameter(place++, change.getValue().day(), LocalDate.class);
+            insert.setParameter(place++, change.getValue().owners(), String.class);
         }
         insert.executeUpdate();
     }

@@ -56,6 +56,10 @@ public class ProductionReadiness {
                 value(config, "quarkus.http.cors.origins").contains("*"),
                 "quarkus.http.cors.origins is open",
                 objections);
+        refuseIf(
+                "true".equals(value(config, "tongxin.webhooks.plain-text")),
+                "tongxin.webhooks.plain-text must be off",
+                objections);
         return objections;
     }
 

@@ -104,6 +104,9 @@ public class Contract implements OASFilter {
         if (path.contains("{id}") || path.contains("{organizationId}")) {
             possible.add(ProblemType.NOT_FOUND);
         }
+        if (path.endsWith("/changes")) {
+            possible.add(ProblemType.GONE);
+        }
         if (operation.getRequestBody() != null) {
             operation
                     .getRequestBody()

@@ -1,0 +1,87 @@
+package cn.tongxin.feed.webhook;
+
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+import cn.tongxin.feed.Feed;
+import cn.tongxin.shared.job.Recurring;
+import cn.tongxin.shared.time.BusinessClock;
+
+/** Looks for webhooks with something to do and has them served side by side; a slow receiver keeps nobody else waiting. */
+@ApplicationScoped
+class Couriers implements Recurring {
+    private static final Logger LOG = Logger.getLogger(Couriers.class);
+
+    @Inject
+    Courier courier;
+
+    @Inject
+    Progress progress;
+
+    @Inject
+    Feed feed;
+
+    @Inject
+    BusinessClock clock;
+
+    @Inject
+    WebhookSettings settings;
+
+    private final Set<UUID> served = ConcurrentHashMap.newKeySet();
+    private @Nullable ExecutorService threads;
+
+    @PostConstruct
+    void open() {
+        threads = Executors.newFixedThreadPool(settings.parallel());
+    }
+
+    @PreDestroy
+    void close() {
+        if (threads != null) {
+            threads.shutdownNow();
+        }
+    }
+
+    @Override
+    public String name() {
+        return "webhooks";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofSeconds(1);
+    }
+
+    @Override
+    public void run() {
+        for (UUID webhook : progress.busy(feed.now(), clock.now())) {
+            if (served.add(webhook)) {
+                Objects.requireNonNull(threads).execute(() -> serve(webhook));
+            }
+        }
+    }
+
+    @SuppressWarnings("CatchingUnchecked")
+    private void serve(UUID webhook) {
+        try {
+            courier.serve(webhook);
+        } catch (RuntimeException bug) {
+            LOG.errorf(bug, "webhook %s was not served", webhook);
+        } finally {
+            served.remove(webhook);
+        }
+    }
+}

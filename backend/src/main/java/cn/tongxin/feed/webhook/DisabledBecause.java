@@ -1,0 +1,27 @@
+package cn.tongxin.feed.webhook;
+
+import cn.tongxin.shared.Labelled;
+
+/** Why a webhook was switched off without anybody asking. */
+public enum DisabledBecause implements Labelled {
+    GONE("对方答复 410，地址不再接收", "the receiver answered 410"),
+    FAILING("连续多日推送失败", "nothing but failures for days");
+
+    private final String chinese;
+    private final String english;
+
+    DisabledBecause(String chinese, String english) {
+        this.chinese = chinese;
+        this.english = english;
+    }
+
+    @Override
+    public String chinese() {
+        return chinese;
+    }
+
+    @Override
+    public String english() {
+        return english;
+    }
+}
