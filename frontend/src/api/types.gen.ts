@@ -669,6 +669,74 @@ export type CancelActivity = {
 
 export type Canteen = 'OWN' | 'OUTSOURCED' | 'SHARED' | 'NONE';
 
+export type ChangeData = {
+    /**
+     * 所在列表，如 volunteer-records · list that it is in
+     */
+    list: string;
+    /**
+     * 编号 · id, opaque
+     */
+    id: Uuid;
+    /**
+     * 外部系统的编号 · the outside system's own key
+     */
+    externalId?: string;
+    /**
+     * 单位 · organization
+     */
+    organizationId?: Uuid;
+    /**
+     * 版本，用于 If-Match · version, for If-Match
+     */
+    etag?: string;
+    /**
+     * 告知时的状态 · its status when this was told
+     */
+    status?: string;
+    /**
+     * 新增、修改或删除 · created, changed or removed
+     */
+    kind: ChangeKind;
+};
+
+export type ChangeEvent = {
+    /**
+     * CloudEvents 版本 · version of CloudEvents
+     */
+    specversion: string;
+    /**
+     * 变更编号，重复投递时不变 · id of the change, the same however often it is told
+     */
+    id: Uuid;
+    /**
+     * 事件来源 · where the event comes from
+     */
+    source: string;
+    /**
+     * 变更类型，如 cn.tongxin.volunteer-record.changed · type of the event
+     */
+    type: string;
+    /**
+     * 该条内容的地址 · address of the thing
+     */
+    subject: string;
+    /**
+     * 变更时间 · when it changed
+     */
+    time: Instant;
+    /**
+     * data 的类型 · type of the data
+     */
+    datacontenttype: string;
+    /**
+     * 哪一条变了 · what changed
+     */
+    data: ChangeData;
+};
+
+export type ChangeKind = 'CREATED' | 'CHANGED' | 'REMOVED';
+
 export type ChangeLead = {
     /**
      * 单位 · organization
@@ -682,6 +750,21 @@ export type ChangeLead = {
      * 不遵守软性规则的原因 · why a soft rule is not kept
      */
     exceptionReasons?: Array<ExceptionReason>;
+};
+
+export type ChangesView = {
+    /**
+     * 本页内容 · items of this page
+     */
+    items: Array<ChangeEvent>;
+    /**
+     * 下次从这里继续，没有变更时也有 · where to go on, also after an empty answer
+     */
+    nextCursor: string;
+    /**
+     * true：后面还有，可立即再取 · true: there is more already
+     */
+    hasMore: boolean;
 };
 
 export type Channel = 'PLATFORM_832' | 'DIRECT' | 'FAIR' | 'SHOP' | 'ONLINE' | 'OTHER';
@@ -1260,6 +1343,61 @@ export type DeclareConsumption = {
     unionMembers?: number;
 };
 
+export type DeliveryFailure = 'HOST_NOT_FOUND' | 'ADDRESS_REFUSED' | 'NO_CONNECTION' | 'TIMEOUT' | 'REDIRECT' | 'ANSWER';
+
+export type DeliveryStatus = 'WAITING' | 'DELIVERED' | 'GIVEN_UP';
+
+export type DeliveryView = {
+    /**
+     * 推送编号，即 webhook-id 的后半部分 · id of the delivery
+     */
+    id: Uuid;
+    /**
+     * 版本，用于 If-Match · version, for If-Match
+     */
+    etag: string;
+    /**
+     * 变更编号 · id of the event
+     */
+    eventId: Uuid;
+    /**
+     * 变更类型 · type of the event
+     */
+    eventType: string;
+    /**
+     * 状态 · status
+     */
+    status: DeliveryStatus;
+    /**
+     * 已尝试次数 · how often it was tried
+     */
+    attempts: number;
+    /**
+     * 创建时刻（UTC） · when it was made, UTC
+     */
+    createdAt: Instant;
+    /**
+     * 下次尝试 · when it is tried next
+     */
+    nextAt?: Instant;
+    /**
+     * 最近一次尝试 · when it was last tried
+     */
+    lastAt?: Instant;
+    /**
+     * 对方答复的状态码 · status of the answer
+     */
+    answerStatus?: number;
+    /**
+     * 最近一次失败的原因 · why the last attempt failed
+     */
+    failure?: DeliveryFailure;
+    /**
+     * 推送的内容 · what is sent
+     */
+    body: string;
+};
+
 export type DictionaryView = {
     /**
      * 名称 · name
@@ -1301,6 +1439,8 @@ export type DifferenceView = {
      */
     shown: number;
 };
+
+export type DisabledBecause = 'GONE' | 'FAILING';
 
 export type DuplicatePair = {
     /**
@@ -1769,6 +1909,33 @@ export type EnterVolunteerRecord = {
      * true 表示同时提交 · true: hand it in at once
      */
     submit?: boolean;
+};
+
+export type EnterWebhook = {
+    /**
+     * 所属单位，不填为本单位 · whose changes are sent; one's own where absent
+     */
+    organizationId?: Uuid;
+    /**
+     * 接收地址，须为 https · address that receives
+     */
+    url: string;
+    /**
+     * 说明 · what it is for
+     */
+    description?: string;
+    /**
+     * 只推送这些列表的变更，不填为全部 · only changes of these lists; all where absent
+     */
+    lists?: Array<string>;
+    /**
+     * false：暂停，恢复后从停下处继续 · false: paused; resumed, it goes on where it stopped
+     */
+    active?: boolean;
+    /**
+     * 最后一天 · last day
+     */
+    on?: boolean;
 };
 
 export type Entry = {
@@ -2741,6 +2908,25 @@ export type PageConsumptionTargetView = {
     totalIsLowerBound?: boolean;
 };
 
+export type PageDeliveryView = {
+    /**
+     * 本页内容 · items of this page
+     */
+    items: Array<DeliveryView>;
+    /**
+     * 下一页游标，末页无 · cursor of the next page; absent on the last
+     */
+    nextCursor?: string;
+    /**
+     * 总数（要求时给出） · total, when asked for
+     */
+    total?: number;
+    /**
+     * 总数只是下限 · true where there are more than counted
+     */
+    totalIsLowerBound?: boolean;
+};
+
 export type PageFindingView = {
     /**
      * 本页内容 · items of this page
@@ -2917,6 +3103,25 @@ export type PageVolunteerView = {
      * 本页内容 · items of this page
      */
     items: Array<VolunteerView>;
+    /**
+     * 下一页游标，末页无 · cursor of the next page; absent on the last
+     */
+    nextCursor?: string;
+    /**
+     * 总数（要求时给出） · total, when asked for
+     */
+    total?: number;
+    /**
+     * 总数只是下限 · true where there are more than counted
+     */
+    totalIsLowerBound?: boolean;
+};
+
+export type PageWebhookView = {
+    /**
+     * 本页内容 · items of this page
+     */
+    items: Array<WebhookView>;
     /**
      * 下一页游标，末页无 · cursor of the next page; absent on the last
      */
@@ -4254,6 +4459,67 @@ export type Warning = {
     reason?: string;
 };
 
+export type WebhookStatus = 'ACTIVE' | 'PAUSED' | 'DISABLED';
+
+export type WebhookView = {
+    /**
+     * 编号 · id, opaque
+     */
+    id: Uuid;
+    /**
+     * 版本，用于 If-Match · version, for If-Match
+     */
+    etag: string;
+    /**
+     * 单位 · organization
+     */
+    organizationId: Uuid;
+    /**
+     * 单位简称 · short name of the organization
+     */
+    organizationName: string;
+    /**
+     * 接收地址 · address that receives
+     */
+    url: string;
+    /**
+     * 说明 · what it is for
+     */
+    description?: string;
+    /**
+     * 只推送这些列表的变更，空为全部 · only changes of these lists; empty: all
+     */
+    lists: Array<string>;
+    /**
+     * 状态 · status
+     */
+    status: WebhookStatus;
+    /**
+     * 自动停用的原因 · why it was switched off
+     */
+    disabledBecause?: DisabledBecause;
+    /**
+     * 从何时起一直失败 · since when nothing but failures
+     */
+    failingSince?: Instant;
+    /**
+     * 最近一次送达 · when something was last taken
+     */
+    deliveredAt?: Instant;
+    /**
+     * 等待推送的条数 · how many deliveries wait
+     */
+    waiting: number;
+    /**
+     * 更新时刻（UTC） · last change, UTC
+     */
+    updatedAt: Instant;
+    /**
+     * 签名密钥，只在新增和更换时给出一次 · secret, only in the answer that made it
+     */
+    secret?: string;
+};
+
 export type WriteBriefing = {
     /**
      * 标题 · title
@@ -4749,6 +5015,33 @@ export type ChangeVolunteer = {
      * 所属单位 · whose volunteer it is
      */
     organizationId?: Uuid;
+};
+
+export type ChangeWebhook = {
+    /**
+     * 所属单位，不填为本单位 · whose changes are sent; one's own where absent
+     */
+    organizationId?: Uuid | null;
+    /**
+     * 接收地址，须为 https · address that receives
+     */
+    url?: string;
+    /**
+     * 说明 · what it is for
+     */
+    description?: string | null;
+    /**
+     * 只推送这些列表的变更，不填为全部 · only changes of these lists; all where absent
+     */
+    lists?: Array<string> | null;
+    /**
+     * false：暂停，恢复后从停下处继续 · false: paused; resumed, it goes on where it stopped
+     */
+    active?: boolean | null;
+    /**
+     * 最后一天 · last day
+     */
+    on?: boolean | null;
 };
 
 export type ListActivitiesData = {
@@ -8513,6 +8806,68 @@ export type GetBriefingResponses = {
 };
 
 export type GetBriefingResponse = GetBriefingResponses[keyof GetBriefingResponses];
+
+export type ListChangesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * 上一页给出的游标 · cursor answered by the page before
+         */
+        cursor?: string;
+        /**
+         * true：只取当前游标 · true: nothing but a cursor, from now on
+         */
+        fromNow?: boolean;
+        /**
+         * 每页条数 1–200，默认 50 · items per page
+         */
+        limit?: number;
+        /**
+         * 只要这些列表，用逗号分隔 · only these lists, with commas between them
+         */
+        lists?: string;
+    };
+    url: '/api/v1/changes';
+};
+
+export type ListChangesErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * gone
+     */
+    410: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type ListChangesError = ListChangesErrors[keyof ListChangesErrors];
+
+export type ListChangesResponses = {
+    /**
+     * OK
+     */
+    200: ChangesView;
+};
+
+export type ListChangesResponse = ListChangesResponses[keyof ListChangesResponses];
 
 export type ListConsumptionDeclarationsData = {
     body?: never;
@@ -16911,3 +17266,583 @@ export type GetVolunteerServiceResponses = {
 };
 
 export type GetVolunteerServiceResponse = GetVolunteerServiceResponses[keyof GetVolunteerServiceResponses];
+
+export type ListWebhooksData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * 上一页给出的游标 · cursor answered by the page before
+         */
+        cursor?: string;
+        /**
+         * 每页条数 1–200，默认 50 · items per page
+         */
+        limit?: number;
+        /**
+         * 单位 · organization
+         */
+        organization?: Uuid;
+        /**
+         * 页码，供界面使用，最多到第 10000 行 · page number for screens, down to row 10000
+         */
+        page?: number;
+        /**
+         * 排序，前加减号为倒序 · order; a leading minus turns it round
+         */
+        sort?: string;
+        /**
+         * 状态 · status
+         */
+        status?: WebhookStatus;
+        /**
+         * true：给出总数 · true: adds the total
+         */
+        withTotal?: boolean;
+    };
+    url: '/api/v1/webhooks';
+};
+
+export type ListWebhooksErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type ListWebhooksError = ListWebhooksErrors[keyof ListWebhooksErrors];
+
+export type ListWebhooksResponses = {
+    /**
+     * OK
+     */
+    200: PageWebhookView;
+};
+
+export type ListWebhooksResponse = ListWebhooksResponses[keyof ListWebhooksResponses];
+
+export type CreateWebhookData = {
+    body: EnterWebhook;
+    path?: never;
+    query?: never;
+    url: '/api/v1/webhooks';
+};
+
+export type CreateWebhookErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * conflict
+     */
+    409: Problem;
+    /**
+     * payload-too-large
+     */
+    413: Problem;
+    /**
+     * unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * invalid-content
+     */
+    422: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type CreateWebhookError = CreateWebhookErrors[keyof CreateWebhookErrors];
+
+export type CreateWebhookResponses = {
+    /**
+     * Created
+     */
+    201: WebhookView;
+};
+
+export type CreateWebhookResponse = CreateWebhookResponses[keyof CreateWebhookResponses];
+
+export type DeleteWebhookData = {
+    body?: never;
+    headers?: {
+        /**
+         * 读取时得到的 ETag · the ETag that was read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * 编号 · id
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/webhooks/{id}';
+};
+
+export type DeleteWebhookErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * conflict
+     */
+    409: Problem;
+    /**
+     * stale-version
+     */
+    412: Problem;
+    /**
+     * invalid-content
+     */
+    422: Problem;
+    /**
+     * version-required
+     */
+    428: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type DeleteWebhookError = DeleteWebhookErrors[keyof DeleteWebhookErrors];
+
+export type DeleteWebhookResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type DeleteWebhookResponse = DeleteWebhookResponses[keyof DeleteWebhookResponses];
+
+export type GetWebhookData = {
+    body?: never;
+    path: {
+        /**
+         * 编号 · id
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/webhooks/{id}';
+};
+
+export type GetWebhookErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type GetWebhookError = GetWebhookErrors[keyof GetWebhookErrors];
+
+export type GetWebhookResponses = {
+    /**
+     * OK
+     */
+    200: WebhookView;
+};
+
+export type GetWebhookResponse = GetWebhookResponses[keyof GetWebhookResponses];
+
+export type ChangeWebhookData = {
+    body: ChangeWebhook;
+    headers?: {
+        /**
+         * 读取时得到的 ETag · the ETag that was read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * 编号 · id
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/webhooks/{id}';
+};
+
+export type ChangeWebhookErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * conflict
+     */
+    409: Problem;
+    /**
+     * stale-version
+     */
+    412: Problem;
+    /**
+     * payload-too-large
+     */
+    413: Problem;
+    /**
+     * unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * invalid-content
+     */
+    422: Problem;
+    /**
+     * version-required
+     */
+    428: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type ChangeWebhookError = ChangeWebhookErrors[keyof ChangeWebhookErrors];
+
+export type ChangeWebhookResponses = {
+    /**
+     * OK
+     */
+    200: WebhookView;
+};
+
+export type ChangeWebhookResponse = ChangeWebhookResponses[keyof ChangeWebhookResponses];
+
+export type ListDeliveriesData = {
+    body?: never;
+    path: {
+        /**
+         * 编号 · id
+         */
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * 上一页给出的游标 · cursor answered by the page before
+         */
+        cursor?: string;
+        /**
+         * 每页条数 1–200，默认 50 · items per page
+         */
+        limit?: number;
+        /**
+         * 页码，供界面使用，最多到第 10000 行 · page number for screens, down to row 10000
+         */
+        page?: number;
+        /**
+         * 排序，前加减号为倒序 · order; a leading minus turns it round
+         */
+        sort?: string;
+        /**
+         * 状态 · status
+         */
+        status?: DeliveryStatus;
+        /**
+         * true：给出总数 · true: adds the total
+         */
+        withTotal?: boolean;
+    };
+    url: '/api/v1/webhooks/{id}/deliveries';
+};
+
+export type ListDeliveriesErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type ListDeliveriesError = ListDeliveriesErrors[keyof ListDeliveriesErrors];
+
+export type ListDeliveriesResponses = {
+    /**
+     * OK
+     */
+    200: PageDeliveryView;
+};
+
+export type ListDeliveriesResponse = ListDeliveriesResponses[keyof ListDeliveriesResponses];
+
+export type RedeliverData = {
+    body?: never;
+    path: {
+        /**
+         * 推送编号 · id of the delivery
+         */
+        deliveryId: Uuid;
+        /**
+         * 编号 · id
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/webhooks/{id}/deliveries/{deliveryId}/redeliver';
+};
+
+export type RedeliverErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type RedeliverError = RedeliverErrors[keyof RedeliverErrors];
+
+export type RedeliverResponses = {
+    /**
+     * OK
+     */
+    200: DeliveryView;
+};
+
+export type RedeliverResponse = RedeliverResponses[keyof RedeliverResponses];
+
+export type RotateWebhookSecretData = {
+    body?: never;
+    headers?: {
+        /**
+         * 读取时得到的 ETag · the ETag that was read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * 编号 · id
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/webhooks/{id}/rotate';
+};
+
+export type RotateWebhookSecretErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * conflict
+     */
+    409: Problem;
+    /**
+     * stale-version
+     */
+    412: Problem;
+    /**
+     * invalid-content
+     */
+    422: Problem;
+    /**
+     * version-required
+     */
+    428: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type RotateWebhookSecretError = RotateWebhookSecretErrors[keyof RotateWebhookSecretErrors];
+
+export type RotateWebhookSecretResponses = {
+    /**
+     * OK
+     */
+    200: WebhookView;
+};
+
+export type RotateWebhookSecretResponse = RotateWebhookSecretResponses[keyof RotateWebhookSecretResponses];
+
+export type TestWebhookData = {
+    body?: never;
+    path: {
+        /**
+         * 编号 · id
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/webhooks/{id}/test';
+};
+
+export type TestWebhookErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type TestWebhookError = TestWebhookErrors[keyof TestWebhookErrors];
+
+export type TestWebhookResponses = {
+    /**
+     * OK
+     */
+    200: DeliveryView;
+};
+
+export type TestWebhookResponse = TestWebhookResponses[keyof TestWebhookResponses];

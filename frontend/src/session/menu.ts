@@ -40,5 +40,6 @@ export function menuOf(session: Session): MenuItem[] {
   // Staff open a programme where it is named.
   if (session.is('committee', 'auditor', 'admin')) items.push(item('programmes'))
   if (session.readsBriefings) items.push(item('briefings'))
+  if (session.seesBusiness) items.push(item('webhooks'))
   return items
 }

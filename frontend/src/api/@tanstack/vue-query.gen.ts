@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/vue-query';
 
 import { client } from '../client.gen';
-import { addActivityAttachment, addMember, addOpeningAttachment, addPairingAttachment, adoptProgrammePreset, allowVoucher, anonymizeVolunteer, approveActivities, approveActivity, approveConsumptionRecord, approveConsumptionRecords, approveOpeningEntry, approveVolunteerRecord, approveVolunteerRecords, assignAppeal, beginProgrammeVersion, cancelActivity, cancelJob, changeActivity, changeActivityKind, changeAlliance, changeAllianceLead, changeConsumptionRecord, changeMember, changeOpeningEntry, changeOrganization, changePairing, changeProgramme, changeProject, changeVenue, changeVolunteer, changeVolunteerRecord, checkConsumptionRecord, checkVolunteerRecord, clearAppeal, closeOrganization, completeProject, confirmAppeal, confirmImport, confirmPairing, copyProgramme, correctActivity, correctConsumptionRecord, correctVolunteerRecord, createActivity, createActivityKind, createAlliance, createAppeal, createBriefing, createConsumptionRecord, createOpeningEntry, createOrganization, createPairing, createProgramme, createProject, createVenue, createVolunteer, createVolunteerRecord, declareConsumption, deleteActivity, deleteActivityAttachment, deleteAlliance, deleteBriefing, deleteConsumptionRecord, deleteMember, deleteOpeningAttachment, deleteOpeningEntry, deletePairingAttachment, deleteProgramme, deleteVolunteerRecord, discardProgrammeDraft, downloadActivityAttachment, downloadErrorBook, downloadImportTemplate, downloadOpeningAttachment, downloadPairingAttachment, downloadPairingCoverage, endPairing, exportConsumptionRecords, exportVolunteerRecords, getActivity, getAlliance, getAppeal, getBriefing, getConsumptionDeclaration, getConsumptionRecord, getFigures, getImport, getJob, getLatestPeriod, getMe, getOpeningEntry, getOrganization, getPairing, getPairingCoverage, getProgramme, getProgress, getProject, getReminder, getReporting, getVolunteer, getVolunteerRecord, getVolunteerService, getVoucherHolder, giveZeroReport, holdActivity, listActivities, listActivityAttachments, listActivityDuplicates, listActivityKinds, listAlliances, listAppeals, listBriefings, listConsumptionDeclarations, listConsumptionRecords, listConsumptionTargets, listDictionaries, listDuplicatePairs, listExceptions, listImportRows, listMembers, listOpeningAttachments, listOpeningEntries, listOrganizations, listPairingAttachments, listPairings, listProgrammePresets, listProgrammes, listProgrammeVersions, listProgress, listProjects, listVenues, listVolunteerRecords, listVolunteers, mergeActivity, mergeOrganization, type Options, printRecordList, publishProgramme, pushActivity, pushAppeal, pushConsumptionRecord, pushVolunteerRecord, putVolunteer, renameOrganization, reopenOrganization, repairFigures, repeatActivity, reportActivity, resolveAppeal, retireVolunteer, returnActivities, returnActivity, returnConsumptionRecord, returnConsumptionRecords, returnOpeningEntry, returnVolunteerRecord, returnVolunteerRecords, returnVolunteerToService, stopProject, submitActivity, submitConsumptionRecord, submitOpeningEntry, submitVolunteerRecord, takeBackZeroReport, turnMember, uploadImport, verifyFigures, verifyRecordList, voidActivity, voidConsumptionRecord, voidOpeningEntry, voidVolunteerRecord, withdrawActivity, withdrawConsumptionRecord, withdrawOpeningEntry, withdrawVolunteerRecord } from '../sdk.gen';
-import type { AddActivityAttachmentData, AddActivityAttachmentError, AddActivityAttachmentResponse, AddMemberData, AddMemberError, AddMemberResponse, AddOpeningAttachmentData, AddOpeningAttachmentError, AddOpeningAttachmentResponse, AddPairingAttachmentData, AddPairingAttachmentError, AddPairingAttachmentResponse, AdoptProgrammePresetData, AdoptProgrammePresetError, AdoptProgrammePresetResponse, AllowVoucherData, AllowVoucherError, AllowVoucherResponse, AnonymizeVolunteerData, AnonymizeVolunteerError, AnonymizeVolunteerResponse, ApproveActivitiesData, ApproveActivitiesError, ApproveActivitiesResponse, ApproveActivityData, ApproveActivityError, ApproveActivityResponse, ApproveConsumptionRecordData, ApproveConsumptionRecordError, ApproveConsumptionRecordResponse, ApproveConsumptionRecordsData, ApproveConsumptionRecordsError, ApproveConsumptionRecordsResponse, ApproveOpeningEntryData, ApproveOpeningEntryError, ApproveOpeningEntryResponse, ApproveVolunteerRecordData, ApproveVolunteerRecordError, ApproveVolunteerRecordResponse, ApproveVolunteerRecordsData, ApproveVolunteerRecordsError, ApproveVolunteerRecordsResponse, AssignAppealData, AssignAppealError, AssignAppealResponse, BeginProgrammeVersionData, BeginProgrammeVersionError, BeginProgrammeVersionResponse, CancelActivityData, CancelActivityError, CancelActivityResponse, CancelJobData, CancelJobError, CancelJobResponse, ChangeActivityData, ChangeActivityError, ChangeActivityKindData, ChangeActivityKindError, ChangeActivityKindResponse, ChangeActivityResponse, ChangeAllianceData, ChangeAllianceError, ChangeAllianceLeadData, ChangeAllianceLeadError, ChangeAllianceLeadResponse, ChangeAllianceResponse, ChangeConsumptionRecordData, ChangeConsumptionRecordError, ChangeConsumptionRecordResponse, ChangeMemberData, ChangeMemberError, ChangeMemberResponse, ChangeOpeningEntryData, ChangeOpeningEntryError, ChangeOpeningEntryResponse, ChangeOrganizationData, ChangeOrganizationError, ChangeOrganizationResponse, ChangePairingData, ChangePairingError, ChangePairingResponse, ChangeProgrammeData, ChangeProgrammeError, ChangeProgrammeResponse, ChangeProjectData, ChangeProjectError, ChangeProjectResponse, ChangeVenueData, ChangeVenueError, ChangeVenueResponse, ChangeVolunteerData, ChangeVolunteerError, ChangeVolunteerRecordData, ChangeVolunteerRecordError, ChangeVolunteerRecordResponse, ChangeVolunteerResponse, CheckConsumptionRecordData, CheckConsumptionRecordError, CheckConsumptionRecordResponse, CheckVolunteerRecordData, CheckVolunteerRecordError, CheckVolunteerRecordResponse, ClearAppealData, ClearAppealError, ClearAppealResponse, CloseOrganizationData, CloseOrganizationError, CloseOrganizationResponse, CompleteProjectData, CompleteProjectError, CompleteProjectResponse, ConfirmAppealData, ConfirmAppealError, ConfirmAppealResponse, ConfirmImportData, ConfirmImportError, ConfirmImportResponse, ConfirmPairingData, ConfirmPairingError, ConfirmPairingResponse, CopyProgrammeData, CopyProgrammeError, CopyProgrammeResponse, CorrectActivityData, CorrectActivityError, CorrectActivityResponse, CorrectConsumptionRecordData, CorrectConsumptionRecordError, CorrectConsumptionRecordResponse, CorrectVolunteerRecordData, CorrectVolunteerRecordError, CorrectVolunteerRecordResponse, CreateActivityData, CreateActivityError, CreateActivityKindData, CreateActivityKindError, CreateActivityKindResponse, CreateActivityResponse, CreateAllianceData, CreateAllianceError, CreateAllianceResponse, CreateAppealData, CreateAppealError, CreateAppealResponse, CreateBriefingData, CreateBriefingError, CreateBriefingResponse, CreateConsumptionRecordData, CreateConsumptionRecordError, CreateConsumptionRecordResponse, CreateOpeningEntryData, CreateOpeningEntryError, CreateOpeningEntryResponse, CreateOrganizationData, CreateOrganizationError, CreateOrganizationResponse, CreatePairingData, CreatePairingError, CreatePairingResponse, CreateProgrammeData, CreateProgrammeError, CreateProgrammeResponse, CreateProjectData, CreateProjectError, CreateProjectResponse, CreateVenueData, CreateVenueError, CreateVenueResponse, CreateVolunteerData, CreateVolunteerError, CreateVolunteerRecordData, CreateVolunteerRecordError, CreateVolunteerRecordResponse, CreateVolunteerResponse, DeclareConsumptionData, DeclareConsumptionError, DeclareConsumptionResponse, DeleteActivityAttachmentData, DeleteActivityAttachmentError, DeleteActivityAttachmentResponse, DeleteActivityData, DeleteActivityError, DeleteActivityResponse, DeleteAllianceData, DeleteAllianceError, DeleteAllianceResponse, DeleteBriefingData, DeleteBriefingError, DeleteBriefingResponse, DeleteConsumptionRecordData, DeleteConsumptionRecordError, DeleteConsumptionRecordResponse, DeleteMemberData, DeleteMemberError, DeleteMemberResponse, DeleteOpeningAttachmentData, DeleteOpeningAttachmentError, DeleteOpeningAttachmentResponse, DeleteOpeningEntryData, DeleteOpeningEntryError, DeleteOpeningEntryResponse, DeletePairingAttachmentData, DeletePairingAttachmentError, DeletePairingAttachmentResponse, DeleteProgrammeData, DeleteProgrammeError, DeleteProgrammeResponse, DeleteVolunteerRecordData, DeleteVolunteerRecordError, DeleteVolunteerRecordResponse, DiscardProgrammeDraftData, DiscardProgrammeDraftError, DiscardProgrammeDraftResponse, DownloadActivityAttachmentData, DownloadActivityAttachmentError, DownloadActivityAttachmentResponse, DownloadErrorBookData, DownloadErrorBookError, DownloadErrorBookResponse, DownloadImportTemplateData, DownloadImportTemplateError, DownloadImportTemplateResponse, DownloadOpeningAttachmentData, DownloadOpeningAttachmentError, DownloadOpeningAttachmentResponse, DownloadPairingAttachmentData, DownloadPairingAttachmentError, DownloadPairingAttachmentResponse, DownloadPairingCoverageData, DownloadPairingCoverageError, DownloadPairingCoverageResponse, EndPairingData, EndPairingError, EndPairingResponse, ExportConsumptionRecordsData, ExportConsumptionRecordsError, ExportConsumptionRecordsResponse, ExportVolunteerRecordsData, ExportVolunteerRecordsError, ExportVolunteerRecordsResponse, GetActivityData, GetActivityError, GetActivityResponse, GetAllianceData, GetAllianceError, GetAllianceResponse, GetAppealData, GetAppealError, GetAppealResponse, GetBriefingData, GetBriefingError, GetBriefingResponse, GetConsumptionDeclarationData, GetConsumptionDeclarationError, GetConsumptionDeclarationResponse, GetConsumptionRecordData, GetConsumptionRecordError, GetConsumptionRecordResponse, GetFiguresData, GetFiguresError, GetFiguresResponse, GetImportData, GetImportError, GetImportResponse, GetJobData, GetJobError, GetJobResponse, GetLatestPeriodData, GetLatestPeriodError, GetLatestPeriodResponse, GetMeData, GetMeError, GetMeResponse, GetOpeningEntryData, GetOpeningEntryError, GetOpeningEntryResponse, GetOrganizationData, GetOrganizationError, GetOrganizationResponse, GetPairingCoverageData, GetPairingCoverageError, GetPairingCoverageResponse, GetPairingData, GetPairingError, GetPairingResponse, GetProgrammeData, GetProgrammeError, GetProgrammeResponse, GetProgressData, GetProgressError, GetProgressResponse, GetProjectData, GetProjectError, GetProjectResponse, GetReminderData, GetReminderError, GetReminderResponse, GetReportingData, GetReportingError, GetReportingResponse, GetVolunteerData, GetVolunteerError, GetVolunteerRecordData, GetVolunteerRecordError, GetVolunteerRecordResponse, GetVolunteerResponse, GetVolunteerServiceData, GetVolunteerServiceError, GetVolunteerServiceResponse, GetVoucherHolderData, GetVoucherHolderError, GetVoucherHolderResponse, GiveZeroReportData, GiveZeroReportError, GiveZeroReportResponse, HoldActivityData, HoldActivityError, HoldActivityResponse, ListActivitiesData, ListActivitiesError, ListActivitiesResponse, ListActivityAttachmentsData, ListActivityAttachmentsError, ListActivityAttachmentsResponse, ListActivityDuplicatesData, ListActivityDuplicatesError, ListActivityDuplicatesResponse, ListActivityKindsData, ListActivityKindsError, ListActivityKindsResponse, ListAlliancesData, ListAlliancesError, ListAlliancesResponse, ListAppealsData, ListAppealsError, ListAppealsResponse, ListBriefingsData, ListBriefingsError, ListBriefingsResponse, ListConsumptionDeclarationsData, ListConsumptionDeclarationsError, ListConsumptionDeclarationsResponse, ListConsumptionRecordsData, ListConsumptionRecordsError, ListConsumptionRecordsResponse, ListConsumptionTargetsData, ListConsumptionTargetsError, ListConsumptionTargetsResponse, ListDictionariesData, ListDictionariesError, ListDictionariesResponse, ListDuplicatePairsData, ListDuplicatePairsError, ListDuplicatePairsResponse, ListExceptionsData, ListExceptionsError, ListExceptionsResponse, ListImportRowsData, ListImportRowsError, ListImportRowsResponse, ListMembersData, ListMembersError, ListMembersResponse, ListOpeningAttachmentsData, ListOpeningAttachmentsError, ListOpeningAttachmentsResponse, ListOpeningEntriesData, ListOpeningEntriesError, ListOpeningEntriesResponse, ListOrganizationsData, ListOrganizationsError, ListOrganizationsResponse, ListPairingAttachmentsData, ListPairingAttachmentsError, ListPairingAttachmentsResponse, ListPairingsData, ListPairingsError, ListPairingsResponse, ListProgrammePresetsData, ListProgrammePresetsError, ListProgrammePresetsResponse, ListProgrammesData, ListProgrammesError, ListProgrammesResponse, ListProgrammeVersionsData, ListProgrammeVersionsError, ListProgrammeVersionsResponse, ListProgressData, ListProgressError, ListProgressResponse, ListProjectsData, ListProjectsError, ListProjectsResponse, ListVenuesData, ListVenuesError, ListVenuesResponse, ListVolunteerRecordsData, ListVolunteerRecordsError, ListVolunteerRecordsResponse, ListVolunteersData, ListVolunteersError, ListVolunteersResponse, MergeActivityData, MergeActivityError, MergeActivityResponse, MergeOrganizationData, MergeOrganizationError, MergeOrganizationResponse, PrintRecordListData, PrintRecordListError, PrintRecordListResponse, PublishProgrammeData, PublishProgrammeError, PublishProgrammeResponse, PushActivityData, PushActivityError, PushActivityResponse, PushAppealData, PushAppealError, PushAppealResponse, PushConsumptionRecordData, PushConsumptionRecordError, PushConsumptionRecordResponse, PushVolunteerRecordData, PushVolunteerRecordError, PushVolunteerRecordResponse, PutVolunteerData, PutVolunteerError, PutVolunteerResponse, RenameOrganizationData, RenameOrganizationError, RenameOrganizationResponse, ReopenOrganizationData, ReopenOrganizationError, ReopenOrganizationResponse, RepairFiguresData, RepairFiguresError, RepairFiguresResponse, RepeatActivityData, RepeatActivityError, RepeatActivityResponse, ReportActivityData, ReportActivityError, ReportActivityResponse, ResolveAppealData, ResolveAppealError, ResolveAppealResponse, RetireVolunteerData, RetireVolunteerError, RetireVolunteerResponse, ReturnActivitiesData, ReturnActivitiesError, ReturnActivitiesResponse, ReturnActivityData, ReturnActivityError, ReturnActivityResponse, ReturnConsumptionRecordData, ReturnConsumptionRecordError, ReturnConsumptionRecordResponse, ReturnConsumptionRecordsData, ReturnConsumptionRecordsError, ReturnConsumptionRecordsResponse, ReturnOpeningEntryData, ReturnOpeningEntryError, ReturnOpeningEntryResponse, ReturnVolunteerRecordData, ReturnVolunteerRecordError, ReturnVolunteerRecordResponse, ReturnVolunteerRecordsData, ReturnVolunteerRecordsError, ReturnVolunteerRecordsResponse, ReturnVolunteerToServiceData, ReturnVolunteerToServiceError, ReturnVolunteerToServiceResponse, StopProjectData, StopProjectError, StopProjectResponse, SubmitActivityData, SubmitActivityError, SubmitActivityResponse, SubmitConsumptionRecordData, SubmitConsumptionRecordError, SubmitConsumptionRecordResponse, SubmitOpeningEntryData, SubmitOpeningEntryError, SubmitOpeningEntryResponse, SubmitVolunteerRecordData, SubmitVolunteerRecordError, SubmitVolunteerRecordResponse, TakeBackZeroReportData, TakeBackZeroReportError, TakeBackZeroReportResponse, TurnMemberData, TurnMemberError, TurnMemberResponse, UploadImportData, UploadImportError, UploadImportResponse, VerifyFiguresData, VerifyFiguresError, VerifyFiguresResponse, VerifyRecordListData, VerifyRecordListError, VerifyRecordListResponse, VoidActivityData, VoidActivityError, VoidActivityResponse, VoidConsumptionRecordData, VoidConsumptionRecordError, VoidConsumptionRecordResponse, VoidOpeningEntryData, VoidOpeningEntryError, VoidOpeningEntryResponse, VoidVolunteerRecordData, VoidVolunteerRecordError, VoidVolunteerRecordResponse, WithdrawActivityData, WithdrawActivityError, WithdrawActivityResponse, WithdrawConsumptionRecordData, WithdrawConsumptionRecordError, WithdrawConsumptionRecordResponse, WithdrawOpeningEntryData, WithdrawOpeningEntryError, WithdrawOpeningEntryResponse, WithdrawVolunteerRecordData, WithdrawVolunteerRecordError, WithdrawVolunteerRecordResponse } from '../types.gen';
+import { addActivityAttachment, addMember, addOpeningAttachment, addPairingAttachment, adoptProgrammePreset, allowVoucher, anonymizeVolunteer, approveActivities, approveActivity, approveConsumptionRecord, approveConsumptionRecords, approveOpeningEntry, approveVolunteerRecord, approveVolunteerRecords, assignAppeal, beginProgrammeVersion, cancelActivity, cancelJob, changeActivity, changeActivityKind, changeAlliance, changeAllianceLead, changeConsumptionRecord, changeMember, changeOpeningEntry, changeOrganization, changePairing, changeProgramme, changeProject, changeVenue, changeVolunteer, changeVolunteerRecord, changeWebhook, checkConsumptionRecord, checkVolunteerRecord, clearAppeal, closeOrganization, completeProject, confirmAppeal, confirmImport, confirmPairing, copyProgramme, correctActivity, correctConsumptionRecord, correctVolunteerRecord, createActivity, createActivityKind, createAlliance, createAppeal, createBriefing, createConsumptionRecord, createOpeningEntry, createOrganization, createPairing, createProgramme, createProject, createVenue, createVolunteer, createVolunteerRecord, createWebhook, declareConsumption, deleteActivity, deleteActivityAttachment, deleteAlliance, deleteBriefing, deleteConsumptionRecord, deleteMember, deleteOpeningAttachment, deleteOpeningEntry, deletePairingAttachment, deleteProgramme, deleteVolunteerRecord, deleteWebhook, discardProgrammeDraft, downloadActivityAttachment, downloadErrorBook, downloadImportTemplate, downloadOpeningAttachment, downloadPairingAttachment, downloadPairingCoverage, endPairing, exportConsumptionRecords, exportVolunteerRecords, getActivity, getAlliance, getAppeal, getBriefing, getConsumptionDeclaration, getConsumptionRecord, getFigures, getImport, getJob, getLatestPeriod, getMe, getOpeningEntry, getOrganization, getPairing, getPairingCoverage, getProgramme, getProgress, getProject, getReminder, getReporting, getVolunteer, getVolunteerRecord, getVolunteerService, getVoucherHolder, getWebhook, giveZeroReport, holdActivity, listActivities, listActivityAttachments, listActivityDuplicates, listActivityKinds, listAlliances, listAppeals, listBriefings, listChanges, listConsumptionDeclarations, listConsumptionRecords, listConsumptionTargets, listDeliveries, listDictionaries, listDuplicatePairs, listExceptions, listImportRows, listMembers, listOpeningAttachments, listOpeningEntries, listOrganizations, listPairingAttachments, listPairings, listProgrammePresets, listProgrammes, listProgrammeVersions, listProgress, listProjects, listVenues, listVolunteerRecords, listVolunteers, listWebhooks, mergeActivity, mergeOrganization, type Options, printRecordList, publishProgramme, pushActivity, pushAppeal, pushConsumptionRecord, pushVolunteerRecord, putVolunteer, redeliver, renameOrganization, reopenOrganization, repairFigures, repeatActivity, reportActivity, resolveAppeal, retireVolunteer, returnActivities, returnActivity, returnConsumptionRecord, returnConsumptionRecords, returnOpeningEntry, returnVolunteerRecord, returnVolunteerRecords, returnVolunteerToService, rotateWebhookSecret, stopProject, submitActivity, submitConsumptionRecord, submitOpeningEntry, submitVolunteerRecord, takeBackZeroReport, testWebhook, turnMember, uploadImport, verifyFigures, verifyRecordList, voidActivity, voidConsumptionRecord, voidOpeningEntry, voidVolunteerRecord, withdrawActivity, withdrawConsumptionRecord, withdrawOpeningEntry, withdrawVolunteerRecord } from '../sdk.gen';
+import type { AddActivityAttachmentData, AddActivityAttachmentError, AddActivityAttachmentResponse, AddMemberData, AddMemberError, AddMemberResponse, AddOpeningAttachmentData, AddOpeningAttachmentError, AddOpeningAttachmentResponse, AddPairingAttachmentData, AddPairingAttachmentError, AddPairingAttachmentResponse, AdoptProgrammePresetData, AdoptProgrammePresetError, AdoptProgrammePresetResponse, AllowVoucherData, AllowVoucherError, AllowVoucherResponse, AnonymizeVolunteerData, AnonymizeVolunteerError, AnonymizeVolunteerResponse, ApproveActivitiesData, ApproveActivitiesError, ApproveActivitiesResponse, ApproveActivityData, ApproveActivityError, ApproveActivityResponse, ApproveConsumptionRecordData, ApproveConsumptionRecordError, ApproveConsumptionRecordResponse, ApproveConsumptionRecordsData, ApproveConsumptionRecordsError, ApproveConsumptionRecordsResponse, ApproveOpeningEntryData, ApproveOpeningEntryError, ApproveOpeningEntryResponse, ApproveVolunteerRecordData, ApproveVolunteerRecordError, ApproveVolunteerRecordResponse, ApproveVolunteerRecordsData, ApproveVolunteerRecordsError, ApproveVolunteerRecordsResponse, AssignAppealData, AssignAppealError, AssignAppealResponse, BeginProgrammeVersionData, BeginProgrammeVersionError, BeginProgrammeVersionResponse, CancelActivityData, CancelActivityError, CancelActivityResponse, CancelJobData, CancelJobError, CancelJobResponse, ChangeActivityData, ChangeActivityError, ChangeActivityKindData, ChangeActivityKindError, ChangeActivityKindResponse, ChangeActivityResponse, ChangeAllianceData, ChangeAllianceError, ChangeAllianceLeadData, ChangeAllianceLeadError, ChangeAllianceLeadResponse, ChangeAllianceResponse, ChangeConsumptionRecordData, ChangeConsumptionRecordError, ChangeConsumptionRecordResponse, ChangeMemberData, ChangeMemberError, ChangeMemberResponse, ChangeOpeningEntryData, ChangeOpeningEntryError, ChangeOpeningEntryResponse, ChangeOrganizationData, ChangeOrganizationError, ChangeOrganizationResponse, ChangePairingData, ChangePairingError, ChangePairingResponse, ChangeProgrammeData, ChangeProgrammeError, ChangeProgrammeResponse, ChangeProjectData, ChangeProjectError, ChangeProjectResponse, ChangeVenueData, ChangeVenueError, ChangeVenueResponse, ChangeVolunteerData, ChangeVolunteerError, ChangeVolunteerRecordData, ChangeVolunteerRecordError, ChangeVolunteerRecordResponse, ChangeVolunteerResponse, ChangeWebhookData, ChangeWebhookError, ChangeWebhookResponse, CheckConsumptionRecordData, CheckConsumptionRecordError, CheckConsumptionRecordResponse, CheckVolunteerRecordData, CheckVolunteerRecordError, CheckVolunteerRecordResponse, ClearAppealData, ClearAppealError, ClearAppealResponse, CloseOrganizationData, CloseOrganizationError, CloseOrganizationResponse, CompleteProjectData, CompleteProjectError, CompleteProjectResponse, ConfirmAppealData, ConfirmAppealError, ConfirmAppealResponse, ConfirmImportData, ConfirmImportError, ConfirmImportResponse, ConfirmPairingData, ConfirmPairingError, ConfirmPairingResponse, CopyProgrammeData, CopyProgrammeError, CopyProgrammeResponse, CorrectActivityData, CorrectActivityError, CorrectActivityResponse, CorrectConsumptionRecordData, CorrectConsumptionRecordError, CorrectConsumptionRecordResponse, CorrectVolunteerRecordData, CorrectVolunteerRecordError, CorrectVolunteerRecordResponse, CreateActivityData, CreateActivityError, CreateActivityKindData, CreateActivityKindError, CreateActivityKindResponse, CreateActivityResponse, CreateAllianceData, CreateAllianceError, CreateAllianceResponse, CreateAppealData, CreateAppealError, CreateAppealResponse, CreateBriefingData, CreateBriefingError, CreateBriefingResponse, CreateConsumptionRecordData, CreateConsumptionRecordError, CreateConsumptionRecordResponse, CreateOpeningEntryData, CreateOpeningEntryError, CreateOpeningEntryResponse, CreateOrganizationData, CreateOrganizationError, CreateOrganizationResponse, CreatePairingData, CreatePairingError, CreatePairingResponse, CreateProgrammeData, CreateProgrammeError, CreateProgrammeResponse, CreateProjectData, CreateProjectError, CreateProjectResponse, CreateVenueData, CreateVenueError, CreateVenueResponse, CreateVolunteerData, CreateVolunteerError, CreateVolunteerRecordData, CreateVolunteerRecordError, CreateVolunteerRecordResponse, CreateVolunteerResponse, CreateWebhookData, CreateWebhookError, CreateWebhookResponse, DeclareConsumptionData, DeclareConsumptionError, DeclareConsumptionResponse, DeleteActivityAttachmentData, DeleteActivityAttachmentError, DeleteActivityAttachmentResponse, DeleteActivityData, DeleteActivityError, DeleteActivityResponse, DeleteAllianceData, DeleteAllianceError, DeleteAllianceResponse, DeleteBriefingData, DeleteBriefingError, DeleteBriefingResponse, DeleteConsumptionRecordData, DeleteConsumptionRecordError, DeleteConsumptionRecordResponse, DeleteMemberData, DeleteMemberError, DeleteMemberResponse, DeleteOpeningAttachmentData, DeleteOpeningAttachmentError, DeleteOpeningAttachmentResponse, DeleteOpeningEntryData, DeleteOpeningEntryError, DeleteOpeningEntryResponse, DeletePairingAttachmentData, DeletePairingAttachmentError, DeletePairingAttachmentResponse, DeleteProgrammeData, DeleteProgrammeError, DeleteProgrammeResponse, DeleteVolunteerRecordData, DeleteVolunteerRecordError, DeleteVolunteerRecordResponse, DeleteWebhookData, DeleteWebhookError, DeleteWebhookResponse, DiscardProgrammeDraftData, DiscardProgrammeDraftError, DiscardProgrammeDraftResponse, DownloadActivityAttachmentData, DownloadActivityAttachmentError, DownloadActivityAttachmentResponse, DownloadErrorBookData, DownloadErrorBookError, DownloadErrorBookResponse, DownloadImportTemplateData, DownloadImportTemplateError, DownloadImportTemplateResponse, DownloadOpeningAttachmentData, DownloadOpeningAttachmentError, DownloadOpeningAttachmentResponse, DownloadPairingAttachmentData, DownloadPairingAttachmentError, DownloadPairingAttachmentResponse, DownloadPairingCoverageData, DownloadPairingCoverageError, DownloadPairingCoverageResponse, EndPairingData, EndPairingError, EndPairingResponse, ExportConsumptionRecordsData, ExportConsumptionRecordsError, ExportConsumptionRecordsResponse, ExportVolunteerRecordsData, ExportVolunteerRecordsError, ExportVolunteerRecordsResponse, GetActivityData, GetActivityError, GetActivityResponse, GetAllianceData, GetAllianceError, GetAllianceResponse, GetAppealData, GetAppealError, GetAppealResponse, GetBriefingData, GetBriefingError, GetBriefingResponse, GetConsumptionDeclarationData, GetConsumptionDeclarationError, GetConsumptionDeclarationResponse, GetConsumptionRecordData, GetConsumptionRecordError, GetConsumptionRecordResponse, GetFiguresData, GetFiguresError, GetFiguresResponse, GetImportData, GetImportError, GetImportResponse, GetJobData, GetJobError, GetJobResponse, GetLatestPeriodData, GetLatestPeriodError, GetLatestPeriodResponse, GetMeData, GetMeError, GetMeResponse, GetOpeningEntryData, GetOpeningEntryError, GetOpeningEntryResponse, GetOrganizationData, GetOrganizationError, GetOrganizationResponse, GetPairingCoverageData, GetPairingCoverageError, GetPairingCoverageResponse, GetPairingData, GetPairingError, GetPairingResponse, GetProgrammeData, GetProgrammeError, GetProgrammeResponse, GetProgressData, GetProgressError, GetProgressResponse, GetProjectData, GetProjectError, GetProjectResponse, GetReminderData, GetReminderError, GetReminderResponse, GetReportingData, GetReportingError, GetReportingResponse, GetVolunteerData, GetVolunteerError, GetVolunteerRecordData, GetVolunteerRecordError, GetVolunteerRecordResponse, GetVolunteerResponse, GetVolunteerServiceData, GetVolunteerServiceError, GetVolunteerServiceResponse, GetVoucherHolderData, GetVoucherHolderError, GetVoucherHolderResponse, GetWebhookData, GetWebhookError, GetWebhookResponse, GiveZeroReportData, GiveZeroReportError, GiveZeroReportResponse, HoldActivityData, HoldActivityError, HoldActivityResponse, ListActivitiesData, ListActivitiesError, ListActivitiesResponse, ListActivityAttachmentsData, ListActivityAttachmentsError, ListActivityAttachmentsResponse, ListActivityDuplicatesData, ListActivityDuplicatesError, ListActivityDuplicatesResponse, ListActivityKindsData, ListActivityKindsError, ListActivityKindsResponse, ListAlliancesData, ListAlliancesError, ListAlliancesResponse, ListAppealsData, ListAppealsError, ListAppealsResponse, ListBriefingsData, ListBriefingsError, ListBriefingsResponse, ListChangesData, ListChangesError, ListChangesResponse, ListConsumptionDeclarationsData, ListConsumptionDeclarationsError, ListConsumptionDeclarationsResponse, ListConsumptionRecordsData, ListConsumptionRecordsError, ListConsumptionRecordsResponse, ListConsumptionTargetsData, ListConsumptionTargetsError, ListConsumptionTargetsResponse, ListDeliveriesData, ListDeliveriesError, ListDeliveriesResponse, ListDictionariesData, ListDictionariesError, ListDictionariesResponse, ListDuplicatePairsData, ListDuplicatePairsError, ListDuplicatePairsResponse, ListExceptionsData, ListExceptionsError, ListExceptionsResponse, ListImportRowsData, ListImportRowsError, ListImportRowsResponse, ListMembersData, ListMembersError, ListMembersResponse, ListOpeningAttachmentsData, ListOpeningAttachmentsError, ListOpeningAttachmentsResponse, ListOpeningEntriesData, ListOpeningEntriesError, ListOpeningEntriesResponse, ListOrganizationsData, ListOrganizationsError, ListOrganizationsResponse, ListPairingAttachmentsData, ListPairingAttachmentsError, ListPairingAttachmentsResponse, ListPairingsData, ListPairingsError, ListPairingsResponse, ListProgrammePresetsData, ListProgrammePresetsError, ListProgrammePresetsResponse, ListProgrammesData, ListProgrammesError, ListProgrammesResponse, ListProgrammeVersionsData, ListProgrammeVersionsError, ListProgrammeVersionsResponse, ListProgressData, ListProgressError, ListProgressResponse, ListProjectsData, ListProjectsError, ListProjectsResponse, ListVenuesData, ListVenuesError, ListVenuesResponse, ListVolunteerRecordsData, ListVolunteerRecordsError, ListVolunteerRecordsResponse, ListVolunteersData, ListVolunteersError, ListVolunteersResponse, ListWebhooksData, ListWebhooksError, ListWebhooksResponse, MergeActivityData, MergeActivityError, MergeActivityResponse, MergeOrganizationData, MergeOrganizationError, MergeOrganizationResponse, PrintRecordListData, PrintRecordListError, PrintRecordListResponse, PublishProgrammeData, PublishProgrammeError, PublishProgrammeResponse, PushActivityData, PushActivityError, PushActivityResponse, PushAppealData, PushAppealError, PushAppealResponse, PushConsumptionRecordData, PushConsumptionRecordError, PushConsumptionRecordResponse, PushVolunteerRecordData, PushVolunteerRecordError, PushVolunteerRecordResponse, PutVolunteerData, PutVolunteerError, PutVolunteerResponse, RedeliverData, RedeliverError, RedeliverResponse, RenameOrganizationData, RenameOrganizationError, RenameOrganizationResponse, ReopenOrganizationData, ReopenOrganizationError, ReopenOrganizationResponse, RepairFiguresData, RepairFiguresError, RepairFiguresResponse, RepeatActivityData, RepeatActivityError, RepeatActivityResponse, ReportActivityData, ReportActivityError, ReportActivityResponse, ResolveAppealData, ResolveAppealError, ResolveAppealResponse, RetireVolunteerData, RetireVolunteerError, RetireVolunteerResponse, ReturnActivitiesData, ReturnActivitiesError, ReturnActivitiesResponse, ReturnActivityData, ReturnActivityError, ReturnActivityResponse, ReturnConsumptionRecordData, ReturnConsumptionRecordError, ReturnConsumptionRecordResponse, ReturnConsumptionRecordsData, ReturnConsumptionRecordsError, ReturnConsumptionRecordsResponse, ReturnOpeningEntryData, ReturnOpeningEntryError, ReturnOpeningEntryResponse, ReturnVolunteerRecordData, ReturnVolunteerRecordError, ReturnVolunteerRecordResponse, ReturnVolunteerRecordsData, ReturnVolunteerRecordsError, ReturnVolunteerRecordsResponse, ReturnVolunteerToServiceData, ReturnVolunteerToServiceError, ReturnVolunteerToServiceResponse, RotateWebhookSecretData, RotateWebhookSecretError, RotateWebhookSecretResponse, StopProjectData, StopProjectError, StopProjectResponse, SubmitActivityData, SubmitActivityError, SubmitActivityResponse, SubmitConsumptionRecordData, SubmitConsumptionRecordError, SubmitConsumptionRecordResponse, SubmitOpeningEntryData, SubmitOpeningEntryError, SubmitOpeningEntryResponse, SubmitVolunteerRecordData, SubmitVolunteerRecordError, SubmitVolunteerRecordResponse, TakeBackZeroReportData, TakeBackZeroReportError, TakeBackZeroReportResponse, TestWebhookData, TestWebhookError, TestWebhookResponse, TurnMemberData, TurnMemberError, TurnMemberResponse, UploadImportData, UploadImportError, UploadImportResponse, VerifyFiguresData, VerifyFiguresError, VerifyFiguresResponse, VerifyRecordListData, VerifyRecordListError, VerifyRecordListResponse, VoidActivityData, VoidActivityError, VoidActivityResponse, VoidConsumptionRecordData, VoidConsumptionRecordError, VoidConsumptionRecordResponse, VoidOpeningEntryData, VoidOpeningEntryError, VoidOpeningEntryResponse, VoidVolunteerRecordData, VoidVolunteerRecordError, VoidVolunteerRecordResponse, WithdrawActivityData, WithdrawActivityError, WithdrawActivityResponse, WithdrawConsumptionRecordData, WithdrawConsumptionRecordError, WithdrawConsumptionRecordResponse, WithdrawOpeningEntryData, WithdrawOpeningEntryError, WithdrawOpeningEntryResponse, WithdrawVolunteerRecordData, WithdrawVolunteerRecordError, WithdrawVolunteerRecordResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -1172,6 +1172,57 @@ export const getBriefingOptions = (options: Options<GetBriefingData>) => queryOp
         return data;
     },
     queryKey: getBriefingQueryKey(options)
+});
+
+export const listChangesQueryKey = (options?: Options<ListChangesData>) => createQueryKey('listChanges', options);
+
+/**
+ * 变更流 · What changed after a cursor, in order
+ *
+ * 按编号顺序给出本人可见范围内的变更（CloudEvents 1.0，只说明哪一条变了）。每次都返回 nextCursor，没有变更时也请用它继续；变更保留 90 天，游标早于此则返回 410，请重新全量同步。首次同步：先用 fromNow=true 取得游标，再读取各列表，然后从该游标开始。
+ * Changes that the caller may read, in the order of their numbers, as thin CloudEvents 1.0. There is always a nextCursor: go on with it, also after an empty answer. Changes are kept for 90 days; an older cursor answers 410: sync anew. To begin, take a cursor with fromNow=true, read the lists, then go on from it.
+ */
+export const listChangesOptions = (options?: Options<ListChangesData>) => queryOptions<ListChangesResponse, ListChangesError, ListChangesResponse, ReturnType<typeof listChangesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listChanges({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listChangesQueryKey(options)
+});
+
+export const listChangesInfiniteQueryKey = (options?: Options<ListChangesData>): QueryKey<Options<ListChangesData>> => createQueryKey('listChanges', options, true);
+
+/**
+ * 变更流 · What changed after a cursor, in order
+ *
+ * 按编号顺序给出本人可见范围内的变更（CloudEvents 1.0，只说明哪一条变了）。每次都返回 nextCursor，没有变更时也请用它继续；变更保留 90 天，游标早于此则返回 410，请重新全量同步。首次同步：先用 fromNow=true 取得游标，再读取各列表，然后从该游标开始。
+ * Changes that the caller may read, in the order of their numbers, as thin CloudEvents 1.0. There is always a nextCursor: go on with it, also after an empty answer. Changes are kept for 90 days; an older cursor answers 410: sync anew. To begin, take a cursor with fromNow=true, read the lists, then go on from it.
+ */
+export const listChangesInfiniteOptions = (options?: Options<ListChangesData>) => infiniteQueryOptions<ListChangesResponse, ListChangesError, InfiniteData<ListChangesResponse>, QueryKey<Options<ListChangesData>>, string | Pick<QueryKey<Options<ListChangesData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListChangesData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listChanges({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listChangesInfiniteQueryKey(options)
 });
 
 export const listConsumptionDeclarationsQueryKey = (options?: Options<ListConsumptionDeclarationsData>) => createQueryKey('listConsumptionDeclarations', options);
@@ -3689,3 +3740,216 @@ export const getVolunteerServiceOptions = (options: Options<GetVolunteerServiceD
     },
     queryKey: getVolunteerServiceQueryKey(options)
 });
+
+export const listWebhooksQueryKey = (options?: Options<ListWebhooksData>) => createQueryKey('listWebhooks', options);
+
+/**
+ * 列出推送订阅 · List webhooks
+ */
+export const listWebhooksOptions = (options?: Options<ListWebhooksData>) => queryOptions<ListWebhooksResponse, ListWebhooksError, ListWebhooksResponse, ReturnType<typeof listWebhooksQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listWebhooks({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listWebhooksQueryKey(options)
+});
+
+export const listWebhooksInfiniteQueryKey = (options?: Options<ListWebhooksData>): QueryKey<Options<ListWebhooksData>> => createQueryKey('listWebhooks', options, true);
+
+/**
+ * 列出推送订阅 · List webhooks
+ */
+export const listWebhooksInfiniteOptions = (options?: Options<ListWebhooksData>) => infiniteQueryOptions<ListWebhooksResponse, ListWebhooksError, InfiniteData<ListWebhooksResponse>, QueryKey<Options<ListWebhooksData>>, string | Pick<QueryKey<Options<ListWebhooksData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListWebhooksData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listWebhooks({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listWebhooksInfiniteQueryKey(options)
+});
+
+/**
+ * 新增推送订阅 · Create a webhook; the secret is in this answer only
+ *
+ * 推送内容与 /changes 相同，按 Standard Webhooks 签名：webhook-id 在重试时不变，请据此去重。返回 2xx 即为送达；否则逐步延长间隔重试三天，按顺序推送。返回 410 或连续五天失败则自动停用。
+ * Sends what /changes tells the organization, signed by Standard Webhooks; webhook-id stays the same over retries, so use it to recognize what you have. 2xx means taken; otherwise it is tried again for three days, in order. 410, or five days of nothing but failures, switches it off.
+ */
+export const createWebhookMutation = (options?: Partial<Options<CreateWebhookData>>): UseMutationOptions<CreateWebhookResponse, CreateWebhookError, Options<CreateWebhookData>> => {
+    const mutationOptions: UseMutationOptions<CreateWebhookResponse, CreateWebhookError, Options<CreateWebhookData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createWebhook({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * 删除推送订阅 · Delete a webhook
+ */
+export const deleteWebhookMutation = (options?: Partial<Options<DeleteWebhookData>>): UseMutationOptions<DeleteWebhookResponse, DeleteWebhookError, Options<DeleteWebhookData>> => {
+    const mutationOptions: UseMutationOptions<DeleteWebhookResponse, DeleteWebhookError, Options<DeleteWebhookData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await deleteWebhook({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getWebhookQueryKey = (options: Options<GetWebhookData>) => createQueryKey('getWebhook', options);
+
+/**
+ * 查看推送订阅 · Read a webhook
+ */
+export const getWebhookOptions = (options: Options<GetWebhookData>) => queryOptions<GetWebhookResponse, GetWebhookError, GetWebhookResponse, ReturnType<typeof getWebhookQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getWebhook({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getWebhookQueryKey(options)
+});
+
+/**
+ * 修改、暂停或恢复推送订阅 · Change, pause or resume a webhook
+ */
+export const changeWebhookMutation = (options?: Partial<Options<ChangeWebhookData>>): UseMutationOptions<ChangeWebhookResponse, ChangeWebhookError, Options<ChangeWebhookData>> => {
+    const mutationOptions: UseMutationOptions<ChangeWebhookResponse, ChangeWebhookError, Options<ChangeWebhookData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await changeWebhook({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listDeliveriesQueryKey = (options: Options<ListDeliveriesData>) => createQueryKey('listDeliveries', options);
+
+/**
+ * 推送记录 · Deliveries of the last 30 days, latest first
+ */
+export const listDeliveriesOptions = (options: Options<ListDeliveriesData>) => queryOptions<ListDeliveriesResponse, ListDeliveriesError, ListDeliveriesResponse, ReturnType<typeof listDeliveriesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listDeliveries({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listDeliveriesQueryKey(options)
+});
+
+export const listDeliveriesInfiniteQueryKey = (options: Options<ListDeliveriesData>): QueryKey<Options<ListDeliveriesData>> => createQueryKey('listDeliveries', options, true);
+
+/**
+ * 推送记录 · Deliveries of the last 30 days, latest first
+ */
+export const listDeliveriesInfiniteOptions = (options: Options<ListDeliveriesData>) => infiniteQueryOptions<ListDeliveriesResponse, ListDeliveriesError, InfiniteData<ListDeliveriesResponse>, QueryKey<Options<ListDeliveriesData>>, string | Pick<QueryKey<Options<ListDeliveriesData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListDeliveriesData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listDeliveries({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listDeliveriesInfiniteQueryKey(options)
+});
+
+/**
+ * 重新推送 · Send a delivery again now, under the same webhook-id
+ */
+export const redeliverMutation = (options?: Partial<Options<RedeliverData>>): UseMutationOptions<RedeliverResponse, RedeliverError, Options<RedeliverData>> => {
+    const mutationOptions: UseMutationOptions<RedeliverResponse, RedeliverError, Options<RedeliverData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await redeliver({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * 更换签名密钥 · A new secret, in this answer only; the former one signs, too, for a day
+ */
+export const rotateWebhookSecretMutation = (options?: Partial<Options<RotateWebhookSecretData>>): UseMutationOptions<RotateWebhookSecretResponse, RotateWebhookSecretError, Options<RotateWebhookSecretData>> => {
+    const mutationOptions: UseMutationOptions<RotateWebhookSecretResponse, RotateWebhookSecretError, Options<RotateWebhookSecretData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await rotateWebhookSecret({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * 试推送 · Send a test event, once; what came of it is among the deliveries
+ */
+export const testWebhookMutation = (options?: Partial<Options<TestWebhookData>>): UseMutationOptions<TestWebhookResponse, TestWebhookError, Options<TestWebhookData>> => {
+    const mutationOptions: UseMutationOptions<TestWebhookResponse, TestWebhookError, Options<TestWebhookData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await testWebhook({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};

@@ -29,6 +29,7 @@ export default {
     organizations: 'Organizations',
     programmes: 'Programmes',
     briefings: 'Briefings',
+    webhooks: 'Webhooks',
     apiDocs: 'API documentation',
   },
 }

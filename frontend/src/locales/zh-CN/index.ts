@@ -15,6 +15,7 @@ import openingEntries from './openingEntries'
 import reporting from './reporting'
 import verification from './verification'
 import volunteers from './volunteers'
+import webhooks from './webhooks'
 
 export default {
   ...app,
@@ -33,5 +34,6 @@ export default {
   ...reporting,
   ...verification,
   ...volunteers,
+  ...webhooks,
   fields,
 }
