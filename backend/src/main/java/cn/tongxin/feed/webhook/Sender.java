@@ -49,11 +49,19 @@ class Sender {
 
     @PostConstruct
     void open() {
-        client = vertx.createHttpClient(new HttpClientOptions()
+        open(options(settings));
+    }
+
+    void open(HttpClientOptions options) {
+        client = vertx.createHttpClient(options);
+    }
+
+    static HttpClientOptions options(WebhookSettings settings) {
+        return new HttpClientOptions()
                 .setKeepAlive(false)
                 .setMaxPoolSize(settings.parallel())
                 .setConnectTimeout((int) settings.timeout().toMillis())
-                .setTracingPolicy(TracingPolicy.IGNORE));
+                .setTracingPolicy(TracingPolicy.IGNORE);
     }
 
     @PreDestroy
@@ -73,7 +81,7 @@ class Sender {
         Future<InetAddress> address = questions.submit(() -> targets.resolve(target));
         Exchange exchange = new Exchange();
         try {
-            RequestOptions request = options(target, left(address, end), headers);
+            RequestOptions request = request(target, left(address, end), headers);
             Objects.requireNonNull(client).request(request).onComplete(exchange.sending(body));
             return left(exchange.answer(), end);
         } catch (TimeoutException late) {
@@ -103,7 +111,7 @@ class Sender {
     }
 
     /** Connects to the address that was checked; name, certificate and Host are those of the target. */
-    private static RequestOptions options(Target target, InetAddress address, Map<String, String> headers) {
+    private static RequestOptions request(Target target, InetAddress address, Map<String, String> headers) {
         RequestOptions options = new RequestOptions()
                 .setMethod(HttpMethod.POST)
                 .setServer(SocketAddress.inetSocketAddress(new InetSocketAddress(address, target.port())))

@@ -119,6 +119,7 @@ class WebhookTest {
         UUID record = record();
         Receiver.Message message = receiver.until(1).messages.getFirst();
         assertThat(message.path()).isEqualTo("/hook");
+        assertThat(message.header("host")).startsWith("localhost:");
         assertThat(message.header("content-type")).isEqualTo("application/cloudevents+json");
         assertThat(message.header("webhook-signature")).isEqualTo(signature(message, hook.getString("secret")));
         assertThat(Instant.ofEpochSecond(Long.parseLong(message.header("webhook-timestamp"))))
@@ -319,6 +320,27 @@ class WebhookTest {
             receiver.until(10);
             assertThat(slow.messages).hasSizeLessThan(10);
         }
+    }
+
+    @Test
+    void whatADeadInstanceHeldIsTakenOver() {
+        JsonPath hook = hook();
+        rewrite(
+                "update webhook_progress set held_by = webhook_id, held_until = date_add(utc_timestamp(), interval 1 day)"
+                        + " where webhook_id = :hook",
+                hook);
+        UUID record = record();
+        try (Receiver other = new Receiver()) {
+            hook(owner, City.body("url", other.url(), "lists", List.of(RECORDS)));
+            record();
+            other.until(1);
+        }
+        assertThat(receiver.messages).isEmpty();
+        rewrite(
+                "update webhook_progress set held_until = date_sub(utc_timestamp(), interval 1 second) where webhook_id = :hook",
+                hook);
+        receiver.until(2);
+        assertThat(subjects(receiver).getFirst()).isEqualTo(record.toString());
     }
 
     @ParameterizedTest
