@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 
 import cn.tongxin.exchange.format.ImportKind;
 import cn.tongxin.security.Roles;
+import cn.tongxin.shared.Once;
 import cn.tongxin.shared.attachment.AttachmentForm;
 import cn.tongxin.shared.attachment.Uploads;
 import cn.tongxin.shared.page.Page;
@@ -43,6 +44,7 @@ import cn.tongxin.shared.page.PageQuery;
 @Path(ImportService.PATH)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "imports")
+@Once
 class ImportResource {
     @Inject
     ImportService imports;
