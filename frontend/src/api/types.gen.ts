@@ -539,6 +539,17 @@ export type AttachmentView = {
     createdAt: Instant;
 };
 
+export type BatchView = {
+    /**
+     * 各种结果的条数 · how many of each outcome
+     */
+    summary: Summary;
+    /**
+     * 逐条的结果，顺序与提交的相同 · one result for each that was sent, in the same order
+     */
+    items: Array<Result>;
+};
+
 export type BeneficiaryCoverage = {
     /**
      * 单位 · organization
@@ -669,6 +680,174 @@ export type CancelActivity = {
 
 export type Canteen = 'OWN' | 'OUTSOURCED' | 'SHARED' | 'NONE';
 
+export type ChangeActivity = {
+    /**
+     * 种类 · kind
+     */
+    kind?: string;
+    /**
+     * 标题 · title
+     */
+    title?: string;
+    /**
+     * 组织单位 · organizing organization
+     */
+    organizerId?: Uuid;
+    /**
+     * 参加单位 · organizations that took part besides the organizer
+     */
+    participants?: Array<Participant> | null;
+    /**
+     * 场地 · venue
+     */
+    venueId?: Uuid | null;
+    /**
+     * 地点 · place
+     */
+    place?: string | null;
+    /**
+     * 开始时刻（RFC 3339） · start, RFC 3339
+     */
+    startsAt?: Instant;
+    /**
+     * 结束时刻（RFC 3339） · end, RFC 3339
+     */
+    endsAt?: Instant;
+    /**
+     * 人数 · headcount
+     */
+    headcount?: number | null;
+    /**
+     * 受益人次 · person-times that benefited
+     */
+    beneficiaries?: number | null;
+    /**
+     * 活动概要 · summary
+     */
+    summary?: string | null;
+    /**
+     * 成效 · outcome
+     */
+    outcome?: string | null;
+    /**
+     * true 表示同时提交 · true: hand it in at once
+     */
+    submit?: boolean | null;
+};
+
+export type ChangeActivityKind = {
+    /**
+     * 代码 · code
+     */
+    code?: string;
+    /**
+     * 名称 · name
+     */
+    name?: string;
+    /**
+     * 类别 · category
+     */
+    category?: ActivityCategory;
+    /**
+     * 至少参加单位数（含组织单位） · units needed, the organizer included
+     */
+    minUnits?: number;
+    /**
+     * 排序（按规定次序） · official order
+     */
+    sortOrder?: number;
+};
+
+export type ChangeAlliance = {
+    /**
+     * 年度方案 · yearly programme
+     */
+    programmeId?: Uuid;
+    /**
+     * 名称 · name
+     */
+    name?: string;
+    /**
+     * 主题 · theme
+     */
+    theme?: string | null;
+    /**
+     * 排序（按规定次序） · official order
+     */
+    sortOrder?: number;
+    /**
+     * 不遵守软性规则的原因 · why a soft rule is not kept
+     */
+    exceptionReasons?: Array<ExceptionReason> | null;
+};
+
+export type ChangeConsumptionRecord = {
+    /**
+     * 单位 · organization
+     */
+    organizationId?: Uuid;
+    /**
+     * 经费来源 · whose money
+     */
+    payer?: Payer;
+    /**
+     * 采购渠道 · where it was bought
+     */
+    channel?: Channel;
+    /**
+     * 产地行政区划代码 · region of origin, GB/T 2260
+     */
+    originRegionCode?: string | null;
+    /**
+     * 所属结对 · the pairing it was bought under
+     */
+    pairingId?: Uuid | null;
+    /**
+     * 销售方 · who sold it
+     */
+    producerId?: Uuid | null;
+    /**
+     * 产品 · product
+     */
+    product?: string;
+    /**
+     * 数量 · quantity
+     */
+    quantity?: number | null;
+    /**
+     * 单位 · unit
+     */
+    unit?: string | null;
+    /**
+     * 金额，单位分 · amount in fen (1/100 yuan)
+     */
+    amountFen?: number;
+    /**
+     * 退款对应的消费记录 · the purchase that money came back from
+     */
+    refundOf?: Uuid | null;
+    /**
+     * 下单日期 · day of order
+     */
+    orderedOn?: LocalDate | null;
+    /**
+     * 付款日期 · business day of payment
+     */
+    paidOn?: LocalDate;
+    /**
+     * 凭证 · voucher
+     */
+    voucher?: Voucher | null;
+    /**
+     * 明细 · lines of the purchase
+     */
+    lines?: Array<ConsumptionLine> | null;
+    /**
+     * true 表示同时提交 · true: hand it in at once
+     */
+    submit?: boolean | null;
+};
+
 export type ChangeLead = {
     /**
      * 单位 · organization
@@ -682,6 +861,285 @@ export type ChangeLead = {
      * 不遵守软性规则的原因 · why a soft rule is not kept
      */
     exceptionReasons?: Array<ExceptionReason>;
+};
+
+export type ChangeMember = {
+    /**
+     * 单位 · organization
+     */
+    organizationId?: Uuid;
+    /**
+     * 角色 · role
+     */
+    role?: MemberRole;
+    /**
+     * 起始日（含） · first day, included
+     */
+    from?: LocalDate;
+    /**
+     * 截止日（含） · last day, included
+     */
+    to?: LocalDate | null;
+    /**
+     * 不遵守软性规则的原因 · why a soft rule is not kept
+     */
+    exceptionReasons?: Array<ExceptionReason> | null;
+};
+
+export type ChangeOpeningEntry = {
+    /**
+     * 单位 · organization
+     */
+    organizationId?: Uuid;
+    /**
+     * 月份，如 2024-03 · month, 2024-03
+     */
+    month?: string;
+    /**
+     * 指标 · metric
+     */
+    metric?: Metric;
+    /**
+     * 数值，按指标的单位（分、分钟或个数） · value in the metric's unit
+     */
+    value?: number;
+    /**
+     * 说明 · note
+     */
+    note?: string | null;
+};
+
+export type ChangeOrganization = {
+    /**
+     * 名称 · name
+     */
+    name?: string;
+    /**
+     * 简称 · short name
+     */
+    shortName?: string | null;
+    /**
+     * 种类 · kind
+     */
+    kind?: OrganizationKind;
+    /**
+     * 统一社会信用代码 · unified social credit code, GB 32100-2015
+     */
+    uscc?: string | null;
+    /**
+     * 行政区划代码 · region, GB/T 2260
+     */
+    regionCode?: string | null;
+    /**
+     * 上级单位 · parent organization
+     */
+    parentId?: Uuid | null;
+    /**
+     * 排序（按规定次序） · official order
+     */
+    sortOrder?: number;
+    /**
+     * 设立日期 · first day of existence
+     */
+    activeFrom?: LocalDate;
+    /**
+     * 撤销前最后一天，仍存续则不填 · last day of existence; absent while it lasts
+     */
+    activeTo?: LocalDate | null;
+};
+
+export type ChangePairing = {
+    /**
+     * 种类 · kind
+     */
+    kind?: string;
+    /**
+     * 年度方案 · yearly programme
+     */
+    programmeId?: Uuid;
+    /**
+     * 帮扶方（单位或联盟） · supporting organization or alliance
+     */
+    supporterId?: Uuid;
+    /**
+     * 受助方 · the supported organization
+     */
+    beneficiaryId?: Uuid;
+    /**
+     * 起始日（含） · first day, included
+     */
+    from?: LocalDate;
+    /**
+     * 截止日（含） · last day, included
+     */
+    to?: LocalDate | null;
+    /**
+     * 协议要点 · what was agreed
+     */
+    agreement?: string | null;
+    /**
+     * 不遵守软性规则的原因 · why a soft rule is not kept
+     */
+    exceptionReasons?: Array<ExceptionReason> | null;
+};
+
+export type ChangeProgramme = {
+    /**
+     * 年度 · year
+     */
+    year?: number;
+    /**
+     * 名称 · name
+     */
+    name?: string;
+    /**
+     * 联盟规则（R-01、R-02、R-04） · what an alliance should look like
+     */
+    allianceRules?: AllianceRules | null;
+    /**
+     * 年度任务项（四个一等，R-05） · items that an alliance owes in the year
+     */
+    requirements?: Array<Requirement> | null;
+    /**
+     * 结对种类与数量（R-08、R-09、R-10） · kinds of pairing and how many on either side
+     */
+    pairingRules?: Array<PairingRule> | null;
+    /**
+     * 比较组（R-21） · groups within which organizations may be compared
+     */
+    comparisonGroups?: Array<ComparisonGroup> | null;
+    /**
+     * 按日期生效的数值 · numbers that hold from day to day
+     */
+    policies?: Array<Policy> | null;
+    /**
+     * 活动、志愿服务、消费记录的规则 · what holds for records of the year
+     */
+    recordRules?: RecordRules | null;
+};
+
+export type ChangeProject = {
+    /**
+     * 所属结对 · the pairing it is done under
+     */
+    pairingId?: Uuid;
+    /**
+     * 领办单位 · the organization that leads it
+     */
+    leaderId?: Uuid;
+    /**
+     * 项目名称 · name of the project
+     */
+    name?: string;
+    /**
+     * 受助方的需求 · what the other side asked for
+     */
+    need?: string;
+    /**
+     * 协办单位 · further organizations that join in
+     */
+    partnerIds?: Array<string> | null;
+    /**
+     * 节点，按顺序 · milestones in their order
+     */
+    milestones?: Array<Milestone> | null;
+    /**
+     * 起始日（含） · first day, included
+     */
+    from?: LocalDate;
+    /**
+     * 计划完成日 · day by which it should be completed
+     */
+    dueOn?: LocalDate | null;
+};
+
+export type ChangeVenue = {
+    /**
+     * 名称 · name
+     */
+    name?: string;
+    /**
+     * 地点 · place
+     */
+    place?: string | null;
+    /**
+     * 单位 · organization
+     */
+    organizationId?: Uuid | null;
+    /**
+     * 排序（按规定次序） · official order
+     */
+    sortOrder?: number;
+    /**
+     * 是否在用 · whether it can still be chosen
+     */
+    inUse?: boolean | null;
+};
+
+export type ChangeVolunteer = {
+    /**
+     * 志愿者编号，不填则自动编号 · the unit's own number; given where absent
+     */
+    number?: string | null;
+    /**
+     * 姓名 · name of the person
+     */
+    name?: string;
+    /**
+     * 所属单位 · whose volunteer it is
+     */
+    organizationId?: Uuid;
+};
+
+export type ChangeVolunteerRecord = {
+    /**
+     * 单位 · organization
+     */
+    organizationId?: Uuid;
+    /**
+     * 所属活动 · the activity it belongs to
+     */
+    activityId?: Uuid | null;
+    /**
+     * 志愿者；实名记录填写 · the named volunteer
+     */
+    volunteerId?: Uuid | null;
+    /**
+     * 人数 · headcount
+     */
+    headcount?: number | null;
+    /**
+     * 服务日期 · business day of service
+     */
+    servedOn?: LocalDate;
+    /**
+     * 开始时刻（RFC 3339） · start, RFC 3339
+     */
+    startsAt?: Instant | null;
+    /**
+     * 结束时刻（RFC 3339） · end, RFC 3339
+     */
+    endsAt?: Instant | null;
+    /**
+     * 每人服务分钟数，不含路途 · minutes served by each, without travel
+     */
+    minutes?: number | null;
+    /**
+     * 内容 · content
+     */
+    content?: string;
+    /**
+     * 地点 · place
+     */
+    place?: string | null;
+    /**
+     * 受益人次 · person-times that benefited
+     */
+    beneficiaries?: number | null;
+    /**
+     * true 表示同时提交 · true: hand it in at once
+     */
+    submit?: boolean | null;
 };
 
 export type Channel = 'PLATFORM_832' | 'DIRECT' | 'FAIR' | 'SHOP' | 'ONLINE' | 'OTHER';
@@ -1492,6 +1950,84 @@ export type EnterConsumptionRecord = {
     submit?: boolean;
 };
 
+export type EnterConsumptionRecordBatch = {
+    /**
+     * 每条为录入一条时的字段，另可带外部编号；1–1000 条 · each the fields of entering one, and the caller's own key; 1–1,000
+     */
+    items: Array<EnterConsumptionRecordItem>;
+};
+
+export type EnterConsumptionRecordItem = {
+    /**
+     * 单位 · organization
+     */
+    organizationId: Uuid;
+    /**
+     * 经费来源 · whose money
+     */
+    payer: Payer;
+    /**
+     * 采购渠道 · where it was bought
+     */
+    channel: Channel;
+    /**
+     * 产地行政区划代码 · region of origin, GB/T 2260
+     */
+    originRegionCode?: string;
+    /**
+     * 所属结对 · the pairing it was bought under
+     */
+    pairingId?: Uuid;
+    /**
+     * 销售方 · who sold it
+     */
+    producerId?: Uuid;
+    /**
+     * 产品 · product
+     */
+    product: string;
+    /**
+     * 数量 · quantity
+     */
+    quantity?: number;
+    /**
+     * 单位 · unit
+     */
+    unit?: string;
+    /**
+     * 金额，单位分 · amount in fen (1/100 yuan)
+     */
+    amountFen: number;
+    /**
+     * 退款对应的消费记录 · the purchase that money came back from
+     */
+    refundOf?: Uuid;
+    /**
+     * 下单日期 · day of order
+     */
+    orderedOn?: LocalDate;
+    /**
+     * 付款日期 · business day of payment
+     */
+    paidOn: LocalDate;
+    /**
+     * 凭证 · voucher
+     */
+    voucher?: Voucher;
+    /**
+     * 明细 · lines of the purchase
+     */
+    lines?: Array<ConsumptionLine>;
+    /**
+     * true 表示同时提交 · true: hand it in at once
+     */
+    submit?: boolean;
+    /**
+     * 外部系统的编号 · the outside system's own key
+     */
+    externalId?: string;
+};
+
 export type EnterMember = {
     /**
      * 单位 · organization
@@ -1769,6 +2305,68 @@ export type EnterVolunteerRecord = {
      * true 表示同时提交 · true: hand it in at once
      */
     submit?: boolean;
+};
+
+export type EnterVolunteerRecordBatch = {
+    /**
+     * 每条为录入一条时的字段，另可带外部编号；1–1000 条 · each the fields of entering one, and the caller's own key; 1–1,000
+     */
+    items: Array<EnterVolunteerRecordItem>;
+};
+
+export type EnterVolunteerRecordItem = {
+    /**
+     * 单位 · organization
+     */
+    organizationId: Uuid;
+    /**
+     * 所属活动 · the activity it belongs to
+     */
+    activityId?: Uuid;
+    /**
+     * 志愿者；实名记录填写 · the named volunteer
+     */
+    volunteerId?: Uuid;
+    /**
+     * 人数 · headcount
+     */
+    headcount?: number;
+    /**
+     * 服务日期 · business day of service
+     */
+    servedOn: LocalDate;
+    /**
+     * 开始时刻（RFC 3339） · start, RFC 3339
+     */
+    startsAt?: Instant;
+    /**
+     * 结束时刻（RFC 3339） · end, RFC 3339
+     */
+    endsAt?: Instant;
+    /**
+     * 每人服务分钟数，不含路途 · minutes served by each, without travel
+     */
+    minutes?: number;
+    /**
+     * 内容 · content
+     */
+    content: string;
+    /**
+     * 地点 · place
+     */
+    place?: string;
+    /**
+     * 受益人次 · person-times that benefited
+     */
+    beneficiaries?: number;
+    /**
+     * true 表示同时提交 · true: hand it in at once
+     */
+    submit?: boolean;
+    /**
+     * 外部系统的编号 · the outside system's own key
+     */
+    externalId?: string;
 };
 
 export type Entry = {
@@ -2569,6 +3167,8 @@ export type OrganizationView = {
      */
     formerNames?: Array<FormerNameView>;
 };
+
+export type Outcome = 'created' | 'updated' | 'unchanged' | 'rejected';
 
 export type PageActivityKindView = {
     /**
@@ -3716,6 +4316,37 @@ export type ResolveAppeal = {
     result: string;
 };
 
+export type Result = {
+    /**
+     * 在提交内容中的位置，从 0 起 · its place in what was sent, from 0
+     */
+    index: number;
+    /**
+     * 外部系统的编号 · the outside system's own key
+     */
+    externalId?: string;
+    /**
+     * 结果：created 新增、updated 更新、unchanged 无变化、rejected 被拒 · what became of it
+     */
+    outcome: Outcome;
+    /**
+     * 编号 · id, opaque
+     */
+    id?: Uuid;
+    /**
+     * 版本，用于 If-Match · version, for If-Match
+     */
+    etag?: string;
+    /**
+     * 被拒的原因 · why it was refused
+     */
+    problem?: Problem;
+    /**
+     * 看上去不寻常的地方，不影响保存 · what looks odd and is kept all the same
+     */
+    warnings?: Array<RecordWarning>;
+};
+
 export type RetireVolunteer = {
     /**
      * 最后一天 · last day
@@ -3833,6 +4464,25 @@ export type StopProject = {
 };
 
 export type SubjectType = 'ALLIANCE' | 'PAIRING' | 'ORGANIZATION';
+
+export type Summary = {
+    /**
+     * 新增条数 · how many were made
+     */
+    created: number;
+    /**
+     * 更新条数 · how many were changed
+     */
+    updated: number;
+    /**
+     * 无变化条数 · how many stayed as they were
+     */
+    unchanged: number;
+    /**
+     * 被拒条数 · how many were refused
+     */
+    rejected: number;
+};
 
 export type Supported = {
     /**
@@ -4304,453 +4954,6 @@ export type ZeroReportView = {
     updatedAt: Instant;
 };
 
-export type ChangeActivity = {
-    /**
-     * 种类 · kind
-     */
-    kind?: string;
-    /**
-     * 标题 · title
-     */
-    title?: string;
-    /**
-     * 组织单位 · organizing organization
-     */
-    organizerId?: Uuid;
-    /**
-     * 参加单位 · organizations that took part besides the organizer
-     */
-    participants?: Array<Participant> | null;
-    /**
-     * 场地 · venue
-     */
-    venueId?: Uuid | null;
-    /**
-     * 地点 · place
-     */
-    place?: string | null;
-    /**
-     * 开始时刻（RFC 3339） · start, RFC 3339
-     */
-    startsAt?: Instant;
-    /**
-     * 结束时刻（RFC 3339） · end, RFC 3339
-     */
-    endsAt?: Instant;
-    /**
-     * 人数 · headcount
-     */
-    headcount?: number | null;
-    /**
-     * 受益人次 · person-times that benefited
-     */
-    beneficiaries?: number | null;
-    /**
-     * 活动概要 · summary
-     */
-    summary?: string | null;
-    /**
-     * 成效 · outcome
-     */
-    outcome?: string | null;
-    /**
-     * true 表示同时提交 · true: hand it in at once
-     */
-    submit?: boolean | null;
-};
-
-export type ChangeActivityKind = {
-    /**
-     * 代码 · code
-     */
-    code?: string;
-    /**
-     * 名称 · name
-     */
-    name?: string;
-    /**
-     * 类别 · category
-     */
-    category?: ActivityCategory;
-    /**
-     * 至少参加单位数（含组织单位） · units needed, the organizer included
-     */
-    minUnits?: number;
-    /**
-     * 排序（按规定次序） · official order
-     */
-    sortOrder?: number;
-};
-
-export type ChangeAlliance = {
-    /**
-     * 年度方案 · yearly programme
-     */
-    programmeId?: Uuid;
-    /**
-     * 名称 · name
-     */
-    name?: string;
-    /**
-     * 主题 · theme
-     */
-    theme?: string | null;
-    /**
-     * 排序（按规定次序） · official order
-     */
-    sortOrder?: number;
-    /**
-     * 不遵守软性规则的原因 · why a soft rule is not kept
-     */
-    exceptionReasons?: Array<ExceptionReason> | null;
-};
-
-export type ChangeMember = {
-    /**
-     * 单位 · organization
-     */
-    organizationId?: Uuid;
-    /**
-     * 角色 · role
-     */
-    role?: MemberRole;
-    /**
-     * 起始日（含） · first day, included
-     */
-    from?: LocalDate;
-    /**
-     * 截止日（含） · last day, included
-     */
-    to?: LocalDate | null;
-    /**
-     * 不遵守软性规则的原因 · why a soft rule is not kept
-     */
-    exceptionReasons?: Array<ExceptionReason> | null;
-};
-
-export type ChangeConsumptionRecord = {
-    /**
-     * 单位 · organization
-     */
-    organizationId?: Uuid;
-    /**
-     * 经费来源 · whose money
-     */
-    payer?: Payer;
-    /**
-     * 采购渠道 · where it was bought
-     */
-    channel?: Channel;
-    /**
-     * 产地行政区划代码 · region of origin, GB/T 2260
-     */
-    originRegionCode?: string | null;
-    /**
-     * 所属结对 · the pairing it was bought under
-     */
-    pairingId?: Uuid | null;
-    /**
-     * 销售方 · who sold it
-     */
-    producerId?: Uuid | null;
-    /**
-     * 产品 · product
-     */
-    product?: string;
-    /**
-     * 数量 · quantity
-     */
-    quantity?: number | null;
-    /**
-     * 单位 · unit
-     */
-    unit?: string | null;
-    /**
-     * 金额，单位分 · amount in fen (1/100 yuan)
-     */
-    amountFen?: number;
-    /**
-     * 退款对应的消费记录 · the purchase that money came back from
-     */
-    refundOf?: Uuid | null;
-    /**
-     * 下单日期 · day of order
-     */
-    orderedOn?: LocalDate | null;
-    /**
-     * 付款日期 · business day of payment
-     */
-    paidOn?: LocalDate;
-    /**
-     * 凭证 · voucher
-     */
-    voucher?: Voucher | null;
-    /**
-     * 明细 · lines of the purchase
-     */
-    lines?: Array<ConsumptionLine> | null;
-    /**
-     * true 表示同时提交 · true: hand it in at once
-     */
-    submit?: boolean | null;
-};
-
-export type ChangeOpeningEntry = {
-    /**
-     * 单位 · organization
-     */
-    organizationId?: Uuid;
-    /**
-     * 月份，如 2024-03 · month, 2024-03
-     */
-    month?: string;
-    /**
-     * 指标 · metric
-     */
-    metric?: Metric;
-    /**
-     * 数值，按指标的单位（分、分钟或个数） · value in the metric's unit
-     */
-    value?: number;
-    /**
-     * 说明 · note
-     */
-    note?: string | null;
-};
-
-export type ChangeOrganization = {
-    /**
-     * 名称 · name
-     */
-    name?: string;
-    /**
-     * 简称 · short name
-     */
-    shortName?: string | null;
-    /**
-     * 种类 · kind
-     */
-    kind?: OrganizationKind;
-    /**
-     * 统一社会信用代码 · unified social credit code, GB 32100-2015
-     */
-    uscc?: string | null;
-    /**
-     * 行政区划代码 · region, GB/T 2260
-     */
-    regionCode?: string | null;
-    /**
-     * 上级单位 · parent organization
-     */
-    parentId?: Uuid | null;
-    /**
-     * 排序（按规定次序） · official order
-     */
-    sortOrder?: number;
-    /**
-     * 设立日期 · first day of existence
-     */
-    activeFrom?: LocalDate;
-    /**
-     * 撤销前最后一天，仍存续则不填 · last day of existence; absent while it lasts
-     */
-    activeTo?: LocalDate | null;
-};
-
-export type ChangePairing = {
-    /**
-     * 种类 · kind
-     */
-    kind?: string;
-    /**
-     * 年度方案 · yearly programme
-     */
-    programmeId?: Uuid;
-    /**
-     * 帮扶方（单位或联盟） · supporting organization or alliance
-     */
-    supporterId?: Uuid;
-    /**
-     * 受助方 · the supported organization
-     */
-    beneficiaryId?: Uuid;
-    /**
-     * 起始日（含） · first day, included
-     */
-    from?: LocalDate;
-    /**
-     * 截止日（含） · last day, included
-     */
-    to?: LocalDate | null;
-    /**
-     * 协议要点 · what was agreed
-     */
-    agreement?: string | null;
-    /**
-     * 不遵守软性规则的原因 · why a soft rule is not kept
-     */
-    exceptionReasons?: Array<ExceptionReason> | null;
-};
-
-export type ChangeProgramme = {
-    /**
-     * 年度 · year
-     */
-    year?: number;
-    /**
-     * 名称 · name
-     */
-    name?: string;
-    /**
-     * 联盟规则（R-01、R-02、R-04） · what an alliance should look like
-     */
-    allianceRules?: AllianceRules | null;
-    /**
-     * 年度任务项（四个一等，R-05） · items that an alliance owes in the year
-     */
-    requirements?: Array<Requirement> | null;
-    /**
-     * 结对种类与数量（R-08、R-09、R-10） · kinds of pairing and how many on either side
-     */
-    pairingRules?: Array<PairingRule> | null;
-    /**
-     * 比较组（R-21） · groups within which organizations may be compared
-     */
-    comparisonGroups?: Array<ComparisonGroup> | null;
-    /**
-     * 按日期生效的数值 · numbers that hold from day to day
-     */
-    policies?: Array<Policy> | null;
-    /**
-     * 活动、志愿服务、消费记录的规则 · what holds for records of the year
-     */
-    recordRules?: RecordRules | null;
-};
-
-export type ChangeProject = {
-    /**
-     * 所属结对 · the pairing it is done under
-     */
-    pairingId?: Uuid;
-    /**
-     * 领办单位 · the organization that leads it
-     */
-    leaderId?: Uuid;
-    /**
-     * 项目名称 · name of the project
-     */
-    name?: string;
-    /**
-     * 受助方的需求 · what the other side asked for
-     */
-    need?: string;
-    /**
-     * 协办单位 · further organizations that join in
-     */
-    partnerIds?: Array<string> | null;
-    /**
-     * 节点，按顺序 · milestones in their order
-     */
-    milestones?: Array<Milestone> | null;
-    /**
-     * 起始日（含） · first day, included
-     */
-    from?: LocalDate;
-    /**
-     * 计划完成日 · day by which it should be completed
-     */
-    dueOn?: LocalDate | null;
-};
-
-export type ChangeVenue = {
-    /**
-     * 名称 · name
-     */
-    name?: string;
-    /**
-     * 地点 · place
-     */
-    place?: string | null;
-    /**
-     * 单位 · organization
-     */
-    organizationId?: Uuid | null;
-    /**
-     * 排序（按规定次序） · official order
-     */
-    sortOrder?: number;
-    /**
-     * 是否在用 · whether it can still be chosen
-     */
-    inUse?: boolean | null;
-};
-
-export type ChangeVolunteerRecord = {
-    /**
-     * 单位 · organization
-     */
-    organizationId?: Uuid;
-    /**
-     * 所属活动 · the activity it belongs to
-     */
-    activityId?: Uuid | null;
-    /**
-     * 志愿者；实名记录填写 · the named volunteer
-     */
-    volunteerId?: Uuid | null;
-    /**
-     * 人数 · headcount
-     */
-    headcount?: number | null;
-    /**
-     * 服务日期 · business day of service
-     */
-    servedOn?: LocalDate;
-    /**
-     * 开始时刻（RFC 3339） · start, RFC 3339
-     */
-    startsAt?: Instant | null;
-    /**
-     * 结束时刻（RFC 3339） · end, RFC 3339
-     */
-    endsAt?: Instant | null;
-    /**
-     * 每人服务分钟数，不含路途 · minutes served by each, without travel
-     */
-    minutes?: number | null;
-    /**
-     * 内容 · content
-     */
-    content?: string;
-    /**
-     * 地点 · place
-     */
-    place?: string | null;
-    /**
-     * 受益人次 · person-times that benefited
-     */
-    beneficiaries?: number | null;
-    /**
-     * true 表示同时提交 · true: hand it in at once
-     */
-    submit?: boolean | null;
-};
-
-export type ChangeVolunteer = {
-    /**
-     * 志愿者编号，不填则自动编号 · the unit's own number; given where absent
-     */
-    number?: string | null;
-    /**
-     * 姓名 · name of the person
-     */
-    name?: string;
-    /**
-     * 所属单位 · whose volunteer it is
-     */
-    organizationId?: Uuid;
-};
-
 export type ListActivitiesData = {
     body?: never;
     path?: never;
@@ -4861,6 +5064,10 @@ export type ListActivitiesErrors = {
      */
     403: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -4883,6 +5090,12 @@ export type ListActivitiesResponse = ListActivitiesResponses[keyof ListActivitie
 
 export type CreateActivityData = {
     body: EnterActivity;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/activities';
@@ -4918,6 +5131,10 @@ export type CreateActivityErrors = {
      */
     422: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -4940,6 +5157,12 @@ export type CreateActivityResponse = CreateActivityResponses[keyof CreateActivit
 
 export type ApproveActivitiesData = {
     body: DecideMany;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/activities/approve';
@@ -4974,6 +5197,10 @@ export type ApproveActivitiesErrors = {
      * invalid-content
      */
     422: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -5024,6 +5251,10 @@ export type ListDuplicatePairsErrors = {
      * forbidden
      */
     403: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -5087,6 +5318,10 @@ export type PushActivityErrors = {
      */
     422: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -5113,6 +5348,12 @@ export type PushActivityResponse = PushActivityResponses[keyof PushActivityRespo
 
 export type ReturnActivitiesData = {
     body: ReturnMany;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/activities/return';
@@ -5147,6 +5388,10 @@ export type ReturnActivitiesErrors = {
      * invalid-content
      */
     422: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -5220,6 +5465,10 @@ export type DeleteActivityErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -5269,6 +5518,10 @@ export type GetActivityErrors = {
      * not-found
      */
     404: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -5350,6 +5603,10 @@ export type ChangeActivityErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -5377,6 +5634,10 @@ export type ApproveActivityData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -5421,6 +5682,10 @@ export type ApproveActivityErrors = {
      * version-required
      */
     428: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -5493,6 +5758,10 @@ export type ListActivityAttachmentsErrors = {
      */
     404: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -5515,6 +5784,12 @@ export type ListActivityAttachmentsResponse = ListActivityAttachmentsResponses[k
 
 export type AddActivityAttachmentData = {
     body: AttachmentForm;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         /**
          * 编号 · id
@@ -5558,6 +5833,10 @@ export type AddActivityAttachmentErrors = {
      * invalid-content
      */
     422: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -5639,6 +5918,10 @@ export type DeleteActivityAttachmentErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -5693,6 +5976,10 @@ export type DownloadActivityAttachmentErrors = {
      */
     404: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -5720,6 +6007,10 @@ export type CancelActivityData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -5773,6 +6064,10 @@ export type CancelActivityErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -5800,6 +6095,10 @@ export type CorrectActivityData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -5853,6 +6152,10 @@ export type CorrectActivityErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -5903,6 +6206,10 @@ export type ListActivityDuplicatesErrors = {
      */
     404: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -5930,6 +6237,10 @@ export type HoldActivityData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -5983,6 +6294,10 @@ export type HoldActivityErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -6010,6 +6325,10 @@ export type MergeActivityData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -6063,6 +6382,10 @@ export type MergeActivityErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -6090,6 +6413,10 @@ export type RepeatActivityData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -6143,6 +6470,10 @@ export type RepeatActivityErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -6170,6 +6501,10 @@ export type ReportActivityData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -6223,6 +6558,10 @@ export type ReportActivityErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -6250,6 +6589,10 @@ export type ReturnActivityData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -6303,6 +6646,10 @@ export type ReturnActivityErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -6330,6 +6677,10 @@ export type SubmitActivityData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -6375,6 +6726,10 @@ export type SubmitActivityErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -6402,6 +6757,10 @@ export type VoidActivityData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -6455,6 +6814,10 @@ export type VoidActivityErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -6482,6 +6845,10 @@ export type WithdrawActivityData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -6526,6 +6893,10 @@ export type WithdrawActivityErrors = {
      * version-required
      */
     428: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -6589,6 +6960,10 @@ export type ListActivityKindsErrors = {
      */
     403: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -6611,6 +6986,12 @@ export type ListActivityKindsResponse = ListActivityKindsResponses[keyof ListAct
 
 export type CreateActivityKindData = {
     body: EnterActivityKind;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/activity-kinds';
@@ -6645,6 +7026,10 @@ export type CreateActivityKindErrors = {
      * invalid-content
      */
     422: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -6726,6 +7111,10 @@ export type ChangeActivityKindErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -6800,6 +7189,10 @@ export type ListAlliancesErrors = {
      */
     403: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -6822,6 +7215,12 @@ export type ListAlliancesResponse = ListAlliancesResponses[keyof ListAlliancesRe
 
 export type CreateAllianceData = {
     body: EnterAlliance;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/alliances';
@@ -6856,6 +7255,10 @@ export type CreateAllianceErrors = {
      * invalid-content
      */
     422: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -6906,6 +7309,10 @@ export type ListProgressErrors = {
      * forbidden
      */
     403: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -6979,6 +7386,10 @@ export type DeleteAllianceErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -7033,6 +7444,10 @@ export type GetAllianceErrors = {
      * not-found
      */
     404: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -7114,6 +7529,10 @@ export type ChangeAllianceErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -7141,6 +7560,10 @@ export type ChangeAllianceLeadData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -7193,6 +7616,10 @@ export type ChangeAllianceLeadErrors = {
      * version-required
      */
     428: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -7277,6 +7704,10 @@ export type ListMembersErrors = {
      */
     404: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -7299,6 +7730,12 @@ export type ListMembersResponse = ListMembersResponses[keyof ListMembersResponse
 
 export type AddMemberData = {
     body: EnterMember;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         /**
          * 编号 · id
@@ -7342,6 +7779,10 @@ export type AddMemberErrors = {
      * invalid-content
      */
     422: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -7418,6 +7859,10 @@ export type DeleteMemberErrors = {
      * version-required
      */
     428: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -7503,6 +7948,10 @@ export type ChangeMemberErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -7530,6 +7979,10 @@ export type TurnMemberData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -7587,6 +8040,10 @@ export type TurnMemberErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -7641,6 +8098,10 @@ export type GetProgressErrors = {
      * not-found
      */
     404: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -7752,6 +8213,10 @@ export type ListAppealsErrors = {
      */
     403: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -7774,6 +8239,12 @@ export type ListAppealsResponse = ListAppealsResponses[keyof ListAppealsResponse
 
 export type CreateAppealData = {
     body: RaiseAppeal;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/appeals';
@@ -7808,6 +8279,10 @@ export type CreateAppealErrors = {
      * invalid-content
      */
     422: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -7871,6 +8346,10 @@ export type PushAppealErrors = {
      */
     422: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -7925,6 +8404,10 @@ export type GetAppealErrors = {
      */
     404: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -7952,6 +8435,10 @@ export type AssignAppealData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -8005,6 +8492,10 @@ export type AssignAppealErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -8032,6 +8523,10 @@ export type ClearAppealData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -8085,6 +8580,10 @@ export type ClearAppealErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -8112,6 +8611,10 @@ export type ConfirmAppealData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -8165,6 +8668,10 @@ export type ConfirmAppealErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -8192,6 +8699,10 @@ export type ResolveAppealData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -8244,6 +8755,10 @@ export type ResolveAppealErrors = {
      * version-required
      */
     428: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -8315,6 +8830,10 @@ export type ListBriefingsErrors = {
      */
     403: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -8337,6 +8856,12 @@ export type ListBriefingsResponse = ListBriefingsResponses[keyof ListBriefingsRe
 
 export type CreateBriefingData = {
     body: WriteBriefing;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/briefings';
@@ -8371,6 +8896,10 @@ export type CreateBriefingErrors = {
      * invalid-content
      */
     422: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -8444,6 +8973,10 @@ export type DeleteBriefingErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -8493,6 +9026,10 @@ export type GetBriefingErrors = {
      * not-found
      */
     404: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -8572,6 +9109,10 @@ export type ListConsumptionDeclarationsErrors = {
      */
     403: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -8625,6 +9166,10 @@ export type GetConsumptionDeclarationErrors = {
      * not-found
      */
     404: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -8709,6 +9254,10 @@ export type DeclareConsumptionErrors = {
      * version-required
      */
     428: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -8828,6 +9377,10 @@ export type ListConsumptionRecordsErrors = {
      */
     403: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -8850,6 +9403,12 @@ export type ListConsumptionRecordsResponse = ListConsumptionRecordsResponses[key
 
 export type CreateConsumptionRecordData = {
     body: EnterConsumptionRecord;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/consumption-records';
@@ -8885,6 +9444,10 @@ export type CreateConsumptionRecordErrors = {
      */
     422: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -8907,6 +9470,12 @@ export type CreateConsumptionRecordResponse = CreateConsumptionRecordResponses[k
 
 export type ApproveConsumptionRecordsData = {
     body: DecideMany;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/consumption-records/approve';
@@ -8942,6 +9511,10 @@ export type ApproveConsumptionRecordsErrors = {
      */
     422: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -8962,8 +9535,90 @@ export type ApproveConsumptionRecordsResponses = {
 
 export type ApproveConsumptionRecordsResponse = ApproveConsumptionRecordsResponses[keyof ApproveConsumptionRecordsResponses];
 
+export type BatchConsumptionRecordsData = {
+    body: EnterConsumptionRecordBatch;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * handling=strict 表示全部成功才保存 · handling=strict keeps all or nothing
+         */
+        Prefer?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * 只检查，不保存 · checks everything and keeps nothing
+         */
+        validateOnly?: boolean;
+    };
+    url: '/api/v1/consumption-records/batch';
+};
+
+export type BatchConsumptionRecordsErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * conflict
+     */
+    409: Problem;
+    /**
+     * payload-too-large
+     */
+    413: Problem;
+    /**
+     * unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * invalid-content
+     */
+    422: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type BatchConsumptionRecordsError = BatchConsumptionRecordsErrors[keyof BatchConsumptionRecordsErrors];
+
+export type BatchConsumptionRecordsResponses = {
+    /**
+     * Multi-Status
+     */
+    207: BatchView;
+};
+
+export type BatchConsumptionRecordsResponse = BatchConsumptionRecordsResponses[keyof BatchConsumptionRecordsResponses];
+
 export type CheckConsumptionRecordData = {
     body: EnterConsumptionRecord;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: {
         /**
@@ -9003,6 +9658,10 @@ export type CheckConsumptionRecordErrors = {
      * invalid-content
      */
     422: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -9066,6 +9725,10 @@ export type PushConsumptionRecordErrors = {
      */
     422: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -9092,6 +9755,12 @@ export type PushConsumptionRecordResponse = PushConsumptionRecordResponses[keyof
 
 export type ReturnConsumptionRecordsData = {
     body: ReturnMany;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/consumption-records/return';
@@ -9126,6 +9795,10 @@ export type ReturnConsumptionRecordsErrors = {
      * invalid-content
      */
     422: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -9199,6 +9872,10 @@ export type DeleteConsumptionRecordErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -9248,6 +9925,10 @@ export type GetConsumptionRecordErrors = {
      * not-found
      */
     404: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -9329,6 +10010,10 @@ export type ChangeConsumptionRecordErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -9356,6 +10041,10 @@ export type AllowVoucherData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -9409,6 +10098,10 @@ export type AllowVoucherErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -9436,6 +10129,10 @@ export type ApproveConsumptionRecordData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -9481,6 +10178,10 @@ export type ApproveConsumptionRecordErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -9508,6 +10209,10 @@ export type CorrectConsumptionRecordData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -9561,6 +10266,10 @@ export type CorrectConsumptionRecordErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -9588,6 +10297,10 @@ export type ReturnConsumptionRecordData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -9641,6 +10354,10 @@ export type ReturnConsumptionRecordErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -9668,6 +10385,10 @@ export type SubmitConsumptionRecordData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -9713,6 +10434,10 @@ export type SubmitConsumptionRecordErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -9740,6 +10465,10 @@ export type VoidConsumptionRecordData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -9793,6 +10522,10 @@ export type VoidConsumptionRecordErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -9843,6 +10576,10 @@ export type GetVoucherHolderErrors = {
      */
     404: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -9870,6 +10607,10 @@ export type WithdrawConsumptionRecordData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -9914,6 +10655,10 @@ export type WithdrawConsumptionRecordErrors = {
      * version-required
      */
     428: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -9993,6 +10738,10 @@ export type ListConsumptionTargetsErrors = {
      */
     403: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -10033,6 +10782,10 @@ export type ListDictionariesErrors = {
      * forbidden
      */
     403: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -10136,6 +10889,10 @@ export type ExportConsumptionRecordsErrors = {
      */
     403: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -10238,6 +10995,10 @@ export type ExportVolunteerRecordsErrors = {
      */
     403: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -10312,6 +11073,10 @@ export type GetFiguresErrors = {
      */
     403: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -10352,6 +11117,10 @@ export type GetLatestPeriodErrors = {
      * forbidden
      */
     403: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -10399,6 +11168,10 @@ export type VerifyFiguresErrors = {
      */
     403: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -10421,6 +11194,12 @@ export type VerifyFiguresResponse = VerifyFiguresResponses[keyof VerifyFiguresRe
 
 export type RepairFiguresData = {
     body?: never;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query: {
         /**
@@ -10445,6 +11224,18 @@ export type RepairFiguresErrors = {
      */
     403: Problem;
     /**
+     * in-progress
+     */
+    409: Problem;
+    /**
+     * key-reused
+     */
+    422: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -10467,6 +11258,12 @@ export type RepairFiguresResponse = RepairFiguresResponses[keyof RepairFiguresRe
 
 export type UploadImportData = {
     body: AttachmentForm;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query: {
         /**
@@ -10515,6 +11312,10 @@ export type UploadImportErrors = {
      */
     422: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -10560,6 +11361,10 @@ export type DownloadImportTemplateErrors = {
      * forbidden
      */
     403: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -10611,6 +11416,10 @@ export type GetImportErrors = {
      */
     404: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -10638,6 +11447,10 @@ export type ConfirmImportData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -10691,6 +11504,10 @@ export type ConfirmImportErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -10740,6 +11557,10 @@ export type DownloadErrorBookErrors = {
      * not-found
      */
     404: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -10816,6 +11637,10 @@ export type ListImportRowsErrors = {
      */
     404: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -10866,6 +11691,10 @@ export type GetJobErrors = {
      */
     404: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -10888,6 +11717,12 @@ export type GetJobResponse = GetJobResponses[keyof GetJobResponses];
 
 export type CancelJobData = {
     body?: never;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         /**
          * 编号 · id
@@ -10915,6 +11750,18 @@ export type CancelJobErrors = {
      * not-found
      */
     404: Problem;
+    /**
+     * in-progress
+     */
+    409: Problem;
+    /**
+     * key-reused
+     */
+    422: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -10956,6 +11803,10 @@ export type GetMeErrors = {
      * forbidden
      */
     403: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -11051,6 +11902,10 @@ export type ListOpeningEntriesErrors = {
      */
     403: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -11073,6 +11928,12 @@ export type ListOpeningEntriesResponse = ListOpeningEntriesResponses[keyof ListO
 
 export type CreateOpeningEntryData = {
     body: EnterOpeningEntry;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/opening-entries';
@@ -11107,6 +11968,10 @@ export type CreateOpeningEntryErrors = {
      * invalid-content
      */
     422: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -11180,6 +12045,10 @@ export type DeleteOpeningEntryErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -11229,6 +12098,10 @@ export type GetOpeningEntryErrors = {
      * not-found
      */
     404: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -11310,6 +12183,10 @@ export type ChangeOpeningEntryErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -11337,6 +12214,10 @@ export type ApproveOpeningEntryData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -11381,6 +12262,10 @@ export type ApproveOpeningEntryErrors = {
      * version-required
      */
     428: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -11453,6 +12338,10 @@ export type ListOpeningAttachmentsErrors = {
      */
     404: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -11475,6 +12364,12 @@ export type ListOpeningAttachmentsResponse = ListOpeningAttachmentsResponses[key
 
 export type AddOpeningAttachmentData = {
     body: AttachmentForm;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         /**
          * 编号 · id
@@ -11518,6 +12413,10 @@ export type AddOpeningAttachmentErrors = {
      * invalid-content
      */
     422: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -11599,6 +12498,10 @@ export type DeleteOpeningAttachmentErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -11653,6 +12556,10 @@ export type DownloadOpeningAttachmentErrors = {
      */
     404: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -11680,6 +12587,10 @@ export type ReturnOpeningEntryData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -11733,6 +12644,10 @@ export type ReturnOpeningEntryErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -11760,6 +12675,10 @@ export type SubmitOpeningEntryData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -11805,6 +12724,10 @@ export type SubmitOpeningEntryErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -11832,6 +12755,10 @@ export type VoidOpeningEntryData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -11885,6 +12812,10 @@ export type VoidOpeningEntryErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -11912,6 +12843,10 @@ export type WithdrawOpeningEntryData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -11956,6 +12891,10 @@ export type WithdrawOpeningEntryErrors = {
      * version-required
      */
     428: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -12035,6 +12974,10 @@ export type ListOrganizationsErrors = {
      */
     403: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -12057,6 +13000,12 @@ export type ListOrganizationsResponse = ListOrganizationsResponses[keyof ListOrg
 
 export type CreateOrganizationData = {
     body: EnterOrganization;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/organizations';
@@ -12091,6 +13040,10 @@ export type CreateOrganizationErrors = {
      * invalid-content
      */
     422: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -12141,6 +13094,10 @@ export type GetOrganizationErrors = {
      * not-found
      */
     404: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -12222,6 +13179,10 @@ export type ChangeOrganizationErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -12249,6 +13210,10 @@ export type CloseOrganizationData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -12302,6 +13267,10 @@ export type CloseOrganizationErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -12329,6 +13298,10 @@ export type MergeOrganizationData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -12382,6 +13355,10 @@ export type MergeOrganizationErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -12409,6 +13386,10 @@ export type RenameOrganizationData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -12462,6 +13443,10 @@ export type RenameOrganizationErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -12489,6 +13474,10 @@ export type ReopenOrganizationData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -12533,6 +13522,10 @@ export type ReopenOrganizationErrors = {
      * version-required
      */
     428: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -12628,6 +13621,10 @@ export type ListPairingsErrors = {
      */
     403: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -12650,6 +13647,12 @@ export type ListPairingsResponse = ListPairingsResponses[keyof ListPairingsRespo
 
 export type CreatePairingData = {
     body: EnterPairing;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/pairings';
@@ -12684,6 +13687,10 @@ export type CreatePairingErrors = {
      * invalid-content
      */
     422: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -12738,6 +13745,10 @@ export type GetPairingCoverageErrors = {
      * forbidden
      */
     403: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -12797,6 +13808,10 @@ export type DownloadPairingCoverageErrors = {
      */
     403: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -12846,6 +13861,10 @@ export type GetPairingErrors = {
      * not-found
      */
     404: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -12927,6 +13946,10 @@ export type ChangePairingErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -12998,6 +14021,10 @@ export type ListPairingAttachmentsErrors = {
      */
     404: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -13020,6 +14047,12 @@ export type ListPairingAttachmentsResponse = ListPairingAttachmentsResponses[key
 
 export type AddPairingAttachmentData = {
     body: AttachmentForm;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         /**
          * 编号 · id
@@ -13063,6 +14096,10 @@ export type AddPairingAttachmentErrors = {
      * invalid-content
      */
     422: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -13144,6 +14181,10 @@ export type DeletePairingAttachmentErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -13198,6 +14239,10 @@ export type DownloadPairingAttachmentErrors = {
      */
     404: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -13225,6 +14270,10 @@ export type ConfirmPairingData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -13270,6 +14319,10 @@ export type ConfirmPairingErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -13297,6 +14350,10 @@ export type EndPairingData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -13350,6 +14407,10 @@ export type EndPairingErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -13391,6 +14452,10 @@ export type ListProgrammePresetsErrors = {
      */
     403: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -13413,6 +14478,12 @@ export type ListProgrammePresetsResponse = ListProgrammePresetsResponses[keyof L
 
 export type AdoptProgrammePresetData = {
     body: AdoptPreset;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         /**
          * 代码 · code
@@ -13452,6 +14523,10 @@ export type AdoptProgrammePresetErrors = {
      * invalid-content
      */
     422: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -13523,6 +14598,10 @@ export type ListProgrammesErrors = {
      */
     403: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -13545,6 +14624,12 @@ export type ListProgrammesResponse = ListProgrammesResponses[keyof ListProgramme
 
 export type CreateProgrammeData = {
     body: EnterProgramme;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/programmes';
@@ -13579,6 +14664,10 @@ export type CreateProgrammeErrors = {
      * invalid-content
      */
     422: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -13652,6 +14741,10 @@ export type DeleteProgrammeErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -13701,6 +14794,10 @@ export type GetProgrammeErrors = {
      * not-found
      */
     404: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -13782,6 +14879,10 @@ export type ChangeProgrammeErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -13804,6 +14905,12 @@ export type ChangeProgrammeResponse = ChangeProgrammeResponses[keyof ChangeProgr
 
 export type CopyProgrammeData = {
     body: CopyProgramme;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         /**
          * 编号 · id
@@ -13848,6 +14955,10 @@ export type CopyProgrammeErrors = {
      */
     422: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -13875,6 +14986,10 @@ export type DiscardProgrammeDraftData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -13919,6 +15034,10 @@ export type DiscardProgrammeDraftErrors = {
      * version-required
      */
     428: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -13975,6 +15094,10 @@ export type ListExceptionsErrors = {
      */
     404: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -14002,6 +15125,10 @@ export type BeginProgrammeVersionData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -14055,6 +15182,10 @@ export type BeginProgrammeVersionErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -14082,6 +15213,10 @@ export type PublishProgrammeData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -14126,6 +15261,10 @@ export type PublishProgrammeErrors = {
      * version-required
      */
     428: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -14176,6 +15315,10 @@ export type ListProgrammeVersionsErrors = {
      * not-found
      */
     404: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -14295,6 +15438,10 @@ export type ListProjectsErrors = {
      */
     403: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -14317,6 +15464,12 @@ export type ListProjectsResponse = ListProjectsResponses[keyof ListProjectsRespo
 
 export type CreateProjectData = {
     body: EnterProject;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/projects';
@@ -14351,6 +15504,10 @@ export type CreateProjectErrors = {
      * invalid-content
      */
     422: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -14401,6 +15558,10 @@ export type GetProjectErrors = {
      * not-found
      */
     404: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -14482,6 +15643,10 @@ export type ChangeProjectErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -14509,6 +15674,10 @@ export type CompleteProjectData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -14562,6 +15731,10 @@ export type CompleteProjectErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -14589,6 +15762,10 @@ export type StopProjectData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -14641,6 +15818,10 @@ export type StopProjectErrors = {
      * version-required
      */
     428: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -14700,6 +15881,10 @@ export type GetReportingErrors = {
      */
     403: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -14754,6 +15939,10 @@ export type GetReminderErrors = {
      */
     403: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -14807,6 +15996,10 @@ export type TakeBackZeroReportErrors = {
      * not-found
      */
     404: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -14878,6 +16071,10 @@ export type GiveZeroReportErrors = {
      */
     422: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -14948,6 +16145,10 @@ export type ListVenuesErrors = {
      */
     403: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -14970,6 +16171,12 @@ export type ListVenuesResponse = ListVenuesResponses[keyof ListVenuesResponses];
 
 export type CreateVenueData = {
     body: EnterVenue;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/venues';
@@ -15004,6 +16211,10 @@ export type CreateVenueErrors = {
      * invalid-content
      */
     422: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -15085,6 +16296,10 @@ export type ChangeVenueErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -15139,6 +16354,10 @@ export type VerifyRecordListErrors = {
      * forbidden
      */
     403: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -15258,6 +16477,10 @@ export type ListVolunteerRecordsErrors = {
      */
     403: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -15280,6 +16503,12 @@ export type ListVolunteerRecordsResponse = ListVolunteerRecordsResponses[keyof L
 
 export type CreateVolunteerRecordData = {
     body: EnterVolunteerRecord;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/volunteer-records';
@@ -15315,6 +16544,10 @@ export type CreateVolunteerRecordErrors = {
      */
     422: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -15337,6 +16570,12 @@ export type CreateVolunteerRecordResponse = CreateVolunteerRecordResponses[keyof
 
 export type ApproveVolunteerRecordsData = {
     body: DecideMany;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/volunteer-records/approve';
@@ -15372,6 +16611,10 @@ export type ApproveVolunteerRecordsErrors = {
      */
     422: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -15392,8 +16635,90 @@ export type ApproveVolunteerRecordsResponses = {
 
 export type ApproveVolunteerRecordsResponse = ApproveVolunteerRecordsResponses[keyof ApproveVolunteerRecordsResponses];
 
+export type BatchVolunteerRecordsData = {
+    body: EnterVolunteerRecordBatch;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * handling=strict 表示全部成功才保存 · handling=strict keeps all or nothing
+         */
+        Prefer?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * 只检查，不保存 · checks everything and keeps nothing
+         */
+        validateOnly?: boolean;
+    };
+    url: '/api/v1/volunteer-records/batch';
+};
+
+export type BatchVolunteerRecordsErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * conflict
+     */
+    409: Problem;
+    /**
+     * payload-too-large
+     */
+    413: Problem;
+    /**
+     * unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * invalid-content
+     */
+    422: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type BatchVolunteerRecordsError = BatchVolunteerRecordsErrors[keyof BatchVolunteerRecordsErrors];
+
+export type BatchVolunteerRecordsResponses = {
+    /**
+     * Multi-Status
+     */
+    207: BatchView;
+};
+
+export type BatchVolunteerRecordsResponse = BatchVolunteerRecordsResponses[keyof BatchVolunteerRecordsResponses];
+
 export type CheckVolunteerRecordData = {
     body: EnterVolunteerRecord;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: {
         /**
@@ -15433,6 +16758,10 @@ export type CheckVolunteerRecordErrors = {
      * invalid-content
      */
     422: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -15496,6 +16825,10 @@ export type PushVolunteerRecordErrors = {
      */
     422: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -15522,6 +16855,12 @@ export type PushVolunteerRecordResponse = PushVolunteerRecordResponses[keyof Pus
 
 export type ReturnVolunteerRecordsData = {
     body: ReturnMany;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/volunteer-records/return';
@@ -15556,6 +16895,10 @@ export type ReturnVolunteerRecordsErrors = {
      * invalid-content
      */
     422: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -15629,6 +16972,10 @@ export type DeleteVolunteerRecordErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -15678,6 +17025,10 @@ export type GetVolunteerRecordErrors = {
      * not-found
      */
     404: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -15759,6 +17110,10 @@ export type ChangeVolunteerRecordErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -15786,6 +17141,10 @@ export type ApproveVolunteerRecordData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -15831,6 +17190,10 @@ export type ApproveVolunteerRecordErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -15858,6 +17221,10 @@ export type CorrectVolunteerRecordData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -15911,6 +17278,10 @@ export type CorrectVolunteerRecordErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -15938,6 +17309,10 @@ export type ReturnVolunteerRecordData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -15991,6 +17366,10 @@ export type ReturnVolunteerRecordErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -16018,6 +17397,10 @@ export type SubmitVolunteerRecordData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -16063,6 +17446,10 @@ export type SubmitVolunteerRecordErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -16090,6 +17477,10 @@ export type VoidVolunteerRecordData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -16143,6 +17534,10 @@ export type VoidVolunteerRecordErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -16170,6 +17565,10 @@ export type WithdrawVolunteerRecordData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -16214,6 +17613,10 @@ export type WithdrawVolunteerRecordErrors = {
      * version-required
      */
     428: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -16293,6 +17696,10 @@ export type ListVolunteersErrors = {
      */
     403: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -16315,6 +17722,12 @@ export type ListVolunteersResponse = ListVolunteersResponses[keyof ListVolunteer
 
 export type CreateVolunteerData = {
     body: EnterVolunteer;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/volunteers';
@@ -16349,6 +17762,10 @@ export type CreateVolunteerErrors = {
      * invalid-content
      */
     422: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -16412,6 +17829,10 @@ export type PutVolunteerErrors = {
      */
     422: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -16465,6 +17886,10 @@ export type GetVolunteerErrors = {
      * not-found
      */
     404: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -16546,6 +17971,10 @@ export type ChangeVolunteerErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -16573,6 +18002,10 @@ export type AnonymizeVolunteerData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -16625,6 +18058,10 @@ export type AnonymizeVolunteerErrors = {
      * version-required
      */
     428: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -16685,6 +18122,10 @@ export type PrintRecordListErrors = {
      */
     404: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -16712,6 +18153,10 @@ export type RetireVolunteerData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -16765,6 +18210,10 @@ export type RetireVolunteerErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -16792,6 +18241,10 @@ export type ReturnVolunteerToServiceData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -16836,6 +18289,10 @@ export type ReturnVolunteerToServiceErrors = {
      * version-required
      */
     428: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -16891,6 +18348,10 @@ export type GetVolunteerServiceErrors = {
      * not-found
      */
     404: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
