@@ -10807,6 +10807,124 @@ export type ListDictionariesResponses = {
 
 export type ListDictionariesResponse = ListDictionariesResponses[keyof ListDictionariesResponses];
 
+export type ExportActivitiesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * 联盟编号；none 表示不属于任何联盟（须同时给 programme） · alliance, or none together with a programme
+         */
+        alliance?: string;
+        /**
+         * 只看填了服务群众人次的 · only those that say how many they helped
+         */
+        beneficiaries?: boolean;
+        /**
+         * 类别 · category
+         */
+        category?: ActivityCategory;
+        /**
+         * 文件格式：xlsx，导出另有 csv；不填则按 Accept 选择 · xlsx, of exports csv as well; where absent, what is accepted
+         */
+        format?: string;
+        /**
+         * 起始业务日（含） · first business day, included
+         */
+        from?: LocalDate;
+        /**
+         * 本单位的角色 · what the caller's organizations have to do with it
+         */
+        involvement?: Involvement;
+        /**
+         * 种类 · kind
+         */
+        kind?: string;
+        /**
+         * 单位 · organization
+         */
+        organization?: Uuid;
+        /**
+         * 组织或参加的单位 · an organization that organized or took part
+         */
+        participant?: Uuid;
+        /**
+         * 年度方案 · programme
+         */
+        programme?: Uuid;
+        /**
+         * 按名称查找 · searches names
+         */
+        q?: string;
+        /**
+         * 系列 · series
+         */
+        series?: Uuid;
+        /**
+         * 阶段 · stage
+         */
+        stage?: ActivityStage;
+        /**
+         * 状态 · status
+         */
+        status?: RecordStatus;
+        /**
+         * 截止业务日（含） · last business day, included
+         */
+        to?: LocalDate;
+        /**
+         * 此时刻以来有变动的 · changed since
+         */
+        updatedSince?: Instant;
+        /**
+         * 场地 · venue
+         */
+        venue?: Uuid;
+        /**
+         * 只看待核定的（含作废、更正申请） · only what waits for a decision
+         */
+        waiting?: boolean;
+    };
+    url: '/api/v1/exports/activities';
+};
+
+export type ExportActivitiesErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type ExportActivitiesError = ExportActivitiesErrors[keyof ExportActivitiesErrors];
+
+export type ExportActivitiesResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type ExportActivitiesResponse = ExportActivitiesResponses[keyof ExportActivitiesResponses];
+
 export type ExportConsumptionRecordsData = {
     body?: never;
     path?: never;
@@ -10828,7 +10946,7 @@ export type ExportConsumptionRecordsData = {
          */
         countsFor?: Uuid;
         /**
-         * 文件格式：xlsx · format of the file
+         * 文件格式：xlsx，导出另有 csv；不填则按 Accept 选择 · xlsx, of exports csv as well; where absent, what is accepted
          */
         format?: string;
         /**
@@ -10913,6 +11031,276 @@ export type ExportConsumptionRecordsResponses = {
 
 export type ExportConsumptionRecordsResponse = ExportConsumptionRecordsResponses[keyof ExportConsumptionRecordsResponses];
 
+export type ExportOpeningEntriesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * 联盟编号；none 表示不属于任何联盟（须同时给 programme） · alliance, or none together with a programme
+         */
+        alliance?: string;
+        /**
+         * 文件格式：xlsx，导出另有 csv；不填则按 Accept 选择 · xlsx, of exports csv as well; where absent, what is accepted
+         */
+        format?: string;
+        /**
+         * 起始业务日（含） · first business day, included
+         */
+        from?: LocalDate;
+        /**
+         * 指标代码 · code of the metric
+         */
+        metric?: string;
+        /**
+         * 单位 · organization
+         */
+        organization?: Uuid;
+        /**
+         * 年度方案 · programme
+         */
+        programme?: Uuid;
+        /**
+         * 状态 · status
+         */
+        status?: RecordStatus;
+        /**
+         * 截止业务日（含） · last business day, included
+         */
+        to?: LocalDate;
+        /**
+         * 此时刻以来有变动的 · changed since
+         */
+        updatedSince?: Instant;
+    };
+    url: '/api/v1/exports/opening-entries';
+};
+
+export type ExportOpeningEntriesErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type ExportOpeningEntriesError = ExportOpeningEntriesErrors[keyof ExportOpeningEntriesErrors];
+
+export type ExportOpeningEntriesResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type ExportOpeningEntriesResponse = ExportOpeningEntriesResponses[keyof ExportOpeningEntriesResponses];
+
+export type ExportPairingsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * true：只看当日有效的 · true: only what holds on the day
+         */
+        active?: boolean;
+        /**
+         * 联盟编号；none 表示不属于任何联盟（须同时给 programme） · alliance, or none together with a programme
+         */
+        alliance?: string;
+        /**
+         * 截至日 · as of this day
+         */
+        asOf?: LocalDate;
+        /**
+         * 受助方 · supported organization
+         */
+        beneficiary?: Uuid;
+        /**
+         * 文件格式：xlsx，导出另有 csv；不填则按 Accept 选择 · xlsx, of exports csv as well; where absent, what is accepted
+         */
+        format?: string;
+        /**
+         * 种类 · kind
+         */
+        kind?: string;
+        /**
+         * 单位 · organization
+         */
+        organization?: Uuid;
+        /**
+         * 年度方案 · programme
+         */
+        programme?: Uuid;
+        /**
+         * 状态 · status
+         */
+        status?: PairingStatus;
+    };
+    url: '/api/v1/exports/pairings';
+};
+
+export type ExportPairingsErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type ExportPairingsError = ExportPairingsErrors[keyof ExportPairingsErrors];
+
+export type ExportPairingsResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type ExportPairingsResponse = ExportPairingsResponses[keyof ExportPairingsResponses];
+
+export type ExportProjectsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * true：只看当日有效的 · true: only what holds on the day
+         */
+        active?: boolean;
+        /**
+         * 联盟编号；none 表示不属于任何联盟（须同时给 programme） · alliance, or none together with a programme
+         */
+        alliance?: string;
+        /**
+         * 截至日 · as of this day
+         */
+        asOf?: LocalDate;
+        /**
+         * 受助方 · supported organization
+         */
+        beneficiary?: Uuid;
+        /**
+         * 完成日不早于 · completed on or after
+         */
+        completedFrom?: LocalDate;
+        /**
+         * 完成日不晚于 · completed on or before
+         */
+        completedTo?: LocalDate;
+        /**
+         * 文件格式：xlsx，导出另有 csv；不填则按 Accept 选择 · xlsx, of exports csv as well; where absent, what is accepted
+         */
+        format?: string;
+        /**
+         * 种类 · kind
+         */
+        kind?: string;
+        /**
+         * 单位 · organization
+         */
+        organization?: Uuid;
+        /**
+         * true：只看逾期的；false：只看未逾期的 · true: only those overdue today; false: only the others
+         */
+        overdue?: boolean;
+        /**
+         * 所属结对 · under this pairing
+         */
+        pairing?: Uuid;
+        /**
+         * 年度方案 · programme
+         */
+        programme?: Uuid;
+        /**
+         * 按名称查找 · searches names
+         */
+        q?: string;
+        /**
+         * 状态 · status
+         */
+        status?: ProjectStatus;
+        /**
+         * 此时刻以来有变动的 · changed since
+         */
+        updatedSince?: Instant;
+    };
+    url: '/api/v1/exports/projects';
+};
+
+export type ExportProjectsErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type ExportProjectsError = ExportProjectsErrors[keyof ExportProjectsErrors];
+
+export type ExportProjectsResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type ExportProjectsResponse = ExportProjectsResponses[keyof ExportProjectsResponses];
+
 export type ExportVolunteerRecordsData = {
     body?: never;
     path?: never;
@@ -10930,7 +11318,7 @@ export type ExportVolunteerRecordsData = {
          */
         beneficiaries?: boolean;
         /**
-         * 文件格式：xlsx · format of the file
+         * 文件格式：xlsx，导出另有 csv；不填则按 Accept 选择 · xlsx, of exports csv as well; where absent, what is accepted
          */
         format?: string;
         /**
@@ -11018,6 +11406,72 @@ export type ExportVolunteerRecordsResponses = {
 };
 
 export type ExportVolunteerRecordsResponse = ExportVolunteerRecordsResponses[keyof ExportVolunteerRecordsResponses];
+
+export type ExportVolunteersData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * 文件格式：xlsx，导出另有 csv；不填则按 Accept 选择 · xlsx, of exports csv as well; where absent, what is accepted
+         */
+        format?: string;
+        /**
+         * 单位 · organization
+         */
+        organization?: Uuid;
+        /**
+         * 按名称查找 · searches names
+         */
+        q?: string;
+        /**
+         * true：只看已停止服务的；false：只看在服务的 · true: only those who serve no longer; false: only the others
+         */
+        retired?: boolean;
+        /**
+         * 此时刻以来有变动的 · changed since
+         */
+        updatedSince?: Instant;
+    };
+    url: '/api/v1/exports/volunteers';
+};
+
+export type ExportVolunteersErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type ExportVolunteersError = ExportVolunteersErrors[keyof ExportVolunteersErrors];
+
+export type ExportVolunteersResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type ExportVolunteersResponse = ExportVolunteersResponses[keyof ExportVolunteersResponses];
 
 export type GetFiguresData = {
     body?: never;
@@ -13779,7 +14233,7 @@ export type DownloadPairingCoverageData = {
          */
         asOf?: LocalDate;
         /**
-         * 文件格式：xlsx · format of the file
+         * 文件格式：xlsx，导出另有 csv；不填则按 Accept 选择 · xlsx, of exports csv as well; where absent, what is accepted
          */
         format?: string;
         /**
