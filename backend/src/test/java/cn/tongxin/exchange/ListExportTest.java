@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -188,6 +189,23 @@ class ListExportTest {
         Row row = book(staff, of("activities")).get(1);
         assertThat(row.getCell(0).getType()).isEqualTo(CellType.STRING);
         assertThat(row.getCellText(0)).isEqualTo(FORMULA);
+    }
+
+    @Test
+    void aListOfManyPagesIsExportedWholeAndNothingTwice() {
+        List<String> days = LocalDate.parse("2024-05-07")
+                .datesUntil(LocalDate.parse("2024-07-06"))
+                .map(LocalDate::toString)
+                .toList();
+        for (int series = 0; series < 9; series++) {
+            UUID first = City.id(City.created(staff, "/activities", City.activity(city.member)));
+            City.verb(staff, "/activities/" + first, "repeat", Map.of("days", days))
+                    .statusCode(201);
+        }
+        assertThat(rows(staff, of("activities")))
+                .extracting("系统编号")
+                .doesNotHaveDuplicates()
+                .hasSize(9 * (1 + days.size()));
     }
 
     @ParameterizedTest
