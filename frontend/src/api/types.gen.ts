@@ -539,6 +539,17 @@ export type AttachmentView = {
     createdAt: Instant;
 };
 
+export type BatchView = {
+    /**
+     * 各种结果的条数 · how many of each outcome
+     */
+    summary: Summary;
+    /**
+     * 逐条的结果，顺序与提交的相同 · one result for each that was sent, in the same order
+     */
+    items: Array<Result>;
+};
+
 export type BeneficiaryCoverage = {
     /**
      * 单位 · organization
@@ -669,6 +680,174 @@ export type CancelActivity = {
 
 export type Canteen = 'OWN' | 'OUTSOURCED' | 'SHARED' | 'NONE';
 
+export type ChangeActivity = {
+    /**
+     * 种类 · kind
+     */
+    kind?: string;
+    /**
+     * 标题 · title
+     */
+    title?: string;
+    /**
+     * 组织单位 · organizing organization
+     */
+    organizerId?: Uuid;
+    /**
+     * 参加单位 · organizations that took part besides the organizer
+     */
+    participants?: Array<Participant> | null;
+    /**
+     * 场地 · venue
+     */
+    venueId?: Uuid | null;
+    /**
+     * 地点 · place
+     */
+    place?: string | null;
+    /**
+     * 开始时刻（RFC 3339） · start, RFC 3339
+     */
+    startsAt?: Instant;
+    /**
+     * 结束时刻（RFC 3339） · end, RFC 3339
+     */
+    endsAt?: Instant;
+    /**
+     * 人数 · headcount
+     */
+    headcount?: number | null;
+    /**
+     * 受益人次 · person-times that benefited
+     */
+    beneficiaries?: number | null;
+    /**
+     * 活动概要 · summary
+     */
+    summary?: string | null;
+    /**
+     * 成效 · outcome
+     */
+    outcome?: string | null;
+    /**
+     * true 表示同时提交 · true: hand it in at once
+     */
+    submit?: boolean | null;
+};
+
+export type ChangeActivityKind = {
+    /**
+     * 代码 · code
+     */
+    code?: string;
+    /**
+     * 名称 · name
+     */
+    name?: string;
+    /**
+     * 类别 · category
+     */
+    category?: ActivityCategory;
+    /**
+     * 至少参加单位数（含组织单位） · units needed, the organizer included
+     */
+    minUnits?: number;
+    /**
+     * 排序（按规定次序） · official order
+     */
+    sortOrder?: number;
+};
+
+export type ChangeAlliance = {
+    /**
+     * 年度方案 · yearly programme
+     */
+    programmeId?: Uuid;
+    /**
+     * 名称 · name
+     */
+    name?: string;
+    /**
+     * 主题 · theme
+     */
+    theme?: string | null;
+    /**
+     * 排序（按规定次序） · official order
+     */
+    sortOrder?: number;
+    /**
+     * 不遵守软性规则的原因 · why a soft rule is not kept
+     */
+    exceptionReasons?: Array<ExceptionReason> | null;
+};
+
+export type ChangeConsumptionRecord = {
+    /**
+     * 单位 · organization
+     */
+    organizationId?: Uuid;
+    /**
+     * 经费来源 · whose money
+     */
+    payer?: Payer;
+    /**
+     * 采购渠道 · where it was bought
+     */
+    channel?: Channel;
+    /**
+     * 产地行政区划代码 · region of origin, GB/T 2260
+     */
+    originRegionCode?: string | null;
+    /**
+     * 所属结对 · the pairing it was bought under
+     */
+    pairingId?: Uuid | null;
+    /**
+     * 销售方 · who sold it
+     */
+    producerId?: Uuid | null;
+    /**
+     * 产品 · product
+     */
+    product?: string;
+    /**
+     * 数量 · quantity
+     */
+    quantity?: number | null;
+    /**
+     * 单位 · unit
+     */
+    unit?: string | null;
+    /**
+     * 金额，单位分 · amount in fen (1/100 yuan)
+     */
+    amountFen?: number;
+    /**
+     * 退款对应的消费记录 · the purchase that money came back from
+     */
+    refundOf?: Uuid | null;
+    /**
+     * 下单日期 · day of order
+     */
+    orderedOn?: LocalDate | null;
+    /**
+     * 付款日期 · business day of payment
+     */
+    paidOn?: LocalDate;
+    /**
+     * 凭证 · voucher
+     */
+    voucher?: Voucher | null;
+    /**
+     * 明细 · lines of the purchase
+     */
+    lines?: Array<ConsumptionLine> | null;
+    /**
+     * true 表示同时提交 · true: hand it in at once
+     */
+    submit?: boolean | null;
+};
+
 export type ChangeData = {
     /**
      * 所在列表，如 volunteer-records · list that it is in
@@ -750,6 +929,312 @@ export type ChangeLead = {
      * 不遵守软性规则的原因 · why a soft rule is not kept
      */
     exceptionReasons?: Array<ExceptionReason>;
+};
+
+export type ChangeMember = {
+    /**
+     * 单位 · organization
+     */
+    organizationId?: Uuid;
+    /**
+     * 角色 · role
+     */
+    role?: MemberRole;
+    /**
+     * 起始日（含） · first day, included
+     */
+    from?: LocalDate;
+    /**
+     * 截止日（含） · last day, included
+     */
+    to?: LocalDate | null;
+    /**
+     * 不遵守软性规则的原因 · why a soft rule is not kept
+     */
+    exceptionReasons?: Array<ExceptionReason> | null;
+};
+
+export type ChangeOpeningEntry = {
+    /**
+     * 单位 · organization
+     */
+    organizationId?: Uuid;
+    /**
+     * 月份，如 2024-03 · month, 2024-03
+     */
+    month?: string;
+    /**
+     * 指标 · metric
+     */
+    metric?: Metric;
+    /**
+     * 数值，按指标的单位（分、分钟或个数） · value in the metric's unit
+     */
+    value?: number;
+    /**
+     * 说明 · note
+     */
+    note?: string | null;
+};
+
+export type ChangeOrganization = {
+    /**
+     * 名称 · name
+     */
+    name?: string;
+    /**
+     * 简称 · short name
+     */
+    shortName?: string | null;
+    /**
+     * 种类 · kind
+     */
+    kind?: OrganizationKind;
+    /**
+     * 统一社会信用代码 · unified social credit code, GB 32100-2015
+     */
+    uscc?: string | null;
+    /**
+     * 行政区划代码 · region, GB/T 2260
+     */
+    regionCode?: string | null;
+    /**
+     * 上级单位 · parent organization
+     */
+    parentId?: Uuid | null;
+    /**
+     * 排序（按规定次序） · official order
+     */
+    sortOrder?: number;
+    /**
+     * 设立日期 · first day of existence
+     */
+    activeFrom?: LocalDate;
+    /**
+     * 撤销前最后一天，仍存续则不填 · last day of existence; absent while it lasts
+     */
+    activeTo?: LocalDate | null;
+};
+
+export type ChangePairing = {
+    /**
+     * 种类 · kind
+     */
+    kind?: string;
+    /**
+     * 年度方案 · yearly programme
+     */
+    programmeId?: Uuid;
+    /**
+     * 帮扶方（单位或联盟） · supporting organization or alliance
+     */
+    supporterId?: Uuid;
+    /**
+     * 受助方 · the supported organization
+     */
+    beneficiaryId?: Uuid;
+    /**
+     * 起始日（含） · first day, included
+     */
+    from?: LocalDate;
+    /**
+     * 截止日（含） · last day, included
+     */
+    to?: LocalDate | null;
+    /**
+     * 协议要点 · what was agreed
+     */
+    agreement?: string | null;
+    /**
+     * 不遵守软性规则的原因 · why a soft rule is not kept
+     */
+    exceptionReasons?: Array<ExceptionReason> | null;
+};
+
+export type ChangeProgramme = {
+    /**
+     * 年度 · year
+     */
+    year?: number;
+    /**
+     * 名称 · name
+     */
+    name?: string;
+    /**
+     * 联盟规则（R-01、R-02、R-04） · what an alliance should look like
+     */
+    allianceRules?: AllianceRules | null;
+    /**
+     * 年度任务项（四个一等，R-05） · items that an alliance owes in the year
+     */
+    requirements?: Array<Requirement> | null;
+    /**
+     * 结对种类与数量（R-08、R-09、R-10） · kinds of pairing and how many on either side
+     */
+    pairingRules?: Array<PairingRule> | null;
+    /**
+     * 比较组（R-21） · groups within which organizations may be compared
+     */
+    comparisonGroups?: Array<ComparisonGroup> | null;
+    /**
+     * 按日期生效的数值 · numbers that hold from day to day
+     */
+    policies?: Array<Policy> | null;
+    /**
+     * 活动、志愿服务、消费记录的规则 · what holds for records of the year
+     */
+    recordRules?: RecordRules | null;
+};
+
+export type ChangeProject = {
+    /**
+     * 所属结对 · the pairing it is done under
+     */
+    pairingId?: Uuid;
+    /**
+     * 领办单位 · the organization that leads it
+     */
+    leaderId?: Uuid;
+    /**
+     * 项目名称 · name of the project
+     */
+    name?: string;
+    /**
+     * 受助方的需求 · what the other side asked for
+     */
+    need?: string;
+    /**
+     * 协办单位 · further organizations that join in
+     */
+    partnerIds?: Array<string> | null;
+    /**
+     * 节点，按顺序 · milestones in their order
+     */
+    milestones?: Array<Milestone> | null;
+    /**
+     * 起始日（含） · first day, included
+     */
+    from?: LocalDate;
+    /**
+     * 计划完成日 · day by which it should be completed
+     */
+    dueOn?: LocalDate | null;
+};
+
+export type ChangeVenue = {
+    /**
+     * 名称 · name
+     */
+    name?: string;
+    /**
+     * 地点 · place
+     */
+    place?: string | null;
+    /**
+     * 单位 · organization
+     */
+    organizationId?: Uuid | null;
+    /**
+     * 排序（按规定次序） · official order
+     */
+    sortOrder?: number;
+    /**
+     * 是否在用 · whether it can still be chosen
+     */
+    inUse?: boolean | null;
+};
+
+export type ChangeVolunteer = {
+    /**
+     * 志愿者编号，不填则自动编号 · the unit's own number; given where absent
+     */
+    number?: string | null;
+    /**
+     * 姓名 · name of the person
+     */
+    name?: string;
+    /**
+     * 所属单位 · whose volunteer it is
+     */
+    organizationId?: Uuid;
+};
+
+export type ChangeVolunteerRecord = {
+    /**
+     * 单位 · organization
+     */
+    organizationId?: Uuid;
+    /**
+     * 所属活动 · the activity it belongs to
+     */
+    activityId?: Uuid | null;
+    /**
+     * 志愿者；实名记录填写 · the named volunteer
+     */
+    volunteerId?: Uuid | null;
+    /**
+     * 人数 · headcount
+     */
+    headcount?: number | null;
+    /**
+     * 服务日期 · business day of service
+     */
+    servedOn?: LocalDate;
+    /**
+     * 开始时刻（RFC 3339） · start, RFC 3339
+     */
+    startsAt?: Instant | null;
+    /**
+     * 结束时刻（RFC 3339） · end, RFC 3339
+     */
+    endsAt?: Instant | null;
+    /**
+     * 每人服务分钟数，不含路途 · minutes served by each, without travel
+     */
+    minutes?: number | null;
+    /**
+     * 内容 · content
+     */
+    content?: string;
+    /**
+     * 地点 · place
+     */
+    place?: string | null;
+    /**
+     * 受益人次 · person-times that benefited
+     */
+    beneficiaries?: number | null;
+    /**
+     * true 表示同时提交 · true: hand it in at once
+     */
+    submit?: boolean | null;
+};
+
+export type ChangeWebhook = {
+    /**
+     * 所属单位，不填为本单位 · whose changes are sent; one's own where absent
+     */
+    organizationId?: Uuid | null;
+    /**
+     * 接收地址，须为 https · address that receives
+     */
+    url?: string;
+    /**
+     * 说明 · what it is for
+     */
+    description?: string | null;
+    /**
+     * 只推送这些列表的变更，不填为全部 · only changes of these lists; all where absent
+     */
+    lists?: Array<string> | null;
+    /**
+     * false：暂停，恢复后从停下处继续 · false: paused; resumed, it goes on where it stopped
+     */
+    active?: boolean | null;
+    /**
+     * 最后一天 · last day
+     */
+    on?: boolean | null;
 };
 
 export type ChangesView = {
@@ -1632,6 +2117,84 @@ export type EnterConsumptionRecord = {
     submit?: boolean;
 };
 
+export type EnterConsumptionRecordBatch = {
+    /**
+     * 每条为录入一条时的字段，另可带外部编号；1–1000 条 · each the fields of entering one, and the caller's own key; 1–1,000
+     */
+    items: Array<EnterConsumptionRecordItem>;
+};
+
+export type EnterConsumptionRecordItem = {
+    /**
+     * 单位 · organization
+     */
+    organizationId: Uuid;
+    /**
+     * 经费来源 · whose money
+     */
+    payer: Payer;
+    /**
+     * 采购渠道 · where it was bought
+     */
+    channel: Channel;
+    /**
+     * 产地行政区划代码 · region of origin, GB/T 2260
+     */
+    originRegionCode?: string;
+    /**
+     * 所属结对 · the pairing it was bought under
+     */
+    pairingId?: Uuid;
+    /**
+     * 销售方 · who sold it
+     */
+    producerId?: Uuid;
+    /**
+     * 产品 · product
+     */
+    product: string;
+    /**
+     * 数量 · quantity
+     */
+    quantity?: number;
+    /**
+     * 单位 · unit
+     */
+    unit?: string;
+    /**
+     * 金额，单位分 · amount in fen (1/100 yuan)
+     */
+    amountFen: number;
+    /**
+     * 退款对应的消费记录 · the purchase that money came back from
+     */
+    refundOf?: Uuid;
+    /**
+     * 下单日期 · day of order
+     */
+    orderedOn?: LocalDate;
+    /**
+     * 付款日期 · business day of payment
+     */
+    paidOn: LocalDate;
+    /**
+     * 凭证 · voucher
+     */
+    voucher?: Voucher;
+    /**
+     * 明细 · lines of the purchase
+     */
+    lines?: Array<ConsumptionLine>;
+    /**
+     * true 表示同时提交 · true: hand it in at once
+     */
+    submit?: boolean;
+    /**
+     * 外部系统的编号 · the outside system's own key
+     */
+    externalId?: string;
+};
+
 export type EnterMember = {
     /**
      * 单位 · organization
@@ -1909,6 +2472,68 @@ export type EnterVolunteerRecord = {
      * true 表示同时提交 · true: hand it in at once
      */
     submit?: boolean;
+};
+
+export type EnterVolunteerRecordBatch = {
+    /**
+     * 每条为录入一条时的字段，另可带外部编号；1–1000 条 · each the fields of entering one, and the caller's own key; 1–1,000
+     */
+    items: Array<EnterVolunteerRecordItem>;
+};
+
+export type EnterVolunteerRecordItem = {
+    /**
+     * 单位 · organization
+     */
+    organizationId: Uuid;
+    /**
+     * 所属活动 · the activity it belongs to
+     */
+    activityId?: Uuid;
+    /**
+     * 志愿者；实名记录填写 · the named volunteer
+     */
+    volunteerId?: Uuid;
+    /**
+     * 人数 · headcount
+     */
+    headcount?: number;
+    /**
+     * 服务日期 · business day of service
+     */
+    servedOn: LocalDate;
+    /**
+     * 开始时刻（RFC 3339） · start, RFC 3339
+     */
+    startsAt?: Instant;
+    /**
+     * 结束时刻（RFC 3339） · end, RFC 3339
+     */
+    endsAt?: Instant;
+    /**
+     * 每人服务分钟数，不含路途 · minutes served by each, without travel
+     */
+    minutes?: number;
+    /**
+     * 内容 · content
+     */
+    content: string;
+    /**
+     * 地点 · place
+     */
+    place?: string;
+    /**
+     * 受益人次 · person-times that benefited
+     */
+    beneficiaries?: number;
+    /**
+     * true 表示同时提交 · true: hand it in at once
+     */
+    submit?: boolean;
+    /**
+     * 外部系统的编号 · the outside system's own key
+     */
+    externalId?: string;
 };
 
 export type EnterWebhook = {
@@ -2736,6 +3361,8 @@ export type OrganizationView = {
      */
     formerNames?: Array<FormerNameView>;
 };
+
+export type Outcome = 'created' | 'updated' | 'unchanged' | 'rejected';
 
 export type PageActivityKindView = {
     /**
@@ -3921,6 +4548,37 @@ export type ResolveAppeal = {
     result: string;
 };
 
+export type Result = {
+    /**
+     * 在提交内容中的位置，从 0 起 · its place in what was sent, from 0
+     */
+    index: number;
+    /**
+     * 外部系统的编号 · the outside system's own key
+     */
+    externalId?: string;
+    /**
+     * 结果：created 新增、updated 更新、unchanged 无变化、rejected 被拒 · what became of it
+     */
+    outcome: Outcome;
+    /**
+     * 编号 · id, opaque
+     */
+    id?: Uuid;
+    /**
+     * 版本，用于 If-Match · version, for If-Match
+     */
+    etag?: string;
+    /**
+     * 被拒的原因 · why it was refused
+     */
+    problem?: Problem;
+    /**
+     * 看上去不寻常的地方，不影响保存 · what looks odd and is kept all the same
+     */
+    warnings?: Array<RecordWarning>;
+};
+
 export type RetireVolunteer = {
     /**
      * 最后一天 · last day
@@ -4038,6 +4696,25 @@ export type StopProject = {
 };
 
 export type SubjectType = 'ALLIANCE' | 'PAIRING' | 'ORGANIZATION';
+
+export type Summary = {
+    /**
+     * 新增条数 · how many were made
+     */
+    created: number;
+    /**
+     * 更新条数 · how many were changed
+     */
+    updated: number;
+    /**
+     * 无变化条数 · how many stayed as they were
+     */
+    unchanged: number;
+    /**
+     * 被拒条数 · how many were refused
+     */
+    rejected: number;
+};
 
 export type Supported = {
     /**
@@ -4570,480 +5247,6 @@ export type ZeroReportView = {
     updatedAt: Instant;
 };
 
-export type ChangeActivity = {
-    /**
-     * 种类 · kind
-     */
-    kind?: string;
-    /**
-     * 标题 · title
-     */
-    title?: string;
-    /**
-     * 组织单位 · organizing organization
-     */
-    organizerId?: Uuid;
-    /**
-     * 参加单位 · organizations that took part besides the organizer
-     */
-    participants?: Array<Participant> | null;
-    /**
-     * 场地 · venue
-     */
-    venueId?: Uuid | null;
-    /**
-     * 地点 · place
-     */
-    place?: string | null;
-    /**
-     * 开始时刻（RFC 3339） · start, RFC 3339
-     */
-    startsAt?: Instant;
-    /**
-     * 结束时刻（RFC 3339） · end, RFC 3339
-     */
-    endsAt?: Instant;
-    /**
-     * 人数 · headcount
-     */
-    headcount?: number | null;
-    /**
-     * 受益人次 · person-times that benefited
-     */
-    beneficiaries?: number | null;
-    /**
-     * 活动概要 · summary
-     */
-    summary?: string | null;
-    /**
-     * 成效 · outcome
-     */
-    outcome?: string | null;
-    /**
-     * true 表示同时提交 · true: hand it in at once
-     */
-    submit?: boolean | null;
-};
-
-export type ChangeActivityKind = {
-    /**
-     * 代码 · code
-     */
-    code?: string;
-    /**
-     * 名称 · name
-     */
-    name?: string;
-    /**
-     * 类别 · category
-     */
-    category?: ActivityCategory;
-    /**
-     * 至少参加单位数（含组织单位） · units needed, the organizer included
-     */
-    minUnits?: number;
-    /**
-     * 排序（按规定次序） · official order
-     */
-    sortOrder?: number;
-};
-
-export type ChangeAlliance = {
-    /**
-     * 年度方案 · yearly programme
-     */
-    programmeId?: Uuid;
-    /**
-     * 名称 · name
-     */
-    name?: string;
-    /**
-     * 主题 · theme
-     */
-    theme?: string | null;
-    /**
-     * 排序（按规定次序） · official order
-     */
-    sortOrder?: number;
-    /**
-     * 不遵守软性规则的原因 · why a soft rule is not kept
-     */
-    exceptionReasons?: Array<ExceptionReason> | null;
-};
-
-export type ChangeMember = {
-    /**
-     * 单位 · organization
-     */
-    organizationId?: Uuid;
-    /**
-     * 角色 · role
-     */
-    role?: MemberRole;
-    /**
-     * 起始日（含） · first day, included
-     */
-    from?: LocalDate;
-    /**
-     * 截止日（含） · last day, included
-     */
-    to?: LocalDate | null;
-    /**
-     * 不遵守软性规则的原因 · why a soft rule is not kept
-     */
-    exceptionReasons?: Array<ExceptionReason> | null;
-};
-
-export type ChangeConsumptionRecord = {
-    /**
-     * 单位 · organization
-     */
-    organizationId?: Uuid;
-    /**
-     * 经费来源 · whose money
-     */
-    payer?: Payer;
-    /**
-     * 采购渠道 · where it was bought
-     */
-    channel?: Channel;
-    /**
-     * 产地行政区划代码 · region of origin, GB/T 2260
-     */
-    originRegionCode?: string | null;
-    /**
-     * 所属结对 · the pairing it was bought under
-     */
-    pairingId?: Uuid | null;
-    /**
-     * 销售方 · who sold it
-     */
-    producerId?: Uuid | null;
-    /**
-     * 产品 · product
-     */
-    product?: string;
-    /**
-     * 数量 · quantity
-     */
-    quantity?: number | null;
-    /**
-     * 单位 · unit
-     */
-    unit?: string | null;
-    /**
-     * 金额，单位分 · amount in fen (1/100 yuan)
-     */
-    amountFen?: number;
-    /**
-     * 退款对应的消费记录 · the purchase that money came back from
-     */
-    refundOf?: Uuid | null;
-    /**
-     * 下单日期 · day of order
-     */
-    orderedOn?: LocalDate | null;
-    /**
-     * 付款日期 · business day of payment
-     */
-    paidOn?: LocalDate;
-    /**
-     * 凭证 · voucher
-     */
-    voucher?: Voucher | null;
-    /**
-     * 明细 · lines of the purchase
-     */
-    lines?: Array<ConsumptionLine> | null;
-    /**
-     * true 表示同时提交 · true: hand it in at once
-     */
-    submit?: boolean | null;
-};
-
-export type ChangeOpeningEntry = {
-    /**
-     * 单位 · organization
-     */
-    organizationId?: Uuid;
-    /**
-     * 月份，如 2024-03 · month, 2024-03
-     */
-    month?: string;
-    /**
-     * 指标 · metric
-     */
-    metric?: Metric;
-    /**
-     * 数值，按指标的单位（分、分钟或个数） · value in the metric's unit
-     */
-    value?: number;
-    /**
-     * 说明 · note
-     */
-    note?: string | null;
-};
-
-export type ChangeOrganization = {
-    /**
-     * 名称 · name
-     */
-    name?: string;
-    /**
-     * 简称 · short name
-     */
-    shortName?: string | null;
-    /**
-     * 种类 · kind
-     */
-    kind?: OrganizationKind;
-    /**
-     * 统一社会信用代码 · unified social credit code, GB 32100-2015
-     */
-    uscc?: string | null;
-    /**
-     * 行政区划代码 · region, GB/T 2260
-     */
-    regionCode?: string | null;
-    /**
-     * 上级单位 · parent organization
-     */
-    parentId?: Uuid | null;
-    /**
-     * 排序（按规定次序） · official order
-     */
-    sortOrder?: number;
-    /**
-     * 设立日期 · first day of existence
-     */
-    activeFrom?: LocalDate;
-    /**
-     * 撤销前最后一天，仍存续则不填 · last day of existence; absent while it lasts
-     */
-    activeTo?: LocalDate | null;
-};
-
-export type ChangePairing = {
-    /**
-     * 种类 · kind
-     */
-    kind?: string;
-    /**
-     * 年度方案 · yearly programme
-     */
-    programmeId?: Uuid;
-    /**
-     * 帮扶方（单位或联盟） · supporting organization or alliance
-     */
-    supporterId?: Uuid;
-    /**
-     * 受助方 · the supported organization
-     */
-    beneficiaryId?: Uuid;
-    /**
-     * 起始日（含） · first day, included
-     */
-    from?: LocalDate;
-    /**
-     * 截止日（含） · last day, included
-     */
-    to?: LocalDate | null;
-    /**
-     * 协议要点 · what was agreed
-     */
-    agreement?: string | null;
-    /**
-     * 不遵守软性规则的原因 · why a soft rule is not kept
-     */
-    exceptionReasons?: Array<ExceptionReason> | null;
-};
-
-export type ChangeProgramme = {
-    /**
-     * 年度 · year
-     */
-    year?: number;
-    /**
-     * 名称 · name
-     */
-    name?: string;
-    /**
-     * 联盟规则（R-01、R-02、R-04） · what an alliance should look like
-     */
-    allianceRules?: AllianceRules | null;
-    /**
-     * 年度任务项（四个一等，R-05） · items that an alliance owes in the year
-     */
-    requirements?: Array<Requirement> | null;
-    /**
-     * 结对种类与数量（R-08、R-09、R-10） · kinds of pairing and how many on either side
-     */
-    pairingRules?: Array<PairingRule> | null;
-    /**
-     * 比较组（R-21） · groups within which organizations may be compared
-     */
-    comparisonGroups?: Array<ComparisonGroup> | null;
-    /**
-     * 按日期生效的数值 · numbers that hold from day to day
-     */
-    policies?: Array<Policy> | null;
-    /**
-     * 活动、志愿服务、消费记录的规则 · what holds for records of the year
-     */
-    recordRules?: RecordRules | null;
-};
-
-export type ChangeProject = {
-    /**
-     * 所属结对 · the pairing it is done under
-     */
-    pairingId?: Uuid;
-    /**
-     * 领办单位 · the organization that leads it
-     */
-    leaderId?: Uuid;
-    /**
-     * 项目名称 · name of the project
-     */
-    name?: string;
-    /**
-     * 受助方的需求 · what the other side asked for
-     */
-    need?: string;
-    /**
-     * 协办单位 · further organizations that join in
-     */
-    partnerIds?: Array<string> | null;
-    /**
-     * 节点，按顺序 · milestones in their order
-     */
-    milestones?: Array<Milestone> | null;
-    /**
-     * 起始日（含） · first day, included
-     */
-    from?: LocalDate;
-    /**
-     * 计划完成日 · day by which it should be completed
-     */
-    dueOn?: LocalDate | null;
-};
-
-export type ChangeVenue = {
-    /**
-     * 名称 · name
-     */
-    name?: string;
-    /**
-     * 地点 · place
-     */
-    place?: string | null;
-    /**
-     * 单位 · organization
-     */
-    organizationId?: Uuid | null;
-    /**
-     * 排序（按规定次序） · official order
-     */
-    sortOrder?: number;
-    /**
-     * 是否在用 · whether it can still be chosen
-     */
-    inUse?: boolean | null;
-};
-
-export type ChangeVolunteerRecord = {
-    /**
-     * 单位 · organization
-     */
-    organizationId?: Uuid;
-    /**
-     * 所属活动 · the activity it belongs to
-     */
-    activityId?: Uuid | null;
-    /**
-     * 志愿者；实名记录填写 · the named volunteer
-     */
-    volunteerId?: Uuid | null;
-    /**
-     * 人数 · headcount
-     */
-    headcount?: number | null;
-    /**
-     * 服务日期 · business day of service
-     */
-    servedOn?: LocalDate;
-    /**
-     * 开始时刻（RFC 3339） · start, RFC 3339
-     */
-    startsAt?: Instant | null;
-    /**
-     * 结束时刻（RFC 3339） · end, RFC 3339
-     */
-    endsAt?: Instant | null;
-    /**
-     * 每人服务分钟数，不含路途 · minutes served by each, without travel
-     */
-    minutes?: number | null;
-    /**
-     * 内容 · content
-     */
-    content?: string;
-    /**
-     * 地点 · place
-     */
-    place?: string | null;
-    /**
-     * 受益人次 · person-times that benefited
-     */
-    beneficiaries?: number | null;
-    /**
-     * true 表示同时提交 · true: hand it in at once
-     */
-    submit?: boolean | null;
-};
-
-export type ChangeVolunteer = {
-    /**
-     * 志愿者编号，不填则自动编号 · the unit's own number; given where absent
-     */
-    number?: string | null;
-    /**
-     * 姓名 · name of the person
-     */
-    name?: string;
-    /**
-     * 所属单位 · whose volunteer it is
-     */
-    organizationId?: Uuid;
-};
-
-export type ChangeWebhook = {
-    /**
-     * 所属单位，不填为本单位 · whose changes are sent; one's own where absent
-     */
-    organizationId?: Uuid | null;
-    /**
-     * 接收地址，须为 https · address that receives
-     */
-    url?: string;
-    /**
-     * 说明 · what it is for
-     */
-    description?: string | null;
-    /**
-     * 只推送这些列表的变更，不填为全部 · only changes of these lists; all where absent
-     */
-    lists?: Array<string> | null;
-    /**
-     * false：暂停，恢复后从停下处继续 · false: paused; resumed, it goes on where it stopped
-     */
-    active?: boolean | null;
-    /**
-     * 最后一天 · last day
-     */
-    on?: boolean | null;
-};
-
 export type ListActivitiesData = {
     body?: never;
     path?: never;
@@ -5154,6 +5357,10 @@ export type ListActivitiesErrors = {
      */
     403: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -5176,6 +5383,12 @@ export type ListActivitiesResponse = ListActivitiesResponses[keyof ListActivitie
 
 export type CreateActivityData = {
     body: EnterActivity;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/activities';
@@ -5211,6 +5424,10 @@ export type CreateActivityErrors = {
      */
     422: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -5233,6 +5450,12 @@ export type CreateActivityResponse = CreateActivityResponses[keyof CreateActivit
 
 export type ApproveActivitiesData = {
     body: DecideMany;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/activities/approve';
@@ -5267,6 +5490,10 @@ export type ApproveActivitiesErrors = {
      * invalid-content
      */
     422: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -5317,6 +5544,10 @@ export type ListDuplicatePairsErrors = {
      * forbidden
      */
     403: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -5380,6 +5611,10 @@ export type PushActivityErrors = {
      */
     422: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -5406,6 +5641,12 @@ export type PushActivityResponse = PushActivityResponses[keyof PushActivityRespo
 
 export type ReturnActivitiesData = {
     body: ReturnMany;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/activities/return';
@@ -5440,6 +5681,10 @@ export type ReturnActivitiesErrors = {
      * invalid-content
      */
     422: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -5513,6 +5758,10 @@ export type DeleteActivityErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -5562,6 +5811,10 @@ export type GetActivityErrors = {
      * not-found
      */
     404: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -5643,6 +5896,10 @@ export type ChangeActivityErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -5670,6 +5927,10 @@ export type ApproveActivityData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -5714,6 +5975,10 @@ export type ApproveActivityErrors = {
      * version-required
      */
     428: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -5786,6 +6051,10 @@ export type ListActivityAttachmentsErrors = {
      */
     404: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -5808,6 +6077,12 @@ export type ListActivityAttachmentsResponse = ListActivityAttachmentsResponses[k
 
 export type AddActivityAttachmentData = {
     body: AttachmentForm;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         /**
          * 编号 · id
@@ -5851,6 +6126,10 @@ export type AddActivityAttachmentErrors = {
      * invalid-content
      */
     422: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -5932,6 +6211,10 @@ export type DeleteActivityAttachmentErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -5986,6 +6269,10 @@ export type DownloadActivityAttachmentErrors = {
      */
     404: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -6013,6 +6300,10 @@ export type CancelActivityData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -6066,6 +6357,10 @@ export type CancelActivityErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -6093,6 +6388,10 @@ export type CorrectActivityData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -6146,6 +6445,10 @@ export type CorrectActivityErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -6196,6 +6499,10 @@ export type ListActivityDuplicatesErrors = {
      */
     404: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -6223,6 +6530,10 @@ export type HoldActivityData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -6276,6 +6587,10 @@ export type HoldActivityErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -6303,6 +6618,10 @@ export type MergeActivityData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -6356,6 +6675,10 @@ export type MergeActivityErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -6383,6 +6706,10 @@ export type RepeatActivityData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -6436,6 +6763,10 @@ export type RepeatActivityErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -6463,6 +6794,10 @@ export type ReportActivityData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -6516,6 +6851,10 @@ export type ReportActivityErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -6543,6 +6882,10 @@ export type ReturnActivityData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -6596,6 +6939,10 @@ export type ReturnActivityErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -6623,6 +6970,10 @@ export type SubmitActivityData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -6668,6 +7019,10 @@ export type SubmitActivityErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -6695,6 +7050,10 @@ export type VoidActivityData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -6748,6 +7107,10 @@ export type VoidActivityErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -6775,6 +7138,10 @@ export type WithdrawActivityData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -6819,6 +7186,10 @@ export type WithdrawActivityErrors = {
      * version-required
      */
     428: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -6882,6 +7253,10 @@ export type ListActivityKindsErrors = {
      */
     403: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -6904,6 +7279,12 @@ export type ListActivityKindsResponse = ListActivityKindsResponses[keyof ListAct
 
 export type CreateActivityKindData = {
     body: EnterActivityKind;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/activity-kinds';
@@ -6938,6 +7319,10 @@ export type CreateActivityKindErrors = {
      * invalid-content
      */
     422: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -7019,6 +7404,10 @@ export type ChangeActivityKindErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -7093,6 +7482,10 @@ export type ListAlliancesErrors = {
      */
     403: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -7115,6 +7508,12 @@ export type ListAlliancesResponse = ListAlliancesResponses[keyof ListAlliancesRe
 
 export type CreateAllianceData = {
     body: EnterAlliance;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/alliances';
@@ -7149,6 +7548,10 @@ export type CreateAllianceErrors = {
      * invalid-content
      */
     422: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -7199,6 +7602,10 @@ export type ListProgressErrors = {
      * forbidden
      */
     403: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -7272,6 +7679,10 @@ export type DeleteAllianceErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -7326,6 +7737,10 @@ export type GetAllianceErrors = {
      * not-found
      */
     404: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -7407,6 +7822,10 @@ export type ChangeAllianceErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -7434,6 +7853,10 @@ export type ChangeAllianceLeadData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -7486,6 +7909,10 @@ export type ChangeAllianceLeadErrors = {
      * version-required
      */
     428: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -7570,6 +7997,10 @@ export type ListMembersErrors = {
      */
     404: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -7592,6 +8023,12 @@ export type ListMembersResponse = ListMembersResponses[keyof ListMembersResponse
 
 export type AddMemberData = {
     body: EnterMember;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         /**
          * 编号 · id
@@ -7635,6 +8072,10 @@ export type AddMemberErrors = {
      * invalid-content
      */
     422: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -7711,6 +8152,10 @@ export type DeleteMemberErrors = {
      * version-required
      */
     428: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -7796,6 +8241,10 @@ export type ChangeMemberErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -7823,6 +8272,10 @@ export type TurnMemberData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -7880,6 +8333,10 @@ export type TurnMemberErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -7934,6 +8391,10 @@ export type GetProgressErrors = {
      * not-found
      */
     404: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -8045,6 +8506,10 @@ export type ListAppealsErrors = {
      */
     403: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -8067,6 +8532,12 @@ export type ListAppealsResponse = ListAppealsResponses[keyof ListAppealsResponse
 
 export type CreateAppealData = {
     body: RaiseAppeal;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/appeals';
@@ -8101,6 +8572,10 @@ export type CreateAppealErrors = {
      * invalid-content
      */
     422: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -8164,6 +8639,10 @@ export type PushAppealErrors = {
      */
     422: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -8218,6 +8697,10 @@ export type GetAppealErrors = {
      */
     404: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -8245,6 +8728,10 @@ export type AssignAppealData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -8298,6 +8785,10 @@ export type AssignAppealErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -8325,6 +8816,10 @@ export type ClearAppealData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -8378,6 +8873,10 @@ export type ClearAppealErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -8405,6 +8904,10 @@ export type ConfirmAppealData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -8458,6 +8961,10 @@ export type ConfirmAppealErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -8485,6 +8992,10 @@ export type ResolveAppealData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -8537,6 +9048,10 @@ export type ResolveAppealErrors = {
      * version-required
      */
     428: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -8608,6 +9123,10 @@ export type ListBriefingsErrors = {
      */
     403: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -8630,6 +9149,12 @@ export type ListBriefingsResponse = ListBriefingsResponses[keyof ListBriefingsRe
 
 export type CreateBriefingData = {
     body: WriteBriefing;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/briefings';
@@ -8664,6 +9189,10 @@ export type CreateBriefingErrors = {
      * invalid-content
      */
     422: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -8737,6 +9266,10 @@ export type DeleteBriefingErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -8786,6 +9319,10 @@ export type GetBriefingErrors = {
      * not-found
      */
     404: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -8848,6 +9385,10 @@ export type ListChangesErrors = {
      * gone
      */
     410: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -8927,6 +9468,10 @@ export type ListConsumptionDeclarationsErrors = {
      */
     403: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -8980,6 +9525,10 @@ export type GetConsumptionDeclarationErrors = {
      * not-found
      */
     404: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -9064,6 +9613,10 @@ export type DeclareConsumptionErrors = {
      * version-required
      */
     428: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -9183,6 +9736,10 @@ export type ListConsumptionRecordsErrors = {
      */
     403: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -9205,6 +9762,12 @@ export type ListConsumptionRecordsResponse = ListConsumptionRecordsResponses[key
 
 export type CreateConsumptionRecordData = {
     body: EnterConsumptionRecord;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/consumption-records';
@@ -9240,6 +9803,10 @@ export type CreateConsumptionRecordErrors = {
      */
     422: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -9262,6 +9829,12 @@ export type CreateConsumptionRecordResponse = CreateConsumptionRecordResponses[k
 
 export type ApproveConsumptionRecordsData = {
     body: DecideMany;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/consumption-records/approve';
@@ -9297,6 +9870,10 @@ export type ApproveConsumptionRecordsErrors = {
      */
     422: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -9317,8 +9894,90 @@ export type ApproveConsumptionRecordsResponses = {
 
 export type ApproveConsumptionRecordsResponse = ApproveConsumptionRecordsResponses[keyof ApproveConsumptionRecordsResponses];
 
+export type BatchConsumptionRecordsData = {
+    body: EnterConsumptionRecordBatch;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * handling=strict 表示全部成功才保存 · handling=strict keeps all or nothing
+         */
+        Prefer?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * 只检查，不保存 · checks everything and keeps nothing
+         */
+        validateOnly?: boolean;
+    };
+    url: '/api/v1/consumption-records/batch';
+};
+
+export type BatchConsumptionRecordsErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * conflict
+     */
+    409: Problem;
+    /**
+     * payload-too-large
+     */
+    413: Problem;
+    /**
+     * unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * invalid-content
+     */
+    422: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type BatchConsumptionRecordsError = BatchConsumptionRecordsErrors[keyof BatchConsumptionRecordsErrors];
+
+export type BatchConsumptionRecordsResponses = {
+    /**
+     * Multi-Status
+     */
+    207: BatchView;
+};
+
+export type BatchConsumptionRecordsResponse = BatchConsumptionRecordsResponses[keyof BatchConsumptionRecordsResponses];
+
 export type CheckConsumptionRecordData = {
     body: EnterConsumptionRecord;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: {
         /**
@@ -9358,6 +10017,10 @@ export type CheckConsumptionRecordErrors = {
      * invalid-content
      */
     422: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -9421,6 +10084,10 @@ export type PushConsumptionRecordErrors = {
      */
     422: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -9447,6 +10114,12 @@ export type PushConsumptionRecordResponse = PushConsumptionRecordResponses[keyof
 
 export type ReturnConsumptionRecordsData = {
     body: ReturnMany;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/consumption-records/return';
@@ -9481,6 +10154,10 @@ export type ReturnConsumptionRecordsErrors = {
      * invalid-content
      */
     422: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -9554,6 +10231,10 @@ export type DeleteConsumptionRecordErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -9603,6 +10284,10 @@ export type GetConsumptionRecordErrors = {
      * not-found
      */
     404: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -9684,6 +10369,10 @@ export type ChangeConsumptionRecordErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -9711,6 +10400,10 @@ export type AllowVoucherData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -9764,6 +10457,10 @@ export type AllowVoucherErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -9791,6 +10488,10 @@ export type ApproveConsumptionRecordData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -9836,6 +10537,10 @@ export type ApproveConsumptionRecordErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -9863,6 +10568,10 @@ export type CorrectConsumptionRecordData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -9916,6 +10625,10 @@ export type CorrectConsumptionRecordErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -9943,6 +10656,10 @@ export type ReturnConsumptionRecordData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -9996,6 +10713,10 @@ export type ReturnConsumptionRecordErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -10023,6 +10744,10 @@ export type SubmitConsumptionRecordData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -10068,6 +10793,10 @@ export type SubmitConsumptionRecordErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -10095,6 +10824,10 @@ export type VoidConsumptionRecordData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -10148,6 +10881,10 @@ export type VoidConsumptionRecordErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -10198,6 +10935,10 @@ export type GetVoucherHolderErrors = {
      */
     404: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -10225,6 +10966,10 @@ export type WithdrawConsumptionRecordData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -10269,6 +11014,10 @@ export type WithdrawConsumptionRecordErrors = {
      * version-required
      */
     428: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -10348,6 +11097,10 @@ export type ListConsumptionTargetsErrors = {
      */
     403: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -10389,6 +11142,10 @@ export type ListDictionariesErrors = {
      */
     403: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -10408,6 +11165,124 @@ export type ListDictionariesResponses = {
 };
 
 export type ListDictionariesResponse = ListDictionariesResponses[keyof ListDictionariesResponses];
+
+export type ExportActivitiesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * 联盟编号；none 表示不属于任何联盟（须同时给 programme） · alliance, or none together with a programme
+         */
+        alliance?: string;
+        /**
+         * 只看填了服务群众人次的 · only those that say how many they helped
+         */
+        beneficiaries?: boolean;
+        /**
+         * 类别 · category
+         */
+        category?: ActivityCategory;
+        /**
+         * 文件格式：xlsx，导出另有 csv；不填则按 Accept 选择 · xlsx, of exports csv as well; where absent, what is accepted
+         */
+        format?: string;
+        /**
+         * 起始业务日（含） · first business day, included
+         */
+        from?: LocalDate;
+        /**
+         * 本单位的角色 · what the caller's organizations have to do with it
+         */
+        involvement?: Involvement;
+        /**
+         * 种类 · kind
+         */
+        kind?: string;
+        /**
+         * 单位 · organization
+         */
+        organization?: Uuid;
+        /**
+         * 组织或参加的单位 · an organization that organized or took part
+         */
+        participant?: Uuid;
+        /**
+         * 年度方案 · programme
+         */
+        programme?: Uuid;
+        /**
+         * 按名称查找 · searches names
+         */
+        q?: string;
+        /**
+         * 系列 · series
+         */
+        series?: Uuid;
+        /**
+         * 阶段 · stage
+         */
+        stage?: ActivityStage;
+        /**
+         * 状态 · status
+         */
+        status?: RecordStatus;
+        /**
+         * 截止业务日（含） · last business day, included
+         */
+        to?: LocalDate;
+        /**
+         * 此时刻以来有变动的 · changed since
+         */
+        updatedSince?: Instant;
+        /**
+         * 场地 · venue
+         */
+        venue?: Uuid;
+        /**
+         * 只看待核定的（含作废、更正申请） · only what waits for a decision
+         */
+        waiting?: boolean;
+    };
+    url: '/api/v1/exports/activities';
+};
+
+export type ExportActivitiesErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type ExportActivitiesError = ExportActivitiesErrors[keyof ExportActivitiesErrors];
+
+export type ExportActivitiesResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type ExportActivitiesResponse = ExportActivitiesResponses[keyof ExportActivitiesResponses];
 
 export type ExportConsumptionRecordsData = {
     body?: never;
@@ -10430,7 +11305,7 @@ export type ExportConsumptionRecordsData = {
          */
         countsFor?: Uuid;
         /**
-         * 文件格式：xlsx · format of the file
+         * 文件格式：xlsx，导出另有 csv；不填则按 Accept 选择 · xlsx, of exports csv as well; where absent, what is accepted
          */
         format?: string;
         /**
@@ -10491,6 +11366,10 @@ export type ExportConsumptionRecordsErrors = {
      */
     403: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -10511,6 +11390,276 @@ export type ExportConsumptionRecordsResponses = {
 
 export type ExportConsumptionRecordsResponse = ExportConsumptionRecordsResponses[keyof ExportConsumptionRecordsResponses];
 
+export type ExportOpeningEntriesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * 联盟编号；none 表示不属于任何联盟（须同时给 programme） · alliance, or none together with a programme
+         */
+        alliance?: string;
+        /**
+         * 文件格式：xlsx，导出另有 csv；不填则按 Accept 选择 · xlsx, of exports csv as well; where absent, what is accepted
+         */
+        format?: string;
+        /**
+         * 起始业务日（含） · first business day, included
+         */
+        from?: LocalDate;
+        /**
+         * 指标代码 · code of the metric
+         */
+        metric?: string;
+        /**
+         * 单位 · organization
+         */
+        organization?: Uuid;
+        /**
+         * 年度方案 · programme
+         */
+        programme?: Uuid;
+        /**
+         * 状态 · status
+         */
+        status?: RecordStatus;
+        /**
+         * 截止业务日（含） · last business day, included
+         */
+        to?: LocalDate;
+        /**
+         * 此时刻以来有变动的 · changed since
+         */
+        updatedSince?: Instant;
+    };
+    url: '/api/v1/exports/opening-entries';
+};
+
+export type ExportOpeningEntriesErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type ExportOpeningEntriesError = ExportOpeningEntriesErrors[keyof ExportOpeningEntriesErrors];
+
+export type ExportOpeningEntriesResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type ExportOpeningEntriesResponse = ExportOpeningEntriesResponses[keyof ExportOpeningEntriesResponses];
+
+export type ExportPairingsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * true：只看当日有效的 · true: only what holds on the day
+         */
+        active?: boolean;
+        /**
+         * 联盟编号；none 表示不属于任何联盟（须同时给 programme） · alliance, or none together with a programme
+         */
+        alliance?: string;
+        /**
+         * 截至日 · as of this day
+         */
+        asOf?: LocalDate;
+        /**
+         * 受助方 · supported organization
+         */
+        beneficiary?: Uuid;
+        /**
+         * 文件格式：xlsx，导出另有 csv；不填则按 Accept 选择 · xlsx, of exports csv as well; where absent, what is accepted
+         */
+        format?: string;
+        /**
+         * 种类 · kind
+         */
+        kind?: string;
+        /**
+         * 单位 · organization
+         */
+        organization?: Uuid;
+        /**
+         * 年度方案 · programme
+         */
+        programme?: Uuid;
+        /**
+         * 状态 · status
+         */
+        status?: PairingStatus;
+    };
+    url: '/api/v1/exports/pairings';
+};
+
+export type ExportPairingsErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type ExportPairingsError = ExportPairingsErrors[keyof ExportPairingsErrors];
+
+export type ExportPairingsResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type ExportPairingsResponse = ExportPairingsResponses[keyof ExportPairingsResponses];
+
+export type ExportProjectsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * true：只看当日有效的 · true: only what holds on the day
+         */
+        active?: boolean;
+        /**
+         * 联盟编号；none 表示不属于任何联盟（须同时给 programme） · alliance, or none together with a programme
+         */
+        alliance?: string;
+        /**
+         * 截至日 · as of this day
+         */
+        asOf?: LocalDate;
+        /**
+         * 受助方 · supported organization
+         */
+        beneficiary?: Uuid;
+        /**
+         * 完成日不早于 · completed on or after
+         */
+        completedFrom?: LocalDate;
+        /**
+         * 完成日不晚于 · completed on or before
+         */
+        completedTo?: LocalDate;
+        /**
+         * 文件格式：xlsx，导出另有 csv；不填则按 Accept 选择 · xlsx, of exports csv as well; where absent, what is accepted
+         */
+        format?: string;
+        /**
+         * 种类 · kind
+         */
+        kind?: string;
+        /**
+         * 单位 · organization
+         */
+        organization?: Uuid;
+        /**
+         * true：只看逾期的；false：只看未逾期的 · true: only those overdue today; false: only the others
+         */
+        overdue?: boolean;
+        /**
+         * 所属结对 · under this pairing
+         */
+        pairing?: Uuid;
+        /**
+         * 年度方案 · programme
+         */
+        programme?: Uuid;
+        /**
+         * 按名称查找 · searches names
+         */
+        q?: string;
+        /**
+         * 状态 · status
+         */
+        status?: ProjectStatus;
+        /**
+         * 此时刻以来有变动的 · changed since
+         */
+        updatedSince?: Instant;
+    };
+    url: '/api/v1/exports/projects';
+};
+
+export type ExportProjectsErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type ExportProjectsError = ExportProjectsErrors[keyof ExportProjectsErrors];
+
+export type ExportProjectsResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type ExportProjectsResponse = ExportProjectsResponses[keyof ExportProjectsResponses];
+
 export type ExportVolunteerRecordsData = {
     body?: never;
     path?: never;
@@ -10528,7 +11677,7 @@ export type ExportVolunteerRecordsData = {
          */
         beneficiaries?: boolean;
         /**
-         * 文件格式：xlsx · format of the file
+         * 文件格式：xlsx，导出另有 csv；不填则按 Accept 选择 · xlsx, of exports csv as well; where absent, what is accepted
          */
         format?: string;
         /**
@@ -10593,6 +11742,10 @@ export type ExportVolunteerRecordsErrors = {
      */
     403: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -10612,6 +11765,72 @@ export type ExportVolunteerRecordsResponses = {
 };
 
 export type ExportVolunteerRecordsResponse = ExportVolunteerRecordsResponses[keyof ExportVolunteerRecordsResponses];
+
+export type ExportVolunteersData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * 文件格式：xlsx，导出另有 csv；不填则按 Accept 选择 · xlsx, of exports csv as well; where absent, what is accepted
+         */
+        format?: string;
+        /**
+         * 单位 · organization
+         */
+        organization?: Uuid;
+        /**
+         * 按名称查找 · searches names
+         */
+        q?: string;
+        /**
+         * true：只看已停止服务的；false：只看在服务的 · true: only those who serve no longer; false: only the others
+         */
+        retired?: boolean;
+        /**
+         * 此时刻以来有变动的 · changed since
+         */
+        updatedSince?: Instant;
+    };
+    url: '/api/v1/exports/volunteers';
+};
+
+export type ExportVolunteersErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type ExportVolunteersError = ExportVolunteersErrors[keyof ExportVolunteersErrors];
+
+export type ExportVolunteersResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type ExportVolunteersResponse = ExportVolunteersResponses[keyof ExportVolunteersResponses];
 
 export type GetFiguresData = {
     body?: never;
@@ -10667,6 +11886,10 @@ export type GetFiguresErrors = {
      */
     403: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -10707,6 +11930,10 @@ export type GetLatestPeriodErrors = {
      * forbidden
      */
     403: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -10754,6 +11981,10 @@ export type VerifyFiguresErrors = {
      */
     403: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -10776,6 +12007,12 @@ export type VerifyFiguresResponse = VerifyFiguresResponses[keyof VerifyFiguresRe
 
 export type RepairFiguresData = {
     body?: never;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query: {
         /**
@@ -10800,6 +12037,18 @@ export type RepairFiguresErrors = {
      */
     403: Problem;
     /**
+     * in-progress
+     */
+    409: Problem;
+    /**
+     * key-reused
+     */
+    422: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -10822,6 +12071,12 @@ export type RepairFiguresResponse = RepairFiguresResponses[keyof RepairFiguresRe
 
 export type UploadImportData = {
     body: AttachmentForm;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query: {
         /**
@@ -10870,6 +12125,10 @@ export type UploadImportErrors = {
      */
     422: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -10915,6 +12174,10 @@ export type DownloadImportTemplateErrors = {
      * forbidden
      */
     403: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -10966,6 +12229,10 @@ export type GetImportErrors = {
      */
     404: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -10993,6 +12260,10 @@ export type ConfirmImportData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -11046,6 +12317,10 @@ export type ConfirmImportErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -11095,6 +12370,10 @@ export type DownloadErrorBookErrors = {
      * not-found
      */
     404: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -11171,6 +12450,10 @@ export type ListImportRowsErrors = {
      */
     404: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -11221,6 +12504,10 @@ export type GetJobErrors = {
      */
     404: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -11243,6 +12530,12 @@ export type GetJobResponse = GetJobResponses[keyof GetJobResponses];
 
 export type CancelJobData = {
     body?: never;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         /**
          * 编号 · id
@@ -11270,6 +12563,18 @@ export type CancelJobErrors = {
      * not-found
      */
     404: Problem;
+    /**
+     * in-progress
+     */
+    409: Problem;
+    /**
+     * key-reused
+     */
+    422: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -11311,6 +12616,10 @@ export type GetMeErrors = {
      * forbidden
      */
     403: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -11406,6 +12715,10 @@ export type ListOpeningEntriesErrors = {
      */
     403: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -11428,6 +12741,12 @@ export type ListOpeningEntriesResponse = ListOpeningEntriesResponses[keyof ListO
 
 export type CreateOpeningEntryData = {
     body: EnterOpeningEntry;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/opening-entries';
@@ -11462,6 +12781,10 @@ export type CreateOpeningEntryErrors = {
      * invalid-content
      */
     422: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -11535,6 +12858,10 @@ export type DeleteOpeningEntryErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -11584,6 +12911,10 @@ export type GetOpeningEntryErrors = {
      * not-found
      */
     404: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -11665,6 +12996,10 @@ export type ChangeOpeningEntryErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -11692,6 +13027,10 @@ export type ApproveOpeningEntryData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -11736,6 +13075,10 @@ export type ApproveOpeningEntryErrors = {
      * version-required
      */
     428: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -11808,6 +13151,10 @@ export type ListOpeningAttachmentsErrors = {
      */
     404: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -11830,6 +13177,12 @@ export type ListOpeningAttachmentsResponse = ListOpeningAttachmentsResponses[key
 
 export type AddOpeningAttachmentData = {
     body: AttachmentForm;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         /**
          * 编号 · id
@@ -11873,6 +13226,10 @@ export type AddOpeningAttachmentErrors = {
      * invalid-content
      */
     422: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -11954,6 +13311,10 @@ export type DeleteOpeningAttachmentErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -12008,6 +13369,10 @@ export type DownloadOpeningAttachmentErrors = {
      */
     404: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -12035,6 +13400,10 @@ export type ReturnOpeningEntryData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -12088,6 +13457,10 @@ export type ReturnOpeningEntryErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -12115,6 +13488,10 @@ export type SubmitOpeningEntryData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -12160,6 +13537,10 @@ export type SubmitOpeningEntryErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -12187,6 +13568,10 @@ export type VoidOpeningEntryData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -12240,6 +13625,10 @@ export type VoidOpeningEntryErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -12267,6 +13656,10 @@ export type WithdrawOpeningEntryData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -12311,6 +13704,10 @@ export type WithdrawOpeningEntryErrors = {
      * version-required
      */
     428: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -12390,6 +13787,10 @@ export type ListOrganizationsErrors = {
      */
     403: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -12412,6 +13813,12 @@ export type ListOrganizationsResponse = ListOrganizationsResponses[keyof ListOrg
 
 export type CreateOrganizationData = {
     body: EnterOrganization;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/organizations';
@@ -12446,6 +13853,10 @@ export type CreateOrganizationErrors = {
      * invalid-content
      */
     422: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -12496,6 +13907,10 @@ export type GetOrganizationErrors = {
      * not-found
      */
     404: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -12577,6 +13992,10 @@ export type ChangeOrganizationErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -12604,6 +14023,10 @@ export type CloseOrganizationData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -12657,6 +14080,10 @@ export type CloseOrganizationErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -12684,6 +14111,10 @@ export type MergeOrganizationData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -12737,6 +14168,10 @@ export type MergeOrganizationErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -12764,6 +14199,10 @@ export type RenameOrganizationData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -12817,6 +14256,10 @@ export type RenameOrganizationErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -12844,6 +14287,10 @@ export type ReopenOrganizationData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -12888,6 +14335,10 @@ export type ReopenOrganizationErrors = {
      * version-required
      */
     428: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -12983,6 +14434,10 @@ export type ListPairingsErrors = {
      */
     403: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -13005,6 +14460,12 @@ export type ListPairingsResponse = ListPairingsResponses[keyof ListPairingsRespo
 
 export type CreatePairingData = {
     body: EnterPairing;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/pairings';
@@ -13039,6 +14500,10 @@ export type CreatePairingErrors = {
      * invalid-content
      */
     422: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -13094,6 +14559,10 @@ export type GetPairingCoverageErrors = {
      */
     403: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -13123,7 +14592,7 @@ export type DownloadPairingCoverageData = {
          */
         asOf?: LocalDate;
         /**
-         * 文件格式：xlsx · format of the file
+         * 文件格式：xlsx，导出另有 csv；不填则按 Accept 选择 · xlsx, of exports csv as well; where absent, what is accepted
          */
         format?: string;
         /**
@@ -13151,6 +14620,10 @@ export type DownloadPairingCoverageErrors = {
      * forbidden
      */
     403: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -13201,6 +14674,10 @@ export type GetPairingErrors = {
      * not-found
      */
     404: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -13282,6 +14759,10 @@ export type ChangePairingErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -13353,6 +14834,10 @@ export type ListPairingAttachmentsErrors = {
      */
     404: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -13375,6 +14860,12 @@ export type ListPairingAttachmentsResponse = ListPairingAttachmentsResponses[key
 
 export type AddPairingAttachmentData = {
     body: AttachmentForm;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         /**
          * 编号 · id
@@ -13418,6 +14909,10 @@ export type AddPairingAttachmentErrors = {
      * invalid-content
      */
     422: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -13499,6 +14994,10 @@ export type DeletePairingAttachmentErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -13553,6 +15052,10 @@ export type DownloadPairingAttachmentErrors = {
      */
     404: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -13580,6 +15083,10 @@ export type ConfirmPairingData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -13625,6 +15132,10 @@ export type ConfirmPairingErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -13652,6 +15163,10 @@ export type EndPairingData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -13705,6 +15220,10 @@ export type EndPairingErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -13746,6 +15265,10 @@ export type ListProgrammePresetsErrors = {
      */
     403: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -13768,6 +15291,12 @@ export type ListProgrammePresetsResponse = ListProgrammePresetsResponses[keyof L
 
 export type AdoptProgrammePresetData = {
     body: AdoptPreset;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         /**
          * 代码 · code
@@ -13807,6 +15336,10 @@ export type AdoptProgrammePresetErrors = {
      * invalid-content
      */
     422: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -13878,6 +15411,10 @@ export type ListProgrammesErrors = {
      */
     403: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -13900,6 +15437,12 @@ export type ListProgrammesResponse = ListProgrammesResponses[keyof ListProgramme
 
 export type CreateProgrammeData = {
     body: EnterProgramme;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/programmes';
@@ -13934,6 +15477,10 @@ export type CreateProgrammeErrors = {
      * invalid-content
      */
     422: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -14007,6 +15554,10 @@ export type DeleteProgrammeErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -14056,6 +15607,10 @@ export type GetProgrammeErrors = {
      * not-found
      */
     404: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -14137,6 +15692,10 @@ export type ChangeProgrammeErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -14159,6 +15718,12 @@ export type ChangeProgrammeResponse = ChangeProgrammeResponses[keyof ChangeProgr
 
 export type CopyProgrammeData = {
     body: CopyProgramme;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         /**
          * 编号 · id
@@ -14203,6 +15768,10 @@ export type CopyProgrammeErrors = {
      */
     422: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -14230,6 +15799,10 @@ export type DiscardProgrammeDraftData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -14274,6 +15847,10 @@ export type DiscardProgrammeDraftErrors = {
      * version-required
      */
     428: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -14330,6 +15907,10 @@ export type ListExceptionsErrors = {
      */
     404: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -14357,6 +15938,10 @@ export type BeginProgrammeVersionData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -14410,6 +15995,10 @@ export type BeginProgrammeVersionErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -14437,6 +16026,10 @@ export type PublishProgrammeData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -14481,6 +16074,10 @@ export type PublishProgrammeErrors = {
      * version-required
      */
     428: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -14531,6 +16128,10 @@ export type ListProgrammeVersionsErrors = {
      * not-found
      */
     404: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -14650,6 +16251,10 @@ export type ListProjectsErrors = {
      */
     403: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -14672,6 +16277,12 @@ export type ListProjectsResponse = ListProjectsResponses[keyof ListProjectsRespo
 
 export type CreateProjectData = {
     body: EnterProject;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/projects';
@@ -14706,6 +16317,10 @@ export type CreateProjectErrors = {
      * invalid-content
      */
     422: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -14756,6 +16371,10 @@ export type GetProjectErrors = {
      * not-found
      */
     404: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -14837,6 +16456,10 @@ export type ChangeProjectErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -14864,6 +16487,10 @@ export type CompleteProjectData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -14917,6 +16544,10 @@ export type CompleteProjectErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -14944,6 +16575,10 @@ export type StopProjectData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -14996,6 +16631,10 @@ export type StopProjectErrors = {
      * version-required
      */
     428: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -15055,6 +16694,10 @@ export type GetReportingErrors = {
      */
     403: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -15109,6 +16752,10 @@ export type GetReminderErrors = {
      */
     403: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -15162,6 +16809,10 @@ export type TakeBackZeroReportErrors = {
      * not-found
      */
     404: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -15233,6 +16884,10 @@ export type GiveZeroReportErrors = {
      */
     422: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -15303,6 +16958,10 @@ export type ListVenuesErrors = {
      */
     403: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -15325,6 +16984,12 @@ export type ListVenuesResponse = ListVenuesResponses[keyof ListVenuesResponses];
 
 export type CreateVenueData = {
     body: EnterVenue;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/venues';
@@ -15359,6 +17024,10 @@ export type CreateVenueErrors = {
      * invalid-content
      */
     422: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -15440,6 +17109,10 @@ export type ChangeVenueErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -15494,6 +17167,10 @@ export type VerifyRecordListErrors = {
      * forbidden
      */
     403: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -15613,6 +17290,10 @@ export type ListVolunteerRecordsErrors = {
      */
     403: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -15635,6 +17316,12 @@ export type ListVolunteerRecordsResponse = ListVolunteerRecordsResponses[keyof L
 
 export type CreateVolunteerRecordData = {
     body: EnterVolunteerRecord;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/volunteer-records';
@@ -15670,6 +17357,10 @@ export type CreateVolunteerRecordErrors = {
      */
     422: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -15692,6 +17383,12 @@ export type CreateVolunteerRecordResponse = CreateVolunteerRecordResponses[keyof
 
 export type ApproveVolunteerRecordsData = {
     body: DecideMany;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/volunteer-records/approve';
@@ -15727,6 +17424,10 @@ export type ApproveVolunteerRecordsErrors = {
      */
     422: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -15747,8 +17448,90 @@ export type ApproveVolunteerRecordsResponses = {
 
 export type ApproveVolunteerRecordsResponse = ApproveVolunteerRecordsResponses[keyof ApproveVolunteerRecordsResponses];
 
+export type BatchVolunteerRecordsData = {
+    body: EnterVolunteerRecordBatch;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * handling=strict 表示全部成功才保存 · handling=strict keeps all or nothing
+         */
+        Prefer?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * 只检查，不保存 · checks everything and keeps nothing
+         */
+        validateOnly?: boolean;
+    };
+    url: '/api/v1/volunteer-records/batch';
+};
+
+export type BatchVolunteerRecordsErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * conflict
+     */
+    409: Problem;
+    /**
+     * payload-too-large
+     */
+    413: Problem;
+    /**
+     * unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * invalid-content
+     */
+    422: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type BatchVolunteerRecordsError = BatchVolunteerRecordsErrors[keyof BatchVolunteerRecordsErrors];
+
+export type BatchVolunteerRecordsResponses = {
+    /**
+     * Multi-Status
+     */
+    207: BatchView;
+};
+
+export type BatchVolunteerRecordsResponse = BatchVolunteerRecordsResponses[keyof BatchVolunteerRecordsResponses];
+
 export type CheckVolunteerRecordData = {
     body: EnterVolunteerRecord;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: {
         /**
@@ -15788,6 +17571,10 @@ export type CheckVolunteerRecordErrors = {
      * invalid-content
      */
     422: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -15851,6 +17638,10 @@ export type PushVolunteerRecordErrors = {
      */
     422: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -15877,6 +17668,12 @@ export type PushVolunteerRecordResponse = PushVolunteerRecordResponses[keyof Pus
 
 export type ReturnVolunteerRecordsData = {
     body: ReturnMany;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/volunteer-records/return';
@@ -15911,6 +17708,10 @@ export type ReturnVolunteerRecordsErrors = {
      * invalid-content
      */
     422: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -15984,6 +17785,10 @@ export type DeleteVolunteerRecordErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -16033,6 +17838,10 @@ export type GetVolunteerRecordErrors = {
      * not-found
      */
     404: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -16114,6 +17923,10 @@ export type ChangeVolunteerRecordErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -16141,6 +17954,10 @@ export type ApproveVolunteerRecordData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -16186,6 +18003,10 @@ export type ApproveVolunteerRecordErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -16213,6 +18034,10 @@ export type CorrectVolunteerRecordData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -16266,6 +18091,10 @@ export type CorrectVolunteerRecordErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -16293,6 +18122,10 @@ export type ReturnVolunteerRecordData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -16346,6 +18179,10 @@ export type ReturnVolunteerRecordErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -16373,6 +18210,10 @@ export type SubmitVolunteerRecordData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -16418,6 +18259,10 @@ export type SubmitVolunteerRecordErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -16445,6 +18290,10 @@ export type VoidVolunteerRecordData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -16498,6 +18347,10 @@ export type VoidVolunteerRecordErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -16525,6 +18378,10 @@ export type WithdrawVolunteerRecordData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -16569,6 +18426,10 @@ export type WithdrawVolunteerRecordErrors = {
      * version-required
      */
     428: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -16648,6 +18509,10 @@ export type ListVolunteersErrors = {
      */
     403: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -16670,6 +18535,12 @@ export type ListVolunteersResponse = ListVolunteersResponses[keyof ListVolunteer
 
 export type CreateVolunteerData = {
     body: EnterVolunteer;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/volunteers';
@@ -16704,6 +18575,10 @@ export type CreateVolunteerErrors = {
      * invalid-content
      */
     422: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -16767,6 +18642,10 @@ export type PutVolunteerErrors = {
      */
     422: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -16820,6 +18699,10 @@ export type GetVolunteerErrors = {
      * not-found
      */
     404: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -16901,6 +18784,10 @@ export type ChangeVolunteerErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -16928,6 +18815,10 @@ export type AnonymizeVolunteerData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -16980,6 +18871,10 @@ export type AnonymizeVolunteerErrors = {
      * version-required
      */
     428: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -17040,6 +18935,10 @@ export type PrintRecordListErrors = {
      */
     404: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -17067,6 +18966,10 @@ export type RetireVolunteerData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -17120,6 +19023,10 @@ export type RetireVolunteerErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -17147,6 +19054,10 @@ export type ReturnVolunteerToServiceData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -17191,6 +19102,10 @@ export type ReturnVolunteerToServiceErrors = {
      * version-required
      */
     428: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -17246,6 +19161,10 @@ export type GetVolunteerServiceErrors = {
      * not-found
      */
     404: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -17317,6 +19236,10 @@ export type ListWebhooksErrors = {
      */
     403: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -17339,6 +19262,12 @@ export type ListWebhooksResponse = ListWebhooksResponses[keyof ListWebhooksRespo
 
 export type CreateWebhookData = {
     body: EnterWebhook;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/webhooks';
@@ -17373,6 +19302,10 @@ export type CreateWebhookErrors = {
      * invalid-content
      */
     422: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -17446,6 +19379,10 @@ export type DeleteWebhookErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -17495,6 +19432,10 @@ export type GetWebhookErrors = {
      * not-found
      */
     404: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -17576,6 +19517,10 @@ export type ChangeWebhookErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -17651,6 +19596,10 @@ export type ListDeliveriesErrors = {
      */
     404: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -17673,6 +19622,12 @@ export type ListDeliveriesResponse = ListDeliveriesResponses[keyof ListDeliverie
 
 export type RedeliverData = {
     body?: never;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         /**
          * 推送编号 · id of the delivery
@@ -17705,6 +19660,18 @@ export type RedeliverErrors = {
      */
     404: Problem;
     /**
+     * in-progress
+     */
+    409: Problem;
+    /**
+     * key-reused
+     */
+    422: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -17732,6 +19699,10 @@ export type RotateWebhookSecretData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -17777,6 +19748,10 @@ export type RotateWebhookSecretErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -17799,6 +19774,12 @@ export type RotateWebhookSecretResponse = RotateWebhookSecretResponses[keyof Rot
 
 export type TestWebhookData = {
     body?: never;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         /**
          * 编号 · id
@@ -17826,6 +19807,18 @@ export type TestWebhookErrors = {
      * not-found
      */
     404: Problem;
+    /**
+     * in-progress
+     */
+    409: Problem;
+    /**
+     * key-reused
+     */
+    422: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */

@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import cn.tongxin.shared.ShownOnce;
 import cn.tongxin.shared.page.Row;
 
 /**
@@ -31,7 +32,7 @@ public record WebhookView(
         Long waiting,
         Instant updatedAt,
         @Nullable String secret)
-        implements Row {
+        implements Row, ShownOnce {
     public WebhookView(
             UUID id,
             String etag,
@@ -63,7 +64,12 @@ public record WebhookView(
                 null);
     }
 
-    WebhookView with(String shownOnce) {
+    @Override
+    public WebhookView kept() {
+        return with(null);
+    }
+
+    WebhookView with(@Nullable String shownOnce) {
         return new WebhookView(
                 id,
                 etag,

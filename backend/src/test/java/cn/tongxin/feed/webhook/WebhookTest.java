@@ -409,6 +409,29 @@ class WebhookTest {
     }
 
     @Test
+    void aCallThatIsRepeatedUnderItsKeyMakesNoSecondWebhookAndTellsNoSecret() {
+        Map<String, Object> content = City.body("url", receiver.url());
+        String key = UUID.randomUUID().toString();
+        JsonPath first = owner.call()
+                .header("Idempotency-Key", key)
+                .body(content)
+                .post("/webhooks")
+                .jsonPath();
+        JsonPath again = owner.call()
+                .header("Idempotency-Key", key)
+                .body(content)
+                .post("/webhooks")
+                .jsonPath();
+        assertThat(first.getString("secret")).startsWith("whsec_");
+        assertThat(again.getString("id")).isEqualTo(first.getString("id"));
+        assertThat(again.getString("secret")).isNull();
+        assertThat(database.createNativeQuery("select count(*) from once_claim where body like '%whsec%'")
+                        .getSingleResult()
+                        .toString())
+                .isEqualTo("0");
+    }
+
+    @Test
     void anotherOrganizationsWebhookIsNotThere() {
         String id = hook().getString("id");
         for (Caller other : List.of(city.outsiderStaff(), city.leadStaff(), Caller.agencyOf(city.second))) {
