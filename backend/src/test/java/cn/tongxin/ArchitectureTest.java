@@ -58,6 +58,7 @@ class ArchitectureTest {
             "reporting",
             "briefing",
             "exchange",
+            "apiclient",
             "me",
             "dictionary");
 

@@ -24,6 +24,9 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
  * their tokens. The identity provider itself is tried by the journeys against the whole stack.
  */
 public class TestWorld implements QuarkusTestResourceLifecycleManager {
+    /** A port that nothing listens on. */
+    private static final String NOBODY_THERE = "http://127.0.0.1:1";
+
     private @Nullable LocalDatabase database;
 
     @Override
@@ -43,6 +46,8 @@ public class TestWorld implements QuarkusTestResourceLifecycleManager {
         return Map.of(
                 "tongxin.identity.issuer", Caller.ISSUER,
                 "tongxin.identity.web-secret", "not-used-in-these-tests",
+                "tongxin.identity.admin-secret", "not-used-in-these-tests",
+                "tongxin.identity.admin-address", NOBODY_THERE,
                 "tongxin.session.secret", "a-secret-of-the-tests-that-is-long-enough",
                 "tongxin.session.public-address", "https://tongxin.test",
                 "quarkus.oidc.tenant-enabled", "false",
