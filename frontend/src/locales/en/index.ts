@@ -29,6 +29,7 @@ export default {
     organizations: 'Organizations',
     programmes: 'Programmes',
     briefings: 'Briefings',
+    apiClients: 'API clients',
     apiDocs: 'API documentation',
   },
 }

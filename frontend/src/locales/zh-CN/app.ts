@@ -30,6 +30,7 @@ export default {
     organizations: '单位',
     programmes: '年度方案',
     briefings: '情况汇报',
+    apiClients: '接口客户端',
     apiDocs: '接口文档',
   },
   session: {

@@ -45,7 +45,7 @@ class ApiClientRegister implements ClientRegister {
             .expireAfterWrite(NOTED_EVERY)
             .build();
 
-    private record Found(
+    private record Registration(
             UUID id, String name, UUID organizationId, String sourceSystem, String scopes, boolean active) {
         RegisteredClient client() {
             return new RegisteredClient(
@@ -60,18 +60,18 @@ class ApiClientRegister implements ClientRegister {
 
     @Override
     public Optional<RegisteredClient> find(String clientId) {
-        Optional<Found> found = sessions.fromStatelessSession(session -> session.createSelectionQuery("""
+        Optional<Registration> found = sessions.fromStatelessSession(session -> session.createSelectionQuery("""
                         select c.id, c.name, c.organizationId, c.sourceSystem, c.scopes, c.status = :active
                         from ApiClientCredential k join ApiClient c on c.id = k.apiClientId
-                        where k.clientId = :clientId and k.issued = true and (k.endsAt is null or k.endsAt > :now)""", Found.class)
+                        where k.clientId = :clientId and k.issued = true and (k.endsAt is null or k.endsAt > :now)""", Registration.class)
                 .setParameter("active", ApiClientStatus.ACTIVE)
                 .setParameter("clientId", clientId)
                 .setParameter("now", clock.now())
                 .uniqueResultOptional());
-        if (found.filter(Found::active).isPresent() && noted.asMap().putIfAbsent(clientId, true) == null) {
+        if (found.filter(Registration::active).isPresent() && noted.asMap().putIfAbsent(clientId, true) == null) {
             note(clientId);
         }
-        return found.map(Found::client);
+        return found.map(Registration::client);
     }
 
     /** In a transaction of its own, so that no request holds the row; and no request fails because of it. */
