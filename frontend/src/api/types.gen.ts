@@ -2159,11 +2159,11 @@ export type Found = {
     /**
      * 表格里的列名 · as the sheet calls it
      */
-    header?: string;
+    header: string;
     /**
      * 对应模板中的列 · as templates call it
      */
-    meaning?: string;
+    meaning: string;
 };
 
 export type Handler = {
