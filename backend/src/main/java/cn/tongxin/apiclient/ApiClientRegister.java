@@ -60,14 +60,15 @@ class ApiClientRegister implements ClientRegister {
 
     @Override
     public Optional<RegisteredClient> find(String clientId) {
-        Optional<Registration> found = sessions.fromStatelessSession(session -> session.createSelectionQuery("""
+        Optional<Registration> found =
+                sessions.fromStatelessSession(session -> session.createSelectionQuery("""
                         select c.id, c.name, c.organizationId, c.sourceSystem, c.scopes, c.status = :active
                         from ApiClientCredential k join ApiClient c on c.id = k.apiClientId
                         where k.clientId = :clientId and k.issued = true and (k.endsAt is null or k.endsAt > :now)""", Registration.class)
-                .setParameter("active", ApiClientStatus.ACTIVE)
-                .setParameter("clientId", clientId)
-                .setParameter("now", clock.now())
-                .uniqueResultOptional());
+                        .setParameter("active", ApiClientStatus.ACTIVE)
+                        .setParameter("clientId", clientId)
+                        .setParameter("now", clock.now())
+                        .uniqueResultOptional());
         if (found.filter(Registration::active).isPresent() && noted.asMap().putIfAbsent(clientId, true) == null) {
             note(clientId);
         }

@@ -12,9 +12,12 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 @ApplicationScoped
 class CredentialRepository implements PanacheRepositoryBase<ApiClientCredential, UUID> {
-    /** The latest first. */
+    /** The latest first; what is under way only of a client that has nothing else. */
     List<ApiClientCredential> of(Collection<UUID> clients) {
-        return list("apiClientId in ?1 order by id desc", clients);
+        return list("""
+                apiClientId in ?1 and (issued = true
+                  or apiClientId in (select c.id from ApiClient c where c.status = ?2))
+                order by id desc""", clients, ApiClientStatus.PENDING);
     }
 
     /** Those that others may still come with. */

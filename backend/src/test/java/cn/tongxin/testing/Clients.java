@@ -35,6 +35,15 @@ public final class Clients {
                   issued) values (?, 0, utc_timestamp(3), utc_timestamp(3), ?, ?, true)""", UUID.nameUUIDFromBytes(clientId.getBytes(StandardCharsets.UTF_8)), client, clientId);
     }
 
+    /** One that somebody began to make an hour ago. */
+    public static void unfinished(String name, UUID organization) {
+        UUID id = register(name, organization, "records:read");
+        write("update api_client set status = 'PENDING' where id = ?", id);
+        write(
+                "update api_client_credential set issued = false, created_at = created_at - interval 1 hour where api_client_id = ?",
+                id);
+    }
+
     /** The overlap of a rotation is over. */
     public static void end(String clientId) {
         write("update api_client_credential set ends_at = utc_timestamp(3) where client_id = ?", clientId);
