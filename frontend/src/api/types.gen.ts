@@ -493,7 +493,7 @@ export type ApiClientView = {
      */
     lastSeenAt?: Instant;
     /**
-     * 密钥，只在新建和更换的应答中出现这一次，系统不保存 · secret, shown in this answer only and kept nowhere on our side
+     * 密钥，只在新建和更换的应答中出现这一次，系统不保存，重复请求也不再给出 · secret, shown in this answer only; kept nowhere on our side, so not repeated either
      */
     secret?: string;
 };
@@ -636,6 +636,17 @@ export type AttachmentView = {
     createdAt: Instant;
 };
 
+export type BatchView = {
+    /**
+     * 各种结果的条数 · how many of each outcome
+     */
+    summary: Summary;
+    /**
+     * 逐条的结果，顺序与提交的相同 · one result for each that was sent, in the same order
+     */
+    items: Array<Result>;
+};
+
 export type BeneficiaryCoverage = {
     /**
      * 单位 · organization
@@ -766,6 +777,185 @@ export type CancelActivity = {
 
 export type Canteen = 'OWN' | 'OUTSOURCED' | 'SHARED' | 'NONE';
 
+export type ChangeActivity = {
+    /**
+     * 种类 · kind
+     */
+    kind?: string;
+    /**
+     * 标题 · title
+     */
+    title?: string;
+    /**
+     * 组织单位 · organizing organization
+     */
+    organizerId?: Uuid;
+    /**
+     * 参加单位 · organizations that took part besides the organizer
+     */
+    participants?: Array<Participant> | null;
+    /**
+     * 场地 · venue
+     */
+    venueId?: Uuid | null;
+    /**
+     * 地点 · place
+     */
+    place?: string | null;
+    /**
+     * 开始时刻（RFC 3339） · start, RFC 3339
+     */
+    startsAt?: Instant;
+    /**
+     * 结束时刻（RFC 3339） · end, RFC 3339
+     */
+    endsAt?: Instant;
+    /**
+     * 人数 · headcount
+     */
+    headcount?: number | null;
+    /**
+     * 受益人次 · person-times that benefited
+     */
+    beneficiaries?: number | null;
+    /**
+     * 活动概要 · summary
+     */
+    summary?: string | null;
+    /**
+     * 成效 · outcome
+     */
+    outcome?: string | null;
+    /**
+     * true 表示同时提交 · true: hand it in at once
+     */
+    submit?: boolean | null;
+};
+
+export type ChangeActivityKind = {
+    /**
+     * 代码 · code
+     */
+    code?: string;
+    /**
+     * 名称 · name
+     */
+    name?: string;
+    /**
+     * 类别 · category
+     */
+    category?: ActivityCategory;
+    /**
+     * 至少参加单位数（含组织单位） · units needed, the organizer included
+     */
+    minUnits?: number;
+    /**
+     * 排序（按规定次序） · official order
+     */
+    sortOrder?: number;
+};
+
+export type ChangeAlliance = {
+    /**
+     * 年度方案 · yearly programme
+     */
+    programmeId?: Uuid;
+    /**
+     * 名称 · name
+     */
+    name?: string;
+    /**
+     * 主题 · theme
+     */
+    theme?: string | null;
+    /**
+     * 排序（按规定次序） · official order
+     */
+    sortOrder?: number;
+    /**
+     * 不遵守软性规则的原因 · why a soft rule is not kept
+     */
+    exceptionReasons?: Array<ExceptionReason> | null;
+};
+
+export type ChangeApiClientTerms = {
+    /**
+     * 名称 · name
+     */
+    name?: string;
+    /**
+     * 接口权限范围 · scopes
+     */
+    scopes?: Array<ApiScope>;
+};
+
+export type ChangeConsumptionRecord = {
+    /**
+     * 单位 · organization
+     */
+    organizationId?: Uuid;
+    /**
+     * 经费来源 · whose money
+     */
+    payer?: Payer;
+    /**
+     * 采购渠道 · where it was bought
+     */
+    channel?: Channel;
+    /**
+     * 产地行政区划代码 · region of origin, GB/T 2260
+     */
+    originRegionCode?: string | null;
+    /**
+     * 所属结对 · the pairing it was bought under
+     */
+    pairingId?: Uuid | null;
+    /**
+     * 销售方 · who sold it
+     */
+    producerId?: Uuid | null;
+    /**
+     * 产品 · product
+     */
+    product?: string;
+    /**
+     * 数量 · quantity
+     */
+    quantity?: number | null;
+    /**
+     * 单位 · unit
+     */
+    unit?: string | null;
+    /**
+     * 金额，单位分 · amount in fen (1/100 yuan)
+     */
+    amountFen?: number;
+    /**
+     * 退款对应的消费记录 · the purchase that money came back from
+     */
+    refundOf?: Uuid | null;
+    /**
+     * 下单日期 · day of order
+     */
+    orderedOn?: LocalDate | null;
+    /**
+     * 付款日期 · business day of payment
+     */
+    paidOn?: LocalDate;
+    /**
+     * 凭证 · voucher
+     */
+    voucher?: Voucher | null;
+    /**
+     * 明细 · lines of the purchase
+     */
+    lines?: Array<ConsumptionLine> | null;
+    /**
+     * true 表示同时提交 · true: hand it in at once
+     */
+    submit?: boolean | null;
+};
+
 export type ChangeLead = {
     /**
      * 单位 · organization
@@ -779,6 +969,285 @@ export type ChangeLead = {
      * 不遵守软性规则的原因 · why a soft rule is not kept
      */
     exceptionReasons?: Array<ExceptionReason>;
+};
+
+export type ChangeMember = {
+    /**
+     * 单位 · organization
+     */
+    organizationId?: Uuid;
+    /**
+     * 角色 · role
+     */
+    role?: MemberRole;
+    /**
+     * 起始日（含） · first day, included
+     */
+    from?: LocalDate;
+    /**
+     * 截止日（含） · last day, included
+     */
+    to?: LocalDate | null;
+    /**
+     * 不遵守软性规则的原因 · why a soft rule is not kept
+     */
+    exceptionReasons?: Array<ExceptionReason> | null;
+};
+
+export type ChangeOpeningEntry = {
+    /**
+     * 单位 · organization
+     */
+    organizationId?: Uuid;
+    /**
+     * 月份，如 2024-03 · month, 2024-03
+     */
+    month?: string;
+    /**
+     * 指标 · metric
+     */
+    metric?: Metric;
+    /**
+     * 数值，按指标的单位（分、分钟或个数） · value in the metric's unit
+     */
+    value?: number;
+    /**
+     * 说明 · note
+     */
+    note?: string | null;
+};
+
+export type ChangeOrganization = {
+    /**
+     * 名称 · name
+     */
+    name?: string;
+    /**
+     * 简称 · short name
+     */
+    shortName?: string | null;
+    /**
+     * 种类 · kind
+     */
+    kind?: OrganizationKind;
+    /**
+     * 统一社会信用代码 · unified social credit code, GB 32100-2015
+     */
+    uscc?: string | null;
+    /**
+     * 行政区划代码 · region, GB/T 2260
+     */
+    regionCode?: string | null;
+    /**
+     * 上级单位 · parent organization
+     */
+    parentId?: Uuid | null;
+    /**
+     * 排序（按规定次序） · official order
+     */
+    sortOrder?: number;
+    /**
+     * 设立日期 · first day of existence
+     */
+    activeFrom?: LocalDate;
+    /**
+     * 撤销前最后一天，仍存续则不填 · last day of existence; absent while it lasts
+     */
+    activeTo?: LocalDate | null;
+};
+
+export type ChangePairing = {
+    /**
+     * 种类 · kind
+     */
+    kind?: string;
+    /**
+     * 年度方案 · yearly programme
+     */
+    programmeId?: Uuid;
+    /**
+     * 帮扶方（单位或联盟） · supporting organization or alliance
+     */
+    supporterId?: Uuid;
+    /**
+     * 受助方 · the supported organization
+     */
+    beneficiaryId?: Uuid;
+    /**
+     * 起始日（含） · first day, included
+     */
+    from?: LocalDate;
+    /**
+     * 截止日（含） · last day, included
+     */
+    to?: LocalDate | null;
+    /**
+     * 协议要点 · what was agreed
+     */
+    agreement?: string | null;
+    /**
+     * 不遵守软性规则的原因 · why a soft rule is not kept
+     */
+    exceptionReasons?: Array<ExceptionReason> | null;
+};
+
+export type ChangeProgramme = {
+    /**
+     * 年度 · year
+     */
+    year?: number;
+    /**
+     * 名称 · name
+     */
+    name?: string;
+    /**
+     * 联盟规则（R-01、R-02、R-04） · what an alliance should look like
+     */
+    allianceRules?: AllianceRules | null;
+    /**
+     * 年度任务项（四个一等，R-05） · items that an alliance owes in the year
+     */
+    requirements?: Array<Requirement> | null;
+    /**
+     * 结对种类与数量（R-08、R-09、R-10） · kinds of pairing and how many on either side
+     */
+    pairingRules?: Array<PairingRule> | null;
+    /**
+     * 比较组（R-21） · groups within which organizations may be compared
+     */
+    comparisonGroups?: Array<ComparisonGroup> | null;
+    /**
+     * 按日期生效的数值 · numbers that hold from day to day
+     */
+    policies?: Array<Policy> | null;
+    /**
+     * 活动、志愿服务、消费记录的规则 · what holds for records of the year
+     */
+    recordRules?: RecordRules | null;
+};
+
+export type ChangeProject = {
+    /**
+     * 所属结对 · the pairing it is done under
+     */
+    pairingId?: Uuid;
+    /**
+     * 领办单位 · the organization that leads it
+     */
+    leaderId?: Uuid;
+    /**
+     * 项目名称 · name of the project
+     */
+    name?: string;
+    /**
+     * 受助方的需求 · what the other side asked for
+     */
+    need?: string;
+    /**
+     * 协办单位 · further organizations that join in
+     */
+    partnerIds?: Array<string> | null;
+    /**
+     * 节点，按顺序 · milestones in their order
+     */
+    milestones?: Array<Milestone> | null;
+    /**
+     * 起始日（含） · first day, included
+     */
+    from?: LocalDate;
+    /**
+     * 计划完成日 · day by which it should be completed
+     */
+    dueOn?: LocalDate | null;
+};
+
+export type ChangeVenue = {
+    /**
+     * 名称 · name
+     */
+    name?: string;
+    /**
+     * 地点 · place
+     */
+    place?: string | null;
+    /**
+     * 单位 · organization
+     */
+    organizationId?: Uuid | null;
+    /**
+     * 排序（按规定次序） · official order
+     */
+    sortOrder?: number;
+    /**
+     * 是否在用 · whether it can still be chosen
+     */
+    inUse?: boolean | null;
+};
+
+export type ChangeVolunteer = {
+    /**
+     * 志愿者编号，不填则自动编号 · the unit's own number; given where absent
+     */
+    number?: string | null;
+    /**
+     * 姓名 · name of the person
+     */
+    name?: string;
+    /**
+     * 所属单位 · whose volunteer it is
+     */
+    organizationId?: Uuid;
+};
+
+export type ChangeVolunteerRecord = {
+    /**
+     * 单位 · organization
+     */
+    organizationId?: Uuid;
+    /**
+     * 所属活动 · the activity it belongs to
+     */
+    activityId?: Uuid | null;
+    /**
+     * 志愿者；实名记录填写 · the named volunteer
+     */
+    volunteerId?: Uuid | null;
+    /**
+     * 人数 · headcount
+     */
+    headcount?: number | null;
+    /**
+     * 服务日期 · business day of service
+     */
+    servedOn?: LocalDate;
+    /**
+     * 开始时刻（RFC 3339） · start, RFC 3339
+     */
+    startsAt?: Instant | null;
+    /**
+     * 结束时刻（RFC 3339） · end, RFC 3339
+     */
+    endsAt?: Instant | null;
+    /**
+     * 每人服务分钟数，不含路途 · minutes served by each, without travel
+     */
+    minutes?: number | null;
+    /**
+     * 内容 · content
+     */
+    content?: string;
+    /**
+     * 地点 · place
+     */
+    place?: string | null;
+    /**
+     * 受益人次 · person-times that benefited
+     */
+    beneficiaries?: number | null;
+    /**
+     * true 表示同时提交 · true: hand it in at once
+     */
+    submit?: boolean | null;
 };
 
 export type Channel = 'PLATFORM_832' | 'DIRECT' | 'FAIR' | 'SHOP' | 'ONLINE' | 'OTHER';
@@ -1619,6 +2088,84 @@ export type EnterConsumptionRecord = {
     submit?: boolean;
 };
 
+export type EnterConsumptionRecordBatch = {
+    /**
+     * 每条为录入一条时的字段，另可带外部编号；1–1000 条 · each the fields of entering one, and the caller's own key; 1–1,000
+     */
+    items: Array<EnterConsumptionRecordItem>;
+};
+
+export type EnterConsumptionRecordItem = {
+    /**
+     * 单位 · organization
+     */
+    organizationId: Uuid;
+    /**
+     * 经费来源 · whose money
+     */
+    payer: Payer;
+    /**
+     * 采购渠道 · where it was bought
+     */
+    channel: Channel;
+    /**
+     * 产地行政区划代码 · region of origin, GB/T 2260
+     */
+    originRegionCode?: string;
+    /**
+     * 所属结对 · the pairing it was bought under
+     */
+    pairingId?: Uuid;
+    /**
+     * 销售方 · who sold it
+     */
+    producerId?: Uuid;
+    /**
+     * 产品 · product
+     */
+    product: string;
+    /**
+     * 数量 · quantity
+     */
+    quantity?: number;
+    /**
+     * 单位 · unit
+     */
+    unit?: string;
+    /**
+     * 金额，单位分 · amount in fen (1/100 yuan)
+     */
+    amountFen: number;
+    /**
+     * 退款对应的消费记录 · the purchase that money came back from
+     */
+    refundOf?: Uuid;
+    /**
+     * 下单日期 · day of order
+     */
+    orderedOn?: LocalDate;
+    /**
+     * 付款日期 · business day of payment
+     */
+    paidOn: LocalDate;
+    /**
+     * 凭证 · voucher
+     */
+    voucher?: Voucher;
+    /**
+     * 明细 · lines of the purchase
+     */
+    lines?: Array<ConsumptionLine>;
+    /**
+     * true 表示同时提交 · true: hand it in at once
+     */
+    submit?: boolean;
+    /**
+     * 外部系统的编号 · the outside system's own key
+     */
+    externalId?: string;
+};
+
 export type EnterMember = {
     /**
      * 单位 · organization
@@ -1896,6 +2443,68 @@ export type EnterVolunteerRecord = {
      * true 表示同时提交 · true: hand it in at once
      */
     submit?: boolean;
+};
+
+export type EnterVolunteerRecordBatch = {
+    /**
+     * 每条为录入一条时的字段，另可带外部编号；1–1000 条 · each the fields of entering one, and the caller's own key; 1–1,000
+     */
+    items: Array<EnterVolunteerRecordItem>;
+};
+
+export type EnterVolunteerRecordItem = {
+    /**
+     * 单位 · organization
+     */
+    organizationId: Uuid;
+    /**
+     * 所属活动 · the activity it belongs to
+     */
+    activityId?: Uuid;
+    /**
+     * 志愿者；实名记录填写 · the named volunteer
+     */
+    volunteerId?: Uuid;
+    /**
+     * 人数 · headcount
+     */
+    headcount?: number;
+    /**
+     * 服务日期 · business day of service
+     */
+    servedOn: LocalDate;
+    /**
+     * 开始时刻（RFC 3339） · start, RFC 3339
+     */
+    startsAt?: Instant;
+    /**
+     * 结束时刻（RFC 3339） · end, RFC 3339
+     */
+    endsAt?: Instant;
+    /**
+     * 每人服务分钟数，不含路途 · minutes served by each, without travel
+     */
+    minutes?: number;
+    /**
+     * 内容 · content
+     */
+    content: string;
+    /**
+     * 地点 · place
+     */
+    place?: string;
+    /**
+     * 受益人次 · person-times that benefited
+     */
+    beneficiaries?: number;
+    /**
+     * true 表示同时提交 · true: hand it in at once
+     */
+    submit?: boolean;
+    /**
+     * 外部系统的编号 · the outside system's own key
+     */
+    externalId?: string;
 };
 
 export type Entry = {
@@ -2696,6 +3305,8 @@ export type OrganizationView = {
      */
     formerNames?: Array<FormerNameView>;
 };
+
+export type Outcome = 'created' | 'updated' | 'unchanged' | 'rejected';
 
 export type PageActivityKindView = {
     /**
@@ -3862,6 +4473,37 @@ export type ResolveAppeal = {
     result: string;
 };
 
+export type Result = {
+    /**
+     * 在提交内容中的位置，从 0 起 · its place in what was sent, from 0
+     */
+    index: number;
+    /**
+     * 外部系统的编号 · the outside system's own key
+     */
+    externalId?: string;
+    /**
+     * 结果：created 新增、updated 更新、unchanged 无变化、rejected 被拒 · what became of it
+     */
+    outcome: Outcome;
+    /**
+     * 编号 · id, opaque
+     */
+    id?: Uuid;
+    /**
+     * 版本，用于 If-Match · version, for If-Match
+     */
+    etag?: string;
+    /**
+     * 被拒的原因 · why it was refused
+     */
+    problem?: Problem;
+    /**
+     * 看上去不寻常的地方，不影响保存 · what looks odd and is kept all the same
+     */
+    warnings?: Array<RecordWarning>;
+};
+
 export type RetireVolunteer = {
     /**
      * 最后一天 · last day
@@ -3986,6 +4628,25 @@ export type StopProject = {
 };
 
 export type SubjectType = 'ALLIANCE' | 'PAIRING' | 'ORGANIZATION';
+
+export type Summary = {
+    /**
+     * 新增条数 · how many were made
+     */
+    created: number;
+    /**
+     * 更新条数 · how many were changed
+     */
+    updated: number;
+    /**
+     * 无变化条数 · how many stayed as they were
+     */
+    unchanged: number;
+    /**
+     * 被拒条数 · how many were refused
+     */
+    rejected: number;
+};
 
 export type Supported = {
     /**
@@ -4457,464 +5118,6 @@ export type ZeroReportView = {
     updatedAt: Instant;
 };
 
-export type ChangeActivity = {
-    /**
-     * 种类 · kind
-     */
-    kind?: string;
-    /**
-     * 标题 · title
-     */
-    title?: string;
-    /**
-     * 组织单位 · organizing organization
-     */
-    organizerId?: Uuid;
-    /**
-     * 参加单位 · organizations that took part besides the organizer
-     */
-    participants?: Array<Participant> | null;
-    /**
-     * 场地 · venue
-     */
-    venueId?: Uuid | null;
-    /**
-     * 地点 · place
-     */
-    place?: string | null;
-    /**
-     * 开始时刻（RFC 3339） · start, RFC 3339
-     */
-    startsAt?: Instant;
-    /**
-     * 结束时刻（RFC 3339） · end, RFC 3339
-     */
-    endsAt?: Instant;
-    /**
-     * 人数 · headcount
-     */
-    headcount?: number | null;
-    /**
-     * 受益人次 · person-times that benefited
-     */
-    beneficiaries?: number | null;
-    /**
-     * 活动概要 · summary
-     */
-    summary?: string | null;
-    /**
-     * 成效 · outcome
-     */
-    outcome?: string | null;
-    /**
-     * true 表示同时提交 · true: hand it in at once
-     */
-    submit?: boolean | null;
-};
-
-export type ChangeActivityKind = {
-    /**
-     * 代码 · code
-     */
-    code?: string;
-    /**
-     * 名称 · name
-     */
-    name?: string;
-    /**
-     * 类别 · category
-     */
-    category?: ActivityCategory;
-    /**
-     * 至少参加单位数（含组织单位） · units needed, the organizer included
-     */
-    minUnits?: number;
-    /**
-     * 排序（按规定次序） · official order
-     */
-    sortOrder?: number;
-};
-
-export type ChangeAlliance = {
-    /**
-     * 年度方案 · yearly programme
-     */
-    programmeId?: Uuid;
-    /**
-     * 名称 · name
-     */
-    name?: string;
-    /**
-     * 主题 · theme
-     */
-    theme?: string | null;
-    /**
-     * 排序（按规定次序） · official order
-     */
-    sortOrder?: number;
-    /**
-     * 不遵守软性规则的原因 · why a soft rule is not kept
-     */
-    exceptionReasons?: Array<ExceptionReason> | null;
-};
-
-export type ChangeMember = {
-    /**
-     * 单位 · organization
-     */
-    organizationId?: Uuid;
-    /**
-     * 角色 · role
-     */
-    role?: MemberRole;
-    /**
-     * 起始日（含） · first day, included
-     */
-    from?: LocalDate;
-    /**
-     * 截止日（含） · last day, included
-     */
-    to?: LocalDate | null;
-    /**
-     * 不遵守软性规则的原因 · why a soft rule is not kept
-     */
-    exceptionReasons?: Array<ExceptionReason> | null;
-};
-
-export type ChangeApiClientTerms = {
-    /**
-     * 名称 · name
-     */
-    name?: string;
-    /**
-     * 接口权限范围 · scopes
-     */
-    scopes?: Array<ApiScope>;
-};
-
-export type ChangeConsumptionRecord = {
-    /**
-     * 单位 · organization
-     */
-    organizationId?: Uuid;
-    /**
-     * 经费来源 · whose money
-     */
-    payer?: Payer;
-    /**
-     * 采购渠道 · where it was bought
-     */
-    channel?: Channel;
-    /**
-     * 产地行政区划代码 · region of origin, GB/T 2260
-     */
-    originRegionCode?: string | null;
-    /**
-     * 所属结对 · the pairing it was bought under
-     */
-    pairingId?: Uuid | null;
-    /**
-     * 销售方 · who sold it
-     */
-    producerId?: Uuid | null;
-    /**
-     * 产品 · product
-     */
-    product?: string;
-    /**
-     * 数量 · quantity
-     */
-    quantity?: number | null;
-    /**
-     * 单位 · unit
-     */
-    unit?: string | null;
-    /**
-     * 金额，单位分 · amount in fen (1/100 yuan)
-     */
-    amountFen?: number;
-    /**
-     * 退款对应的消费记录 · the purchase that money came back from
-     */
-    refundOf?: Uuid | null;
-    /**
-     * 下单日期 · day of order
-     */
-    orderedOn?: LocalDate | null;
-    /**
-     * 付款日期 · business day of payment
-     */
-    paidOn?: LocalDate;
-    /**
-     * 凭证 · voucher
-     */
-    voucher?: Voucher | null;
-    /**
-     * 明细 · lines of the purchase
-     */
-    lines?: Array<ConsumptionLine> | null;
-    /**
-     * true 表示同时提交 · true: hand it in at once
-     */
-    submit?: boolean | null;
-};
-
-export type ChangeOpeningEntry = {
-    /**
-     * 单位 · organization
-     */
-    organizationId?: Uuid;
-    /**
-     * 月份，如 2024-03 · month, 2024-03
-     */
-    month?: string;
-    /**
-     * 指标 · metric
-     */
-    metric?: Metric;
-    /**
-     * 数值，按指标的单位（分、分钟或个数） · value in the metric's unit
-     */
-    value?: number;
-    /**
-     * 说明 · note
-     */
-    note?: string | null;
-};
-
-export type ChangeOrganization = {
-    /**
-     * 名称 · name
-     */
-    name?: string;
-    /**
-     * 简称 · short name
-     */
-    shortName?: string | null;
-    /**
-     * 种类 · kind
-     */
-    kind?: OrganizationKind;
-    /**
-     * 统一社会信用代码 · unified social credit code, GB 32100-2015
-     */
-    uscc?: string | null;
-    /**
-     * 行政区划代码 · region, GB/T 2260
-     */
-    regionCode?: string | null;
-    /**
-     * 上级单位 · parent organization
-     */
-    parentId?: Uuid | null;
-    /**
-     * 排序（按规定次序） · official order
-     */
-    sortOrder?: number;
-    /**
-     * 设立日期 · first day of existence
-     */
-    activeFrom?: LocalDate;
-    /**
-     * 撤销前最后一天，仍存续则不填 · last day of existence; absent while it lasts
-     */
-    activeTo?: LocalDate | null;
-};
-
-export type ChangePairing = {
-    /**
-     * 种类 · kind
-     */
-    kind?: string;
-    /**
-     * 年度方案 · yearly programme
-     */
-    programmeId?: Uuid;
-    /**
-     * 帮扶方（单位或联盟） · supporting organization or alliance
-     */
-    supporterId?: Uuid;
-    /**
-     * 受助方 · the supported organization
-     */
-    beneficiaryId?: Uuid;
-    /**
-     * 起始日（含） · first day, included
-     */
-    from?: LocalDate;
-    /**
-     * 截止日（含） · last day, included
-     */
-    to?: LocalDate | null;
-    /**
-     * 协议要点 · what was agreed
-     */
-    agreement?: string | null;
-    /**
-     * 不遵守软性规则的原因 · why a soft rule is not kept
-     */
-    exceptionReasons?: Array<ExceptionReason> | null;
-};
-
-export type ChangeProgramme = {
-    /**
-     * 年度 · year
-     */
-    year?: number;
-    /**
-     * 名称 · name
-     */
-    name?: string;
-    /**
-     * 联盟规则（R-01、R-02、R-04） · what an alliance should look like
-     */
-    allianceRules?: AllianceRules | null;
-    /**
-     * 年度任务项（四个一等，R-05） · items that an alliance owes in the year
-     */
-    requirements?: Array<Requirement> | null;
-    /**
-     * 结对种类与数量（R-08、R-09、R-10） · kinds of pairing and how many on either side
-     */
-    pairingRules?: Array<PairingRule> | null;
-    /**
-     * 比较组（R-21） · groups within which organizations may be compared
-     */
-    comparisonGroups?: Array<ComparisonGroup> | null;
-    /**
-     * 按日期生效的数值 · numbers that hold from day to day
-     */
-    policies?: Array<Policy> | null;
-    /**
-     * 活动、志愿服务、消费记录的规则 · what holds for records of the year
-     */
-    recordRules?: RecordRules | null;
-};
-
-export type ChangeProject = {
-    /**
-     * 所属结对 · the pairing it is done under
-     */
-    pairingId?: Uuid;
-    /**
-     * 领办单位 · the organization that leads it
-     */
-    leaderId?: Uuid;
-    /**
-     * 项目名称 · name of the project
-     */
-    name?: string;
-    /**
-     * 受助方的需求 · what the other side asked for
-     */
-    need?: string;
-    /**
-     * 协办单位 · further organizations that join in
-     */
-    partnerIds?: Array<string> | null;
-    /**
-     * 节点，按顺序 · milestones in their order
-     */
-    milestones?: Array<Milestone> | null;
-    /**
-     * 起始日（含） · first day, included
-     */
-    from?: LocalDate;
-    /**
-     * 计划完成日 · day by which it should be completed
-     */
-    dueOn?: LocalDate | null;
-};
-
-export type ChangeVenue = {
-    /**
-     * 名称 · name
-     */
-    name?: string;
-    /**
-     * 地点 · place
-     */
-    place?: string | null;
-    /**
-     * 单位 · organization
-     */
-    organizationId?: Uuid | null;
-    /**
-     * 排序（按规定次序） · official order
-     */
-    sortOrder?: number;
-    /**
-     * 是否在用 · whether it can still be chosen
-     */
-    inUse?: boolean | null;
-};
-
-export type ChangeVolunteerRecord = {
-    /**
-     * 单位 · organization
-     */
-    organizationId?: Uuid;
-    /**
-     * 所属活动 · the activity it belongs to
-     */
-    activityId?: Uuid | null;
-    /**
-     * 志愿者；实名记录填写 · the named volunteer
-     */
-    volunteerId?: Uuid | null;
-    /**
-     * 人数 · headcount
-     */
-    headcount?: number | null;
-    /**
-     * 服务日期 · business day of service
-     */
-    servedOn?: LocalDate;
-    /**
-     * 开始时刻（RFC 3339） · start, RFC 3339
-     */
-    startsAt?: Instant | null;
-    /**
-     * 结束时刻（RFC 3339） · end, RFC 3339
-     */
-    endsAt?: Instant | null;
-    /**
-     * 每人服务分钟数，不含路途 · minutes served by each, without travel
-     */
-    minutes?: number | null;
-    /**
-     * 内容 · content
-     */
-    content?: string;
-    /**
-     * 地点 · place
-     */
-    place?: string | null;
-    /**
-     * 受益人次 · person-times that benefited
-     */
-    beneficiaries?: number | null;
-    /**
-     * true 表示同时提交 · true: hand it in at once
-     */
-    submit?: boolean | null;
-};
-
-export type ChangeVolunteer = {
-    /**
-     * 志愿者编号，不填则自动编号 · the unit's own number; given where absent
-     */
-    number?: string | null;
-    /**
-     * 姓名 · name of the person
-     */
-    name?: string;
-    /**
-     * 所属单位 · whose volunteer it is
-     */
-    organizationId?: Uuid;
-};
-
 export type ListActivitiesData = {
     body?: never;
     path?: never;
@@ -5025,6 +5228,10 @@ export type ListActivitiesErrors = {
      */
     403: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -5047,6 +5254,12 @@ export type ListActivitiesResponse = ListActivitiesResponses[keyof ListActivitie
 
 export type CreateActivityData = {
     body: EnterActivity;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/activities';
@@ -5082,6 +5295,10 @@ export type CreateActivityErrors = {
      */
     422: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -5104,6 +5321,12 @@ export type CreateActivityResponse = CreateActivityResponses[keyof CreateActivit
 
 export type ApproveActivitiesData = {
     body: DecideMany;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/activities/approve';
@@ -5138,6 +5361,10 @@ export type ApproveActivitiesErrors = {
      * invalid-content
      */
     422: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -5188,6 +5415,10 @@ export type ListDuplicatePairsErrors = {
      * forbidden
      */
     403: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -5251,6 +5482,10 @@ export type PushActivityErrors = {
      */
     422: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -5277,6 +5512,12 @@ export type PushActivityResponse = PushActivityResponses[keyof PushActivityRespo
 
 export type ReturnActivitiesData = {
     body: ReturnMany;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/activities/return';
@@ -5311,6 +5552,10 @@ export type ReturnActivitiesErrors = {
      * invalid-content
      */
     422: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -5384,6 +5629,10 @@ export type DeleteActivityErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -5433,6 +5682,10 @@ export type GetActivityErrors = {
      * not-found
      */
     404: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -5514,6 +5767,10 @@ export type ChangeActivityErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -5541,6 +5798,10 @@ export type ApproveActivityData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -5585,6 +5846,10 @@ export type ApproveActivityErrors = {
      * version-required
      */
     428: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -5657,6 +5922,10 @@ export type ListActivityAttachmentsErrors = {
      */
     404: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -5679,6 +5948,12 @@ export type ListActivityAttachmentsResponse = ListActivityAttachmentsResponses[k
 
 export type AddActivityAttachmentData = {
     body: AttachmentForm;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         /**
          * 编号 · id
@@ -5722,6 +5997,10 @@ export type AddActivityAttachmentErrors = {
      * invalid-content
      */
     422: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -5803,6 +6082,10 @@ export type DeleteActivityAttachmentErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -5857,6 +6140,10 @@ export type DownloadActivityAttachmentErrors = {
      */
     404: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -5884,6 +6171,10 @@ export type CancelActivityData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -5937,6 +6228,10 @@ export type CancelActivityErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -5964,6 +6259,10 @@ export type CorrectActivityData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -6017,6 +6316,10 @@ export type CorrectActivityErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -6067,6 +6370,10 @@ export type ListActivityDuplicatesErrors = {
      */
     404: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -6094,6 +6401,10 @@ export type HoldActivityData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -6147,6 +6458,10 @@ export type HoldActivityErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -6174,6 +6489,10 @@ export type MergeActivityData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -6227,6 +6546,10 @@ export type MergeActivityErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -6254,6 +6577,10 @@ export type RepeatActivityData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -6307,6 +6634,10 @@ export type RepeatActivityErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -6334,6 +6665,10 @@ export type ReportActivityData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -6387,6 +6722,10 @@ export type ReportActivityErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -6414,6 +6753,10 @@ export type ReturnActivityData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -6467,6 +6810,10 @@ export type ReturnActivityErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -6494,6 +6841,10 @@ export type SubmitActivityData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -6539,6 +6890,10 @@ export type SubmitActivityErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -6566,6 +6921,10 @@ export type VoidActivityData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -6619,6 +6978,10 @@ export type VoidActivityErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -6646,6 +7009,10 @@ export type WithdrawActivityData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -6690,6 +7057,10 @@ export type WithdrawActivityErrors = {
      * version-required
      */
     428: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -6753,6 +7124,10 @@ export type ListActivityKindsErrors = {
      */
     403: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -6775,6 +7150,12 @@ export type ListActivityKindsResponse = ListActivityKindsResponses[keyof ListAct
 
 export type CreateActivityKindData = {
     body: EnterActivityKind;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/activity-kinds';
@@ -6809,6 +7190,10 @@ export type CreateActivityKindErrors = {
      * invalid-content
      */
     422: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -6890,6 +7275,10 @@ export type ChangeActivityKindErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -6964,6 +7353,10 @@ export type ListAlliancesErrors = {
      */
     403: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -6986,6 +7379,12 @@ export type ListAlliancesResponse = ListAlliancesResponses[keyof ListAlliancesRe
 
 export type CreateAllianceData = {
     body: EnterAlliance;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/alliances';
@@ -7020,6 +7419,10 @@ export type CreateAllianceErrors = {
      * invalid-content
      */
     422: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -7070,6 +7473,10 @@ export type ListProgressErrors = {
      * forbidden
      */
     403: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -7143,6 +7550,10 @@ export type DeleteAllianceErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -7197,6 +7608,10 @@ export type GetAllianceErrors = {
      * not-found
      */
     404: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -7278,6 +7693,10 @@ export type ChangeAllianceErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -7305,6 +7724,10 @@ export type ChangeAllianceLeadData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -7357,6 +7780,10 @@ export type ChangeAllianceLeadErrors = {
      * version-required
      */
     428: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -7441,6 +7868,10 @@ export type ListMembersErrors = {
      */
     404: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -7463,6 +7894,12 @@ export type ListMembersResponse = ListMembersResponses[keyof ListMembersResponse
 
 export type AddMemberData = {
     body: EnterMember;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         /**
          * 编号 · id
@@ -7506,6 +7943,10 @@ export type AddMemberErrors = {
      * invalid-content
      */
     422: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -7582,6 +8023,10 @@ export type DeleteMemberErrors = {
      * version-required
      */
     428: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -7667,6 +8112,10 @@ export type ChangeMemberErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -7694,6 +8143,10 @@ export type TurnMemberData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -7751,6 +8204,10 @@ export type TurnMemberErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -7805,6 +8262,10 @@ export type GetProgressErrors = {
      * not-found
      */
     404: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -7880,6 +8341,10 @@ export type ListApiClientsErrors = {
      */
     403: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -7902,6 +8367,12 @@ export type ListApiClientsResponse = ListApiClientsResponses[keyof ListApiClient
 
 export type CreateApiClientData = {
     body: EnterApiClient;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/api-clients';
@@ -7937,6 +8408,10 @@ export type CreateApiClientErrors = {
      */
     422: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -7959,6 +8434,12 @@ export type CreateApiClientResponse = CreateApiClientResponses[keyof CreateApiCl
 
 export type AdoptApiClientData = {
     body: AdoptApiClient;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/api-clients/adopt';
@@ -7993,6 +8474,10 @@ export type AdoptApiClientErrors = {
      * invalid-content
      */
     422: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -8043,6 +8528,10 @@ export type GetApiClientErrors = {
      * not-found
      */
     404: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -8124,6 +8613,10 @@ export type ChangeApiClientErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -8151,6 +8644,10 @@ export type DisableApiClientData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -8196,6 +8693,10 @@ export type DisableApiClientErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -8223,6 +8724,10 @@ export type EnableApiClientData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -8268,6 +8773,10 @@ export type EnableApiClientErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -8295,6 +8804,10 @@ export type RotateApiClientData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -8347,6 +8860,10 @@ export type RotateApiClientErrors = {
      * version-required
      */
     428: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -8458,6 +8975,10 @@ export type ListAppealsErrors = {
      */
     403: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -8480,6 +9001,12 @@ export type ListAppealsResponse = ListAppealsResponses[keyof ListAppealsResponse
 
 export type CreateAppealData = {
     body: RaiseAppeal;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/appeals';
@@ -8514,6 +9041,10 @@ export type CreateAppealErrors = {
      * invalid-content
      */
     422: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -8577,6 +9108,10 @@ export type PushAppealErrors = {
      */
     422: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -8631,6 +9166,10 @@ export type GetAppealErrors = {
      */
     404: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -8658,6 +9197,10 @@ export type AssignAppealData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -8711,6 +9254,10 @@ export type AssignAppealErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -8738,6 +9285,10 @@ export type ClearAppealData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -8791,6 +9342,10 @@ export type ClearAppealErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -8818,6 +9373,10 @@ export type ConfirmAppealData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -8871,6 +9430,10 @@ export type ConfirmAppealErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -8898,6 +9461,10 @@ export type ResolveAppealData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -8950,6 +9517,10 @@ export type ResolveAppealErrors = {
      * version-required
      */
     428: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -9021,6 +9592,10 @@ export type ListBriefingsErrors = {
      */
     403: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -9043,6 +9618,12 @@ export type ListBriefingsResponse = ListBriefingsResponses[keyof ListBriefingsRe
 
 export type CreateBriefingData = {
     body: WriteBriefing;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/briefings';
@@ -9077,6 +9658,10 @@ export type CreateBriefingErrors = {
      * invalid-content
      */
     422: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -9150,6 +9735,10 @@ export type DeleteBriefingErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -9199,6 +9788,10 @@ export type GetBriefingErrors = {
      * not-found
      */
     404: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -9278,6 +9871,10 @@ export type ListConsumptionDeclarationsErrors = {
      */
     403: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -9331,6 +9928,10 @@ export type GetConsumptionDeclarationErrors = {
      * not-found
      */
     404: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -9415,6 +10016,10 @@ export type DeclareConsumptionErrors = {
      * version-required
      */
     428: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -9534,6 +10139,10 @@ export type ListConsumptionRecordsErrors = {
      */
     403: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -9556,6 +10165,12 @@ export type ListConsumptionRecordsResponse = ListConsumptionRecordsResponses[key
 
 export type CreateConsumptionRecordData = {
     body: EnterConsumptionRecord;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/consumption-records';
@@ -9591,6 +10206,10 @@ export type CreateConsumptionRecordErrors = {
      */
     422: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -9613,6 +10232,12 @@ export type CreateConsumptionRecordResponse = CreateConsumptionRecordResponses[k
 
 export type ApproveConsumptionRecordsData = {
     body: DecideMany;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/consumption-records/approve';
@@ -9648,6 +10273,10 @@ export type ApproveConsumptionRecordsErrors = {
      */
     422: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -9668,8 +10297,90 @@ export type ApproveConsumptionRecordsResponses = {
 
 export type ApproveConsumptionRecordsResponse = ApproveConsumptionRecordsResponses[keyof ApproveConsumptionRecordsResponses];
 
+export type BatchConsumptionRecordsData = {
+    body: EnterConsumptionRecordBatch;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * handling=strict 表示全部成功才保存 · handling=strict keeps all or nothing
+         */
+        Prefer?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * 只检查，不保存 · checks everything and keeps nothing
+         */
+        validateOnly?: boolean;
+    };
+    url: '/api/v1/consumption-records/batch';
+};
+
+export type BatchConsumptionRecordsErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * conflict
+     */
+    409: Problem;
+    /**
+     * payload-too-large
+     */
+    413: Problem;
+    /**
+     * unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * invalid-content
+     */
+    422: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type BatchConsumptionRecordsError = BatchConsumptionRecordsErrors[keyof BatchConsumptionRecordsErrors];
+
+export type BatchConsumptionRecordsResponses = {
+    /**
+     * Multi-Status
+     */
+    207: BatchView;
+};
+
+export type BatchConsumptionRecordsResponse = BatchConsumptionRecordsResponses[keyof BatchConsumptionRecordsResponses];
+
 export type CheckConsumptionRecordData = {
     body: EnterConsumptionRecord;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: {
         /**
@@ -9709,6 +10420,10 @@ export type CheckConsumptionRecordErrors = {
      * invalid-content
      */
     422: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -9772,6 +10487,10 @@ export type PushConsumptionRecordErrors = {
      */
     422: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -9798,6 +10517,12 @@ export type PushConsumptionRecordResponse = PushConsumptionRecordResponses[keyof
 
 export type ReturnConsumptionRecordsData = {
     body: ReturnMany;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/consumption-records/return';
@@ -9832,6 +10557,10 @@ export type ReturnConsumptionRecordsErrors = {
      * invalid-content
      */
     422: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -9905,6 +10634,10 @@ export type DeleteConsumptionRecordErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -9954,6 +10687,10 @@ export type GetConsumptionRecordErrors = {
      * not-found
      */
     404: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -10035,6 +10772,10 @@ export type ChangeConsumptionRecordErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -10062,6 +10803,10 @@ export type AllowVoucherData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -10115,6 +10860,10 @@ export type AllowVoucherErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -10142,6 +10891,10 @@ export type ApproveConsumptionRecordData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -10187,6 +10940,10 @@ export type ApproveConsumptionRecordErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -10214,6 +10971,10 @@ export type CorrectConsumptionRecordData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -10267,6 +11028,10 @@ export type CorrectConsumptionRecordErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -10294,6 +11059,10 @@ export type ReturnConsumptionRecordData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -10347,6 +11116,10 @@ export type ReturnConsumptionRecordErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -10374,6 +11147,10 @@ export type SubmitConsumptionRecordData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -10419,6 +11196,10 @@ export type SubmitConsumptionRecordErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -10446,6 +11227,10 @@ export type VoidConsumptionRecordData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -10499,6 +11284,10 @@ export type VoidConsumptionRecordErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -10549,6 +11338,10 @@ export type GetVoucherHolderErrors = {
      */
     404: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -10576,6 +11369,10 @@ export type WithdrawConsumptionRecordData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -10620,6 +11417,10 @@ export type WithdrawConsumptionRecordErrors = {
      * version-required
      */
     428: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -10699,6 +11500,10 @@ export type ListConsumptionTargetsErrors = {
      */
     403: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -10740,6 +11545,10 @@ export type ListDictionariesErrors = {
      */
     403: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -10759,6 +11568,124 @@ export type ListDictionariesResponses = {
 };
 
 export type ListDictionariesResponse = ListDictionariesResponses[keyof ListDictionariesResponses];
+
+export type ExportActivitiesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * 联盟编号；none 表示不属于任何联盟（须同时给 programme） · alliance, or none together with a programme
+         */
+        alliance?: string;
+        /**
+         * 只看填了服务群众人次的 · only those that say how many they helped
+         */
+        beneficiaries?: boolean;
+        /**
+         * 类别 · category
+         */
+        category?: ActivityCategory;
+        /**
+         * 文件格式：xlsx，导出另有 csv；不填则按 Accept 选择 · xlsx, of exports csv as well; where absent, what is accepted
+         */
+        format?: string;
+        /**
+         * 起始业务日（含） · first business day, included
+         */
+        from?: LocalDate;
+        /**
+         * 本单位的角色 · what the caller's organizations have to do with it
+         */
+        involvement?: Involvement;
+        /**
+         * 种类 · kind
+         */
+        kind?: string;
+        /**
+         * 单位 · organization
+         */
+        organization?: Uuid;
+        /**
+         * 组织或参加的单位 · an organization that organized or took part
+         */
+        participant?: Uuid;
+        /**
+         * 年度方案 · programme
+         */
+        programme?: Uuid;
+        /**
+         * 按名称查找 · searches names
+         */
+        q?: string;
+        /**
+         * 系列 · series
+         */
+        series?: Uuid;
+        /**
+         * 阶段 · stage
+         */
+        stage?: ActivityStage;
+        /**
+         * 状态 · status
+         */
+        status?: RecordStatus;
+        /**
+         * 截止业务日（含） · last business day, included
+         */
+        to?: LocalDate;
+        /**
+         * 此时刻以来有变动的 · changed since
+         */
+        updatedSince?: Instant;
+        /**
+         * 场地 · venue
+         */
+        venue?: Uuid;
+        /**
+         * 只看待核定的（含作废、更正申请） · only what waits for a decision
+         */
+        waiting?: boolean;
+    };
+    url: '/api/v1/exports/activities';
+};
+
+export type ExportActivitiesErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type ExportActivitiesError = ExportActivitiesErrors[keyof ExportActivitiesErrors];
+
+export type ExportActivitiesResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type ExportActivitiesResponse = ExportActivitiesResponses[keyof ExportActivitiesResponses];
 
 export type ExportConsumptionRecordsData = {
     body?: never;
@@ -10781,7 +11708,7 @@ export type ExportConsumptionRecordsData = {
          */
         countsFor?: Uuid;
         /**
-         * 文件格式：xlsx · format of the file
+         * 文件格式：xlsx，导出另有 csv；不填则按 Accept 选择 · xlsx, of exports csv as well; where absent, what is accepted
          */
         format?: string;
         /**
@@ -10842,6 +11769,10 @@ export type ExportConsumptionRecordsErrors = {
      */
     403: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -10862,6 +11793,276 @@ export type ExportConsumptionRecordsResponses = {
 
 export type ExportConsumptionRecordsResponse = ExportConsumptionRecordsResponses[keyof ExportConsumptionRecordsResponses];
 
+export type ExportOpeningEntriesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * 联盟编号；none 表示不属于任何联盟（须同时给 programme） · alliance, or none together with a programme
+         */
+        alliance?: string;
+        /**
+         * 文件格式：xlsx，导出另有 csv；不填则按 Accept 选择 · xlsx, of exports csv as well; where absent, what is accepted
+         */
+        format?: string;
+        /**
+         * 起始业务日（含） · first business day, included
+         */
+        from?: LocalDate;
+        /**
+         * 指标代码 · code of the metric
+         */
+        metric?: string;
+        /**
+         * 单位 · organization
+         */
+        organization?: Uuid;
+        /**
+         * 年度方案 · programme
+         */
+        programme?: Uuid;
+        /**
+         * 状态 · status
+         */
+        status?: RecordStatus;
+        /**
+         * 截止业务日（含） · last business day, included
+         */
+        to?: LocalDate;
+        /**
+         * 此时刻以来有变动的 · changed since
+         */
+        updatedSince?: Instant;
+    };
+    url: '/api/v1/exports/opening-entries';
+};
+
+export type ExportOpeningEntriesErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type ExportOpeningEntriesError = ExportOpeningEntriesErrors[keyof ExportOpeningEntriesErrors];
+
+export type ExportOpeningEntriesResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type ExportOpeningEntriesResponse = ExportOpeningEntriesResponses[keyof ExportOpeningEntriesResponses];
+
+export type ExportPairingsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * true：只看当日有效的 · true: only what holds on the day
+         */
+        active?: boolean;
+        /**
+         * 联盟编号；none 表示不属于任何联盟（须同时给 programme） · alliance, or none together with a programme
+         */
+        alliance?: string;
+        /**
+         * 截至日 · as of this day
+         */
+        asOf?: LocalDate;
+        /**
+         * 受助方 · supported organization
+         */
+        beneficiary?: Uuid;
+        /**
+         * 文件格式：xlsx，导出另有 csv；不填则按 Accept 选择 · xlsx, of exports csv as well; where absent, what is accepted
+         */
+        format?: string;
+        /**
+         * 种类 · kind
+         */
+        kind?: string;
+        /**
+         * 单位 · organization
+         */
+        organization?: Uuid;
+        /**
+         * 年度方案 · programme
+         */
+        programme?: Uuid;
+        /**
+         * 状态 · status
+         */
+        status?: PairingStatus;
+    };
+    url: '/api/v1/exports/pairings';
+};
+
+export type ExportPairingsErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type ExportPairingsError = ExportPairingsErrors[keyof ExportPairingsErrors];
+
+export type ExportPairingsResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type ExportPairingsResponse = ExportPairingsResponses[keyof ExportPairingsResponses];
+
+export type ExportProjectsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * true：只看当日有效的 · true: only what holds on the day
+         */
+        active?: boolean;
+        /**
+         * 联盟编号；none 表示不属于任何联盟（须同时给 programme） · alliance, or none together with a programme
+         */
+        alliance?: string;
+        /**
+         * 截至日 · as of this day
+         */
+        asOf?: LocalDate;
+        /**
+         * 受助方 · supported organization
+         */
+        beneficiary?: Uuid;
+        /**
+         * 完成日不早于 · completed on or after
+         */
+        completedFrom?: LocalDate;
+        /**
+         * 完成日不晚于 · completed on or before
+         */
+        completedTo?: LocalDate;
+        /**
+         * 文件格式：xlsx，导出另有 csv；不填则按 Accept 选择 · xlsx, of exports csv as well; where absent, what is accepted
+         */
+        format?: string;
+        /**
+         * 种类 · kind
+         */
+        kind?: string;
+        /**
+         * 单位 · organization
+         */
+        organization?: Uuid;
+        /**
+         * true：只看逾期的；false：只看未逾期的 · true: only those overdue today; false: only the others
+         */
+        overdue?: boolean;
+        /**
+         * 所属结对 · under this pairing
+         */
+        pairing?: Uuid;
+        /**
+         * 年度方案 · programme
+         */
+        programme?: Uuid;
+        /**
+         * 按名称查找 · searches names
+         */
+        q?: string;
+        /**
+         * 状态 · status
+         */
+        status?: ProjectStatus;
+        /**
+         * 此时刻以来有变动的 · changed since
+         */
+        updatedSince?: Instant;
+    };
+    url: '/api/v1/exports/projects';
+};
+
+export type ExportProjectsErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type ExportProjectsError = ExportProjectsErrors[keyof ExportProjectsErrors];
+
+export type ExportProjectsResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type ExportProjectsResponse = ExportProjectsResponses[keyof ExportProjectsResponses];
+
 export type ExportVolunteerRecordsData = {
     body?: never;
     path?: never;
@@ -10879,7 +12080,7 @@ export type ExportVolunteerRecordsData = {
          */
         beneficiaries?: boolean;
         /**
-         * 文件格式：xlsx · format of the file
+         * 文件格式：xlsx，导出另有 csv；不填则按 Accept 选择 · xlsx, of exports csv as well; where absent, what is accepted
          */
         format?: string;
         /**
@@ -10944,6 +12145,10 @@ export type ExportVolunteerRecordsErrors = {
      */
     403: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -10963,6 +12168,72 @@ export type ExportVolunteerRecordsResponses = {
 };
 
 export type ExportVolunteerRecordsResponse = ExportVolunteerRecordsResponses[keyof ExportVolunteerRecordsResponses];
+
+export type ExportVolunteersData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * 文件格式：xlsx，导出另有 csv；不填则按 Accept 选择 · xlsx, of exports csv as well; where absent, what is accepted
+         */
+        format?: string;
+        /**
+         * 单位 · organization
+         */
+        organization?: Uuid;
+        /**
+         * 按名称查找 · searches names
+         */
+        q?: string;
+        /**
+         * true：只看已停止服务的；false：只看在服务的 · true: only those who serve no longer; false: only the others
+         */
+        retired?: boolean;
+        /**
+         * 此时刻以来有变动的 · changed since
+         */
+        updatedSince?: Instant;
+    };
+    url: '/api/v1/exports/volunteers';
+};
+
+export type ExportVolunteersErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type ExportVolunteersError = ExportVolunteersErrors[keyof ExportVolunteersErrors];
+
+export type ExportVolunteersResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type ExportVolunteersResponse = ExportVolunteersResponses[keyof ExportVolunteersResponses];
 
 export type GetFiguresData = {
     body?: never;
@@ -11018,6 +12289,10 @@ export type GetFiguresErrors = {
      */
     403: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -11058,6 +12333,10 @@ export type GetLatestPeriodErrors = {
      * forbidden
      */
     403: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -11105,6 +12384,10 @@ export type VerifyFiguresErrors = {
      */
     403: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -11127,6 +12410,12 @@ export type VerifyFiguresResponse = VerifyFiguresResponses[keyof VerifyFiguresRe
 
 export type RepairFiguresData = {
     body?: never;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query: {
         /**
@@ -11151,6 +12440,18 @@ export type RepairFiguresErrors = {
      */
     403: Problem;
     /**
+     * in-progress
+     */
+    409: Problem;
+    /**
+     * key-reused
+     */
+    422: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -11173,6 +12474,12 @@ export type RepairFiguresResponse = RepairFiguresResponses[keyof RepairFiguresRe
 
 export type UploadImportData = {
     body: AttachmentForm;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query: {
         /**
@@ -11221,6 +12528,10 @@ export type UploadImportErrors = {
      */
     422: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -11266,6 +12577,10 @@ export type DownloadImportTemplateErrors = {
      * forbidden
      */
     403: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -11317,6 +12632,10 @@ export type GetImportErrors = {
      */
     404: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -11344,6 +12663,10 @@ export type ConfirmImportData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -11397,6 +12720,10 @@ export type ConfirmImportErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -11446,6 +12773,10 @@ export type DownloadErrorBookErrors = {
      * not-found
      */
     404: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -11522,6 +12853,10 @@ export type ListImportRowsErrors = {
      */
     404: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -11572,6 +12907,10 @@ export type GetJobErrors = {
      */
     404: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -11594,6 +12933,12 @@ export type GetJobResponse = GetJobResponses[keyof GetJobResponses];
 
 export type CancelJobData = {
     body?: never;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         /**
          * 编号 · id
@@ -11621,6 +12966,18 @@ export type CancelJobErrors = {
      * not-found
      */
     404: Problem;
+    /**
+     * in-progress
+     */
+    409: Problem;
+    /**
+     * key-reused
+     */
+    422: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -11662,6 +13019,10 @@ export type GetMeErrors = {
      * forbidden
      */
     403: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -11757,6 +13118,10 @@ export type ListOpeningEntriesErrors = {
      */
     403: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -11779,6 +13144,12 @@ export type ListOpeningEntriesResponse = ListOpeningEntriesResponses[keyof ListO
 
 export type CreateOpeningEntryData = {
     body: EnterOpeningEntry;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/opening-entries';
@@ -11813,6 +13184,10 @@ export type CreateOpeningEntryErrors = {
      * invalid-content
      */
     422: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -11886,6 +13261,10 @@ export type DeleteOpeningEntryErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -11935,6 +13314,10 @@ export type GetOpeningEntryErrors = {
      * not-found
      */
     404: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -12016,6 +13399,10 @@ export type ChangeOpeningEntryErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -12043,6 +13430,10 @@ export type ApproveOpeningEntryData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -12087,6 +13478,10 @@ export type ApproveOpeningEntryErrors = {
      * version-required
      */
     428: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -12159,6 +13554,10 @@ export type ListOpeningAttachmentsErrors = {
      */
     404: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -12181,6 +13580,12 @@ export type ListOpeningAttachmentsResponse = ListOpeningAttachmentsResponses[key
 
 export type AddOpeningAttachmentData = {
     body: AttachmentForm;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         /**
          * 编号 · id
@@ -12224,6 +13629,10 @@ export type AddOpeningAttachmentErrors = {
      * invalid-content
      */
     422: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -12305,6 +13714,10 @@ export type DeleteOpeningAttachmentErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -12359,6 +13772,10 @@ export type DownloadOpeningAttachmentErrors = {
      */
     404: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -12386,6 +13803,10 @@ export type ReturnOpeningEntryData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -12439,6 +13860,10 @@ export type ReturnOpeningEntryErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -12466,6 +13891,10 @@ export type SubmitOpeningEntryData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -12511,6 +13940,10 @@ export type SubmitOpeningEntryErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -12538,6 +13971,10 @@ export type VoidOpeningEntryData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -12591,6 +14028,10 @@ export type VoidOpeningEntryErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -12618,6 +14059,10 @@ export type WithdrawOpeningEntryData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -12662,6 +14107,10 @@ export type WithdrawOpeningEntryErrors = {
      * version-required
      */
     428: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -12741,6 +14190,10 @@ export type ListOrganizationsErrors = {
      */
     403: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -12763,6 +14216,12 @@ export type ListOrganizationsResponse = ListOrganizationsResponses[keyof ListOrg
 
 export type CreateOrganizationData = {
     body: EnterOrganization;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/organizations';
@@ -12797,6 +14256,10 @@ export type CreateOrganizationErrors = {
      * invalid-content
      */
     422: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -12847,6 +14310,10 @@ export type GetOrganizationErrors = {
      * not-found
      */
     404: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -12928,6 +14395,10 @@ export type ChangeOrganizationErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -12955,6 +14426,10 @@ export type CloseOrganizationData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -13008,6 +14483,10 @@ export type CloseOrganizationErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -13035,6 +14514,10 @@ export type MergeOrganizationData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -13088,6 +14571,10 @@ export type MergeOrganizationErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -13115,6 +14602,10 @@ export type RenameOrganizationData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -13168,6 +14659,10 @@ export type RenameOrganizationErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -13195,6 +14690,10 @@ export type ReopenOrganizationData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -13239,6 +14738,10 @@ export type ReopenOrganizationErrors = {
      * version-required
      */
     428: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -13334,6 +14837,10 @@ export type ListPairingsErrors = {
      */
     403: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -13356,6 +14863,12 @@ export type ListPairingsResponse = ListPairingsResponses[keyof ListPairingsRespo
 
 export type CreatePairingData = {
     body: EnterPairing;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/pairings';
@@ -13390,6 +14903,10 @@ export type CreatePairingErrors = {
      * invalid-content
      */
     422: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -13445,6 +14962,10 @@ export type GetPairingCoverageErrors = {
      */
     403: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -13474,7 +14995,7 @@ export type DownloadPairingCoverageData = {
          */
         asOf?: LocalDate;
         /**
-         * 文件格式：xlsx · format of the file
+         * 文件格式：xlsx，导出另有 csv；不填则按 Accept 选择 · xlsx, of exports csv as well; where absent, what is accepted
          */
         format?: string;
         /**
@@ -13502,6 +15023,10 @@ export type DownloadPairingCoverageErrors = {
      * forbidden
      */
     403: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -13552,6 +15077,10 @@ export type GetPairingErrors = {
      * not-found
      */
     404: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -13633,6 +15162,10 @@ export type ChangePairingErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -13704,6 +15237,10 @@ export type ListPairingAttachmentsErrors = {
      */
     404: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -13726,6 +15263,12 @@ export type ListPairingAttachmentsResponse = ListPairingAttachmentsResponses[key
 
 export type AddPairingAttachmentData = {
     body: AttachmentForm;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         /**
          * 编号 · id
@@ -13769,6 +15312,10 @@ export type AddPairingAttachmentErrors = {
      * invalid-content
      */
     422: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -13850,6 +15397,10 @@ export type DeletePairingAttachmentErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -13904,6 +15455,10 @@ export type DownloadPairingAttachmentErrors = {
      */
     404: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -13931,6 +15486,10 @@ export type ConfirmPairingData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -13976,6 +15535,10 @@ export type ConfirmPairingErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -14003,6 +15566,10 @@ export type EndPairingData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -14056,6 +15623,10 @@ export type EndPairingErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -14097,6 +15668,10 @@ export type ListProgrammePresetsErrors = {
      */
     403: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -14119,6 +15694,12 @@ export type ListProgrammePresetsResponse = ListProgrammePresetsResponses[keyof L
 
 export type AdoptProgrammePresetData = {
     body: AdoptPreset;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         /**
          * 代码 · code
@@ -14158,6 +15739,10 @@ export type AdoptProgrammePresetErrors = {
      * invalid-content
      */
     422: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -14229,6 +15814,10 @@ export type ListProgrammesErrors = {
      */
     403: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -14251,6 +15840,12 @@ export type ListProgrammesResponse = ListProgrammesResponses[keyof ListProgramme
 
 export type CreateProgrammeData = {
     body: EnterProgramme;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/programmes';
@@ -14285,6 +15880,10 @@ export type CreateProgrammeErrors = {
      * invalid-content
      */
     422: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -14358,6 +15957,10 @@ export type DeleteProgrammeErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -14407,6 +16010,10 @@ export type GetProgrammeErrors = {
      * not-found
      */
     404: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -14488,6 +16095,10 @@ export type ChangeProgrammeErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -14510,6 +16121,12 @@ export type ChangeProgrammeResponse = ChangeProgrammeResponses[keyof ChangeProgr
 
 export type CopyProgrammeData = {
     body: CopyProgramme;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         /**
          * 编号 · id
@@ -14554,6 +16171,10 @@ export type CopyProgrammeErrors = {
      */
     422: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -14581,6 +16202,10 @@ export type DiscardProgrammeDraftData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -14625,6 +16250,10 @@ export type DiscardProgrammeDraftErrors = {
      * version-required
      */
     428: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -14681,6 +16310,10 @@ export type ListExceptionsErrors = {
      */
     404: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -14708,6 +16341,10 @@ export type BeginProgrammeVersionData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -14761,6 +16398,10 @@ export type BeginProgrammeVersionErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -14788,6 +16429,10 @@ export type PublishProgrammeData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -14832,6 +16477,10 @@ export type PublishProgrammeErrors = {
      * version-required
      */
     428: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -14882,6 +16531,10 @@ export type ListProgrammeVersionsErrors = {
      * not-found
      */
     404: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -15001,6 +16654,10 @@ export type ListProjectsErrors = {
      */
     403: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -15023,6 +16680,12 @@ export type ListProjectsResponse = ListProjectsResponses[keyof ListProjectsRespo
 
 export type CreateProjectData = {
     body: EnterProject;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/projects';
@@ -15057,6 +16720,10 @@ export type CreateProjectErrors = {
      * invalid-content
      */
     422: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -15107,6 +16774,10 @@ export type GetProjectErrors = {
      * not-found
      */
     404: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -15188,6 +16859,10 @@ export type ChangeProjectErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -15215,6 +16890,10 @@ export type CompleteProjectData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -15268,6 +16947,10 @@ export type CompleteProjectErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -15295,6 +16978,10 @@ export type StopProjectData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -15347,6 +17034,10 @@ export type StopProjectErrors = {
      * version-required
      */
     428: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -15406,6 +17097,10 @@ export type GetReportingErrors = {
      */
     403: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -15460,6 +17155,10 @@ export type GetReminderErrors = {
      */
     403: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -15513,6 +17212,10 @@ export type TakeBackZeroReportErrors = {
      * not-found
      */
     404: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -15584,6 +17287,10 @@ export type GiveZeroReportErrors = {
      */
     422: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -15654,6 +17361,10 @@ export type ListVenuesErrors = {
      */
     403: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -15676,6 +17387,12 @@ export type ListVenuesResponse = ListVenuesResponses[keyof ListVenuesResponses];
 
 export type CreateVenueData = {
     body: EnterVenue;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/venues';
@@ -15710,6 +17427,10 @@ export type CreateVenueErrors = {
      * invalid-content
      */
     422: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -15791,6 +17512,10 @@ export type ChangeVenueErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -15845,6 +17570,10 @@ export type VerifyRecordListErrors = {
      * forbidden
      */
     403: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -15964,6 +17693,10 @@ export type ListVolunteerRecordsErrors = {
      */
     403: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -15986,6 +17719,12 @@ export type ListVolunteerRecordsResponse = ListVolunteerRecordsResponses[keyof L
 
 export type CreateVolunteerRecordData = {
     body: EnterVolunteerRecord;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/volunteer-records';
@@ -16021,6 +17760,10 @@ export type CreateVolunteerRecordErrors = {
      */
     422: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -16043,6 +17786,12 @@ export type CreateVolunteerRecordResponse = CreateVolunteerRecordResponses[keyof
 
 export type ApproveVolunteerRecordsData = {
     body: DecideMany;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/volunteer-records/approve';
@@ -16078,6 +17827,10 @@ export type ApproveVolunteerRecordsErrors = {
      */
     422: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -16098,8 +17851,90 @@ export type ApproveVolunteerRecordsResponses = {
 
 export type ApproveVolunteerRecordsResponse = ApproveVolunteerRecordsResponses[keyof ApproveVolunteerRecordsResponses];
 
+export type BatchVolunteerRecordsData = {
+    body: EnterVolunteerRecordBatch;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * handling=strict 表示全部成功才保存 · handling=strict keeps all or nothing
+         */
+        Prefer?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * 只检查，不保存 · checks everything and keeps nothing
+         */
+        validateOnly?: boolean;
+    };
+    url: '/api/v1/volunteer-records/batch';
+};
+
+export type BatchVolunteerRecordsErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * conflict
+     */
+    409: Problem;
+    /**
+     * payload-too-large
+     */
+    413: Problem;
+    /**
+     * unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * invalid-content
+     */
+    422: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type BatchVolunteerRecordsError = BatchVolunteerRecordsErrors[keyof BatchVolunteerRecordsErrors];
+
+export type BatchVolunteerRecordsResponses = {
+    /**
+     * Multi-Status
+     */
+    207: BatchView;
+};
+
+export type BatchVolunteerRecordsResponse = BatchVolunteerRecordsResponses[keyof BatchVolunteerRecordsResponses];
+
 export type CheckVolunteerRecordData = {
     body: EnterVolunteerRecord;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: {
         /**
@@ -16139,6 +17974,10 @@ export type CheckVolunteerRecordErrors = {
      * invalid-content
      */
     422: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -16202,6 +18041,10 @@ export type PushVolunteerRecordErrors = {
      */
     422: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -16228,6 +18071,12 @@ export type PushVolunteerRecordResponse = PushVolunteerRecordResponses[keyof Pus
 
 export type ReturnVolunteerRecordsData = {
     body: ReturnMany;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/volunteer-records/return';
@@ -16262,6 +18111,10 @@ export type ReturnVolunteerRecordsErrors = {
      * invalid-content
      */
     422: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -16335,6 +18188,10 @@ export type DeleteVolunteerRecordErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -16384,6 +18241,10 @@ export type GetVolunteerRecordErrors = {
      * not-found
      */
     404: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -16465,6 +18326,10 @@ export type ChangeVolunteerRecordErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -16492,6 +18357,10 @@ export type ApproveVolunteerRecordData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -16537,6 +18406,10 @@ export type ApproveVolunteerRecordErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -16564,6 +18437,10 @@ export type CorrectVolunteerRecordData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -16617,6 +18494,10 @@ export type CorrectVolunteerRecordErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -16644,6 +18525,10 @@ export type ReturnVolunteerRecordData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -16697,6 +18582,10 @@ export type ReturnVolunteerRecordErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -16724,6 +18613,10 @@ export type SubmitVolunteerRecordData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -16769,6 +18662,10 @@ export type SubmitVolunteerRecordErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -16796,6 +18693,10 @@ export type VoidVolunteerRecordData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -16849,6 +18750,10 @@ export type VoidVolunteerRecordErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -16876,6 +18781,10 @@ export type WithdrawVolunteerRecordData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -16920,6 +18829,10 @@ export type WithdrawVolunteerRecordErrors = {
      * version-required
      */
     428: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -16999,6 +18912,10 @@ export type ListVolunteersErrors = {
      */
     403: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -17021,6 +18938,12 @@ export type ListVolunteersResponse = ListVolunteersResponses[keyof ListVolunteer
 
 export type CreateVolunteerData = {
     body: EnterVolunteer;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/volunteers';
@@ -17055,6 +18978,10 @@ export type CreateVolunteerErrors = {
      * invalid-content
      */
     422: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -17118,6 +19045,10 @@ export type PutVolunteerErrors = {
      */
     422: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -17171,6 +19102,10 @@ export type GetVolunteerErrors = {
      * not-found
      */
     404: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -17252,6 +19187,10 @@ export type ChangeVolunteerErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -17279,6 +19218,10 @@ export type AnonymizeVolunteerData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -17331,6 +19274,10 @@ export type AnonymizeVolunteerErrors = {
      * version-required
      */
     428: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -17391,6 +19338,10 @@ export type PrintRecordListErrors = {
      */
     404: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -17418,6 +19369,10 @@ export type RetireVolunteerData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -17471,6 +19426,10 @@ export type RetireVolunteerErrors = {
      */
     428: Problem;
     /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
      * internal-error
      */
     500: Problem;
@@ -17498,6 +19457,10 @@ export type ReturnVolunteerToServiceData = {
          * 读取时得到的 ETag · the ETag that was read
          */
         'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -17542,6 +19505,10 @@ export type ReturnVolunteerToServiceErrors = {
      * version-required
      */
     428: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */
@@ -17597,6 +19564,10 @@ export type GetVolunteerServiceErrors = {
      * not-found
      */
     404: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
     /**
      * internal-error
      */

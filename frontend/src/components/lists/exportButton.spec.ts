@@ -31,6 +31,21 @@ it('offers an import where one may record', async () => {
   expect(screen.getByRole('link', { name: '导入' })).toBeTruthy()
 })
 
+it.each([
+  ['/activities', 'kind=JOINT_THEME_DAY&from=2024-01-01'],
+  ['/volunteers', 'retired=false'],
+  ['/pairings', 'status=ACTIVE&asOf=2024-07-31'],
+  ['/projects', 'overdue=true'],
+  ['/opening-entries', 'metric=volunteer_minutes'],
+])('exports the list under %s as it is filtered, and offers no import of it', async (path, filters) => {
+  const { screen } = await renderPage(`${path}?${filters}&page=2`)
+  await fireEvent.click(screen.getByRole('button', { name: '导出' }))
+  expect(screen.getByRole('link', { name: '导出为 Excel 表格（.xlsx）' }).getAttribute('href')).toBe(
+    `/api/v1/exports${path}?${filters}&format=xlsx`,
+  )
+  expect(screen.queryByRole('link', { name: '从表格导入' })).toBeNull()
+})
+
 it('offers only the export to an auditor', async () => {
   server.use(http.get(api('/me'), () => HttpResponse.json({ ...committee, roles: ['auditor'] })))
   const { screen } = await renderPage('/consumption-records')

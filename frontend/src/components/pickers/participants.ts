@@ -39,6 +39,11 @@ export function grouped<One extends Chosen>(all: One[]): { group: Group; members
   )
 }
 
+export const keysOf = (participants: Participant[] = []) =>
+  participants.map(({ organizationId, allianceId }) =>
+    allianceId ? allianceKey(allianceId) : organizationKey(organizationId!),
+  )
+
 export function chosenOf(participants: ParticipantView[]): Chosen[] {
   return participants.map(({ organizationId, allianceId, name, organizationKind }) => ({
     key: allianceId ? allianceKey(allianceId) : organizationKey(organizationId!),

@@ -1,8 +1,9 @@
-import { fireEvent } from '@testing-library/dom'
+import { fireEvent, within } from '@testing-library/dom'
 import { http, HttpResponse } from 'msw'
 import { expect, it } from 'vitest'
 import type { ActivityView, MeView } from '@/api'
 import { activity } from '@/testing/activities'
+import { entry } from '@/testing/records'
 import { renderPage } from '@/testing/renderPage'
 import { api, committee, page, problem, server } from '@/testing/server'
 
@@ -151,4 +152,60 @@ it('keeps what the server says about a refused file beside the file', async () =
   await expect.poll(() => row?.textContent).toContain(refusal)
   await fireEvent.click(screen.getByRole('button', { name: '知道了，移除总结.doc' }))
   expect(screen.queryByText('总结.doc')).toBeNull()
+})
+
+const approved = (changed: Partial<ActivityView> = {}) =>
+  activity({ stage: 'REPORTED', status: 'APPROVED', beneficiaries: 30, entries: [entry()], ...changed })
+const content = (changed: object) =>
+  JSON.stringify({
+    ...{ kind: 'JOINT_THEME_DAY', title: '芳村主题党日', organizerId: 'o1', beneficiaries: 30, participants: [] },
+    ...{ startsAt: '2024-09-05T01:00:00Z', endsAt: '2024-09-05T03:00:00Z' },
+    ...changed,
+  })
+
+it.each([
+  ['a unit ask for a correction', clerk, '申请更正'],
+  ['who decides make one', committee, '更正'],
+])('lets %s of what is approved (R-17)', async (_, me, name) => {
+  const { screen } = await open(approved(), me)
+  expect(screen.getByRole('link', { name }).getAttribute('href')).toBe('/activities/a1/correct')
+})
+
+it('shows both versions to who decides, and takes the decision there', async () => {
+  const asked = entry({
+    ...{ id: 'e2', kind: 'CORRECTION', status: 'REQUESTED', reason: '多写十人', enteredByName: '丙' },
+    ...{ content: content({ beneficiaries: 20, participants: [{ organizationId: 'o2' }] }) },
+    ...{ decidedByName: undefined, decidedAt: undefined },
+  })
+  server.use(http.get(api('/organizations/o2'), () => HttpResponse.json({ id: 'o2', shortName: '市税务局' })))
+  const { screen } = await open(approved({ requested: 'CORRECTION', entries: [entry(), asked] }), committee)
+  const request = within(screen.getByRole('region', { name: '申请更正' }))
+  expect(request.getByText('原因：多写十人')).toBeTruthy()
+  expect(request.getByRole('row', { name: /受益人次/ }).textContent).toMatch(/30.*20/)
+  await expect.poll(() => request.getByRole('row', { name: /参加单位/ }).textContent).toContain('市税务局')
+  expect(screen.getByText('已申请更正，核定前按原内容统计。')).toBeTruthy()
+  expect(screen.queryByRole('link', { name: '更正' })).toBeNull()
+  let approvedIt = false
+  server.use(
+    http.post(api('/activities/a1/approve'), () => {
+      approvedIt = true
+      return HttpResponse.json(approved({ beneficiaries: 20 }))
+    }),
+  )
+  await fireEvent.click(request.getByRole('button', { name: '同意更正' }))
+  await expect.poll(() => approvedIt).toBe(true)
+})
+
+it('tells what a correction changed, and by how much the figures moved', async () => {
+  server.use(
+    http.get(api('/activity-kinds'), () => page([{ id: 'k1', code: 'JOINT_THEME_DAY', name: '联合主题党日' }])),
+  )
+  const replaced = content({ kind: 'k1', beneficiaries: 40 })
+  const corrected = entry({ id: 'e2', kind: 'CORRECTION', reason: '多写十人', content: replaced, beneficiaries: -10 })
+  const { screen } = await open(approved({ entries: [entry({ beneficiaries: 40 }), corrected] }))
+  const [, approval, correction] = screen.getByRole('region', { name: '办理经过' }).querySelectorAll('li')
+  expect(approval?.textContent).toMatch(/核定.*统计变化：受益人次 \+40/s)
+  expect(correction?.textContent).toMatch(/更正.*原因：多写十人.*统计变化：受益人次 -10/s)
+  await expect.poll(() => within(correction!).getAllByRole('row').length).toBe(2)
+  expect(within(correction!).getByRole('row', { name: /受益人次/ }).textContent).toMatch(/40.*30/)
 })

@@ -5,6 +5,7 @@ import {
   approveActivityMutation,
   cancelActivityMutation,
   changeActivityMutation,
+  correctActivityMutation,
   createActivityMutation,
   deleteActivityAttachmentMutation,
   deleteActivityMutation,
@@ -139,6 +140,7 @@ export function useOrganizer(id: MaybeRefOrGetter<string | undefined>) {
 
 export const useCreateActivity = () => useVerb(createActivityMutation())
 export const useChangeActivity = () => useVerb(changeActivityMutation())
+export const useCorrectActivity = () => useVerb(correctActivityMutation())
 export const useRepeatActivity = () => useVerb(repeatActivityMutation())
 export const useMergeActivity = () => useVerb(mergeActivityMutation())
 

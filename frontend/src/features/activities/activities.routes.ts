@@ -23,5 +23,10 @@ export const routes: RouteRecordRaw[] = [
     component: () => import('./ActivityEditPage.vue'),
     meta: { title: 'activities.editTitle' },
   },
+  {
+    path: '/activities/:id/correct',
+    component: () => import('./ActivityCorrectPage.vue'),
+    meta: { title: 'activities.correctTitle' },
+  },
   { path: '/activities/:id/repeat', component: () => import('./SeriesPage.vue'), meta: { title: 'series.title' } },
 ]

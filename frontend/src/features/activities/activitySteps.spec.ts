@@ -43,3 +43,11 @@ it('says that a draft waits for its report once its time has come', () => {
   expect(awaitsReport(plan, LATER)).toBe(true)
   expect(awaitsReport(activity({ status: 'RETURNED' }), LATER)).toBe(false)
 })
+
+it('lets an approved one be corrected or voided, unless such a change waits already (R-17)', () => {
+  const approved = activity({ stage: 'REPORTED', status: 'APPROVED' })
+  expect(stepsFor(approved, CLERK, LATER).others).toEqual(['repeat', 'correct', 'void'])
+  expect(stepsFor(approved, LEAD, LATER).others).toEqual(['correct', 'void'])
+  expect(stepsFor(approved, READER, LATER).others).toEqual([])
+  expect(stepsFor({ ...approved, requested: 'CORRECTION' }, LEAD, LATER).others).toEqual([])
+})

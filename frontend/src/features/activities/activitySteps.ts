@@ -16,7 +16,7 @@ export interface Rights {
 }
 
 export type Step = 'hold' | 'report' | 'approve'
-export type OtherStep = 'report' | 'edit' | 'return' | 'withdraw' | 'repeat' | 'cancel' | 'delete' | 'void'
+export type OtherStep = 'report' | 'edit' | 'return' | 'withdraw' | 'repeat' | 'cancel' | 'delete' | 'correct' | 'void'
 
 export const isOpen = ({ status }: Standing) => status === 'DRAFT' || status === 'RETURNED'
 export const isLive = ({ status }: Standing) => !['CANCELLED', 'MERGED', 'VOIDED'].includes(status)
@@ -33,7 +33,7 @@ export function stepsFor(activity: Standing, may: Rights, now = new Date()): { n
   const again: OtherStep[] = may.enter ? ['repeat'] : []
   if (activity.status === 'APPROVED') {
     const mayChange = !activity.requested && (may.enter || may.decide)
-    return { others: mayChange ? [...again, 'void'] : again }
+    return { others: mayChange ? [...again, 'correct', 'void'] : again }
   }
   const back: OtherStep[] = may.enter ? ['withdraw'] : []
   return may.decide ? { next: 'approve', others: ['return', ...back, ...again] } : { others: [...back, ...again] }

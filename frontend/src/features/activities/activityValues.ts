@@ -21,6 +21,7 @@ export function valuesOf(activity?: ActivityView, organizer?: string, day = toda
     beneficiaries: activity?.beneficiaries?.toString() ?? '',
     summary: activity?.summary ?? '',
     outcome: activity?.outcome ?? '',
+    reason: '',
   }
 }
 
@@ -40,6 +41,13 @@ export function contentOf(values: ReturnType<typeof valuesOf>): Partial<EnterAct
     summary: textOf(values.summary),
     outcome: textOf(values.outcome),
   }
+}
+
+/** What a correction makes of it; times are left to the second where nobody touched them. */
+export function correctedContent(before: ActivityView, content: Partial<EnterActivity>): EnterActivity {
+  const shown = contentOf(valuesOf(before))
+  const time = (field: 'startsAt' | 'endsAt') => (content[field] === shown[field] ? before[field] : content[field])
+  return { ...(content as EnterActivity), startsAt: time('startsAt')!, endsAt: time('endsAt')! }
 }
 
 /** The end that follows a start that was moved: as long as before, or as long as usual. */

@@ -136,6 +136,7 @@ export default {
     effect: '统计变化：{parts}',
     minutes: '时长 {value}',
     turns: '人次 {value}',
+    beneficiaries: '受益人次 {value}',
     amount: '金额 {value}',
   },
 }

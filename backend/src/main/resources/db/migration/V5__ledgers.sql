@@ -120,11 +120,13 @@ create table ledger_entry (
 -- What an entry adds to a sum and no rollup holds yet.
 create table figure_delta (
   id binary(16) not null primary key,
-  metric varchar(40) character set utf8mb4 collate utf8mb4_bin not null,
   day date not null,
   organization_id binary(16) not null,
   breakdown varchar(20) character set utf8mb4 collate utf8mb4_bin not null,
-  amount bigint not null
+  minutes bigint not null,
+  turns bigint not null,
+  beneficiaries bigint not null,
+  amount_fen bigint not null
 ) character set utf8mb4 collate utf8mb4_bin;
 
 create table figure_day (

@@ -21,3 +21,18 @@ create table change_entry (
 
 -- A year of every organization without looking at the rows.
 alter table figure_month add index figure_month_of (metric, organization_id, day, amount);
+
+-- Idempotency keys: whose, for which request (digest), who works on it until when, and what was answered.
+create table once_claim (
+  caller varchar(80) character set utf8mb4 collate utf8mb4_bin not null,
+  once_key varchar(100) character set utf8mb4 collate utf8mb4_bin not null,
+  print varchar(64) character set utf8mb4 collate utf8mb4_bin not null,
+  owner binary(16) not null,
+  lease_until datetime(3) not null,
+  status int,
+  headers varchar(2000) character set utf8mb4 collate utf8mb4_bin,
+  body longtext character set utf8mb4 collate utf8mb4_bin,
+  claimed_at datetime(3) not null,
+  primary key (caller, once_key),
+  index once_claim_age (claimed_at)
+) character set utf8mb4 collate utf8mb4_bin;

@@ -12,6 +12,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.POST;
 
 import org.jspecify.annotations.NullMarked;
 
@@ -22,6 +23,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
 
 import cn.tongxin.shared.BaseEntity;
+import cn.tongxin.shared.Once;
 import cn.tongxin.shared.Told;
 import cn.tongxin.shared.Untold;
 import cn.tongxin.shared.time.BusinessClock;
@@ -124,6 +126,18 @@ class ArchitectureTest {
             .beAnnotatedWith(Authenticated.class)
             .orShould()
             .beAnnotatedWith(PermitAll.class);
+
+    /** The identity provider's notice is none of the API's operations. */
+    @ArchTest
+    static final ArchRule whatIsPostedIsSafeToRepeat = methods()
+            .that()
+            .areAnnotatedWith(POST.class)
+            .and()
+            .areDeclaredInClassesThat()
+            .doNotHaveSimpleName("BackChannelResource")
+            .should()
+            .beDeclaredInClassesThat()
+            .areAnnotatedWith(Once.class);
 
     @ArchTest
     static final ArchRule resourcesHoldNoTransactionAndNoQuery = noClasses()

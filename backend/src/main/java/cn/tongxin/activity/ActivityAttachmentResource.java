@@ -30,6 +30,7 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
 import cn.tongxin.security.Roles;
+import cn.tongxin.shared.Once;
 import cn.tongxin.shared.attachment.AttachmentForm;
 import cn.tongxin.shared.attachment.AttachmentView;
 import cn.tongxin.shared.attachment.Uploads;
@@ -39,6 +40,7 @@ import cn.tongxin.shared.page.PageQuery;
 @Path("/activities/{id}/attachments")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "activities")
+@Once
 class ActivityAttachmentResource {
     @Inject
     ActivityAttachments attachments;

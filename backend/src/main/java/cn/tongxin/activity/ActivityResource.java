@@ -39,6 +39,7 @@ import cn.tongxin.ledger.ReturnMany;
 import cn.tongxin.ledger.ReturnRecord;
 import cn.tongxin.ledger.VoidRecord;
 import cn.tongxin.security.Roles;
+import cn.tongxin.shared.Once;
 import cn.tongxin.shared.page.Page;
 import cn.tongxin.shared.page.PageQuery;
 import cn.tongxin.shared.web.MergePatch;
@@ -46,6 +47,7 @@ import cn.tongxin.shared.web.MergePatch;
 @Path("/activities")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "activities")
+@Once
 class ActivityResource {
     @Inject
     ActivityService activities;
@@ -233,6 +235,7 @@ class ActivityResource {
     @RolesAllowed({Roles.COMMITTEE, Roles.STAFF})
     @Operation(summary = "批量核定活动，逐条给出结果 · Approve many, each with its own outcome")
     @APIResponseSchema(value = DecidedMany.class, responseCode = "207")
+    @Once(whole = false)
     public DecidedMany approveActivities(@NotNull @Valid DecideMany content) {
         return bulk.each(
                 content.items(), (id, etag) -> decisions.approve(id, etag).standing());
@@ -245,6 +248,7 @@ class ActivityResource {
     @RolesAllowed({Roles.COMMITTEE, Roles.STAFF})
     @Operation(summary = "批量退回活动，逐条给出结果 · Return many for one reason, each with its own outcome")
     @APIResponseSchema(value = DecidedMany.class, responseCode = "207")
+    @Once(whole = false)
     public DecidedMany returnActivities(@NotNull @Valid ReturnMany content) {
         return bulk.each(
                 content.items(),

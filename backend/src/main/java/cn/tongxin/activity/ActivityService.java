@@ -26,8 +26,10 @@ import cn.tongxin.programme.ActivityKindView;
 import cn.tongxin.security.CurrentScope;
 import cn.tongxin.security.CurrentUser;
 import cn.tongxin.shared.page.Condition;
+import cn.tongxin.shared.page.ListQuery;
 import cn.tongxin.shared.page.Page;
 import cn.tongxin.shared.page.PageQuery;
+import cn.tongxin.shared.page.Rows;
 import cn.tongxin.shared.problem.FieldChecks;
 import cn.tongxin.shared.problem.ProblemException;
 import cn.tongxin.shared.problem.ProblemType;
@@ -83,9 +85,12 @@ public class ActivityService {
     Event<ActivityCancellation> cancellations;
 
     public Page<ActivitySummary> list(ActivityFilter filter, PageQuery page) {
-        return ActivityRepository.LIST
-                .where(filter.condition(), ActivityRepository.visible(scope.get(), filter.involvement()))
-                .page(activities.getEntityManager(), page);
+        return listed(filter).page(activities.getEntityManager(), page);
+    }
+
+    /** The same without pages. */
+    public Rows<ActivitySummary> all(ActivityFilter filter) {
+        return listed(filter).rows(activities.getEntityManager());
     }
 
     public ActivityView get(UUID id) {
@@ -328,5 +333,10 @@ public class ActivityService {
         Activity activity = activities.findByIdOptional(id).orElseThrow(ProblemException::notFound);
         desk.requireMayEnter(activity);
         activity.lifecycle().requireOpen();
+    }
+
+    private ListQuery<ActivitySummary> listed(ActivityFilter filter) {
+        return ActivityRepository.LIST.where(
+                filter.condition(), ActivityRepository.visible(scope.get(), filter.involvement()));
     }
 }

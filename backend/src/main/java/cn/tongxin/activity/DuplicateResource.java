@@ -23,10 +23,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import cn.tongxin.security.Roles;
+import cn.tongxin.shared.Once;
 
 @Path("/activities")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "activities")
+@Once
 class DuplicateResource {
     @Inject
     Duplicates duplicates;

@@ -31,6 +31,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
 import cn.tongxin.security.Roles;
+import cn.tongxin.shared.Once;
 import cn.tongxin.shared.page.Page;
 import cn.tongxin.shared.page.PageQuery;
 import cn.tongxin.shared.web.MergePatch;
@@ -38,6 +39,7 @@ import cn.tongxin.shared.web.MergePatch;
 @Path("/alliances")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "alliances")
+@Once
 class AllianceResource {
     @Inject
     AllianceService alliances;

@@ -28,6 +28,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
 import cn.tongxin.security.Roles;
+import cn.tongxin.shared.Once;
 import cn.tongxin.shared.page.Page;
 import cn.tongxin.shared.page.PageQuery;
 import cn.tongxin.shared.web.MergePatch;
@@ -35,6 +36,7 @@ import cn.tongxin.shared.web.MergePatch;
 @Path("/alliances/{id}/members")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "alliances")
+@Once
 class MemberResource {
     @Inject
     MemberService members;

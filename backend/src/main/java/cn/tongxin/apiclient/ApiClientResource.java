@@ -27,13 +27,16 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
 import cn.tongxin.security.Roles;
+import cn.tongxin.shared.Once;
 import cn.tongxin.shared.page.Page;
 import cn.tongxin.shared.page.PageQuery;
 import cn.tongxin.shared.web.MergePatch;
 
+/** What asks the identity provider in between is no transaction as a whole: none is to wait for it. */
 @Path("/api-clients")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "api-clients")
+@Once
 class ApiClientResource {
     @Inject
     ApiClientService clients;
@@ -59,6 +62,7 @@ class ApiClientResource {
     @RolesAllowed(Roles.ADMIN)
     @Operation(summary = "新建接口客户端，密钥只在应答中出现一次 · Create a client; its secret is shown this once")
     @APIResponseSchema(value = ApiClientView.class, responseCode = "201")
+    @Once(whole = false)
     public ApiClientView createApiClient(@NotNull @Valid EnterApiClient content) {
         return clients.create(content);
     }
@@ -70,6 +74,7 @@ class ApiClientResource {
     @RolesAllowed(Roles.ADMIN)
     @Operation(summary = "登记统一登录中已有的客户端，密钥不变 · Register a client that the identity provider has; its secret stays")
     @APIResponseSchema(value = ApiClientView.class, responseCode = "201")
+    @Once(whole = false)
     public ApiClientView adoptApiClient(@NotNull @Valid AdoptApiClient content) {
         return clients.adopt(content);
     }
@@ -91,6 +96,7 @@ class ApiClientResource {
     @RolesAllowed(Roles.ADMIN)
     @Operation(summary = "更换密钥，旧密钥在重叠期内仍可用 · New credentials; the former go on working for a while")
     @RequestBody(required = false)
+    @Once(whole = false)
     public ApiClientView rotateApiClient(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import cn.tongxin.security.ApiScope;
+import cn.tongxin.shared.ShownOnce;
 import cn.tongxin.shared.page.Row;
 
 /**
@@ -33,7 +34,7 @@ public record ApiClientView(
         Instant createdAt,
         @Nullable Instant lastSeenAt,
         @Nullable String secret)
-        implements Row {
+        implements Row, ShownOnce {
     static ApiClientView of(ApiClientRow row, List<ApiClientCredentialView> credentials) {
         return new ApiClientView(
                 row.id(),
@@ -55,7 +56,12 @@ public record ApiClientView(
                 null);
     }
 
-    ApiClientView with(String issued) {
+    @Override
+    public ApiClientView kept() {
+        return with(null);
+    }
+
+    ApiClientView with(@Nullable String issued) {
         return new ApiClientView(
                 id,
                 etag,

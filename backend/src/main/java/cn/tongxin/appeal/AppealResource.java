@@ -27,12 +27,14 @@ import org.jspecify.annotations.Nullable;
 
 import cn.tongxin.ledger.Pushed;
 import cn.tongxin.security.Roles;
+import cn.tongxin.shared.Once;
 import cn.tongxin.shared.page.Page;
 import cn.tongxin.shared.page.PageQuery;
 
 @Path("/appeals")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "appeals")
+@Once
 class AppealResource {
     @Inject
     AppealService appeals;

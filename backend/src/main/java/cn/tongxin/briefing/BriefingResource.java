@@ -24,12 +24,14 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
 import cn.tongxin.security.Roles;
+import cn.tongxin.shared.Once;
 import cn.tongxin.shared.page.Page;
 import cn.tongxin.shared.page.PageQuery;
 
 @Path("/briefings")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "briefings")
+@Once
 class BriefingResource {
     @Inject
     BriefingService briefings;

@@ -1,5 +1,6 @@
 package cn.tongxin.consumption;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,5 +96,15 @@ class ConsumptionRecordRepository implements PanacheRepositoryBase<ConsumptionRe
                         Spent.class);
         counted.parameters().forEach(query::setParameter);
         return query.getResultList();
+    }
+
+    /** Versions as lists tell them. */
+    Map<UUID, String> etags(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        flush();
+        return list("id in ?1", ids).stream()
+                .collect(Collectors.toMap(ConsumptionRecord::id, record -> Long.toString(record.version())));
     }
 }

@@ -31,6 +31,9 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
+import cn.tongxin.ledger.BatchDesk;
+import cn.tongxin.ledger.BatchManner;
+import cn.tongxin.ledger.BatchView;
 import cn.tongxin.ledger.BulkDesk;
 import cn.tongxin.ledger.DecideMany;
 import cn.tongxin.ledger.DecidedMany;
@@ -40,13 +43,16 @@ import cn.tongxin.ledger.ReturnMany;
 import cn.tongxin.ledger.ReturnRecord;
 import cn.tongxin.ledger.VoidRecord;
 import cn.tongxin.security.Roles;
+import cn.tongxin.shared.Once;
 import cn.tongxin.shared.page.Page;
 import cn.tongxin.shared.page.PageQuery;
+import cn.tongxin.shared.web.BatchBody;
 import cn.tongxin.shared.web.MergePatch;
 
 @Path("/consumption-records")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "consumption-records")
+@Once
 class ConsumptionRecordResource {
     @Inject
     ConsumptionRecordService records;
@@ -56,6 +62,9 @@ class ConsumptionRecordResource {
 
     @Inject
     BulkDesk bulk;
+
+    @Inject
+    BatchDesk batches;
 
     @GET
     @RolesAllowed({Roles.COMMITTEE, Roles.STAFF, Roles.AUDITOR, Roles.READ_RECORDS})
@@ -81,6 +90,23 @@ class ConsumptionRecordResource {
     @APIResponseSchema(value = ConsumptionRecordView.class, responseCode = "201")
     public ConsumptionRecordView createConsumptionRecord(@NotNull @Valid EnterConsumptionRecord content) {
         return records.create(content);
+    }
+
+    @POST
+    @Path("/batch")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @ResponseStatus(207)
+    @RolesAllowed({Roles.COMMITTEE, Roles.STAFF, Roles.WRITE_RECORDS})
+    @Operation(summary = "批量录入助农消费 · Enter up to 1,000 purchases at once, each kept or refused by itself")
+    @RequestBody(content = @Content(schema = @Schema(implementation = EnterConsumptionRecord.class)))
+    @APIResponseSchema(value = BatchView.class, responseCode = "207")
+    public RestResponse<BatchView> batchConsumptionRecords(
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @HeaderParam("Prefer") @Nullable String prefer,
+            @QueryParam("validateOnly") @Nullable Boolean validateOnly,
+            @NotNull @Valid BatchBody content) {
+        BatchManner manner = BatchManner.of(key, prefer, validateOnly);
+        return manner.answer(batches.take(content, EnterConsumptionRecord.class, manner, records));
     }
 
     @PUT
@@ -198,6 +224,7 @@ class ConsumptionRecordResource {
     @RolesAllowed({Roles.COMMITTEE, Roles.STAFF})
     @Operation(summary = "批量核定助农消费记录，逐条给出结果 · Approve many, each with its own outcome")
     @APIResponseSchema(value = DecidedMany.class, responseCode = "207")
+    @Once(whole = false)
     public DecidedMany approveConsumptionRecords(@NotNull @Valid DecideMany content) {
         return bulk.each(
                 content.items(), (id, etag) -> decisions.approve(id, etag).standing());
@@ -210,6 +237,7 @@ class ConsumptionRecordResource {
     @RolesAllowed({Roles.COMMITTEE, Roles.STAFF})
     @Operation(summary = "批量退回助农消费记录，逐条给出结果 · Return many for one reason, each with its own outcome")
     @APIResponseSchema(value = DecidedMany.class, responseCode = "207")
+    @Once(whole = false)
     public DecidedMany returnConsumptionRecords(@NotNull @Valid ReturnMany content) {
         return bulk.each(
                 content.items(),

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,6 +15,7 @@ import cn.tongxin.security.CurrentScope;
 import cn.tongxin.security.CurrentUser;
 import cn.tongxin.shared.page.Condition;
 import cn.tongxin.shared.page.ListQuery;
+import cn.tongxin.shared.page.Rows;
 import cn.tongxin.shared.page.Sort;
 
 /** Purchases in bulk, for sheets: all that a filter finds, some by id or outside key, and those of some days. */
@@ -41,8 +41,8 @@ public class ConsumptionRecordRows {
     CurrentUser user;
 
     /** Latest day first. */
-    public void forEach(ConsumptionRecordFilter filter, int size, Consumer<List<ConsumptionRecordRow>> reader) {
-        ROWS.where(filter.condition(), visible()).forEach(database, size, reader);
+    public Rows<ConsumptionRecordRow> all(ConsumptionRecordFilter filter) {
+        return ROWS.where(filter.condition(), visible()).rows(database);
     }
 
     public List<ConsumptionRecordRow> byIds(Collection<UUID> ids) {

@@ -3,6 +3,7 @@ package cn.tongxin.consumption;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import cn.tongxin.ledger.BatchItem;
 import cn.tongxin.ledger.BatchOutcome;
 import cn.tongxin.ledger.BatchOutcome.Outcome;
+import cn.tongxin.ledger.BatchTaker;
 import cn.tongxin.ledger.Intake;
 import cn.tongxin.ledger.Ledger;
 import cn.tongxin.ledger.RecordCheckView;
@@ -34,7 +36,7 @@ import cn.tongxin.shared.web.Versions;
 
 /** Purchases until they are handed in; what is decided on them is in {@link ConsumptionDecisions}. */
 @ApplicationScoped
-public class ConsumptionRecordService {
+public class ConsumptionRecordService implements BatchTaker<EnterConsumptionRecord> {
     @Inject
     ConsumptionRecordRepository records;
 
@@ -131,6 +133,7 @@ public class ConsumptionRecordService {
      * @param items at most 1 000
      * @param validateOnly true: everything is checked and nothing is kept
      */
+    @Override
     @UnitOfWork
     public List<BatchOutcome> take(List<BatchItem<EnterConsumptionRecord>> items, boolean validateOnly) {
         if (!validateOnly) {
@@ -141,6 +144,11 @@ public class ConsumptionRecordService {
                             .toList());
         }
         return intake.take(books.open(items), items, validateOnly);
+    }
+
+    @Override
+    public Map<UUID, String> etags(Collection<UUID> ids) {
+        return records.etags(ids);
     }
 
     /** What would be refused or looks odd; {@code id} is the record that would change. */

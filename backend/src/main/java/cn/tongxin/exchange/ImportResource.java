@@ -18,7 +18,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.StreamingOutput;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -35,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 import cn.tongxin.exchange.format.ImportKind;
 import cn.tongxin.security.Roles;
+import cn.tongxin.shared.Once;
 import cn.tongxin.shared.attachment.AttachmentForm;
 import cn.tongxin.shared.attachment.Uploads;
 import cn.tongxin.shared.page.Page;
@@ -43,6 +43,7 @@ import cn.tongxin.shared.page.PageQuery;
 @Path(ImportService.PATH)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "imports")
+@Once
 class ImportResource {
     @Inject
     ImportService imports;
@@ -107,8 +108,8 @@ class ImportResource {
                             mediaType = SheetDownload.XLSX,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @Operation(summary = "下载错误清单 · The uploaded sheet with what is wrong in it, to be mended and uploaded again")
-    public RestResponse<StreamingOutput> downloadErrorBook(@PathParam("id") UUID id) {
-        return imports.errorBook(id).answer();
+    public SheetDownload downloadErrorBook(@PathParam("id") UUID id) {
+        return imports.errorBook(id);
     }
 
     @GET
@@ -123,8 +124,8 @@ class ImportResource {
                             mediaType = SheetDownload.XLSX,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @Operation(summary = "下载导入模板 · An empty sheet of one ledger with drop-down lists and notes")
-    public RestResponse<StreamingOutput> downloadImportTemplate(@QueryParam("kind") @NotNull ImportKind kind) {
-        return imports.template(kind).answer();
+    public SheetDownload downloadImportTemplate(@QueryParam("kind") @NotNull ImportKind kind) {
+        return imports.template(kind);
     }
 
     private static RestResponse<ImportView> accepted(ImportView view) {

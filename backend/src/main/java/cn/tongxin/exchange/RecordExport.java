@@ -1,10 +1,6 @@
 package cn.tongxin.exchange;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,29 +8,20 @@ import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
 
 import cn.tongxin.consumption.ConsumptionRecordFilter;
-import cn.tongxin.consumption.ConsumptionRecordRow;
 import cn.tongxin.consumption.ConsumptionRecordRows;
 import cn.tongxin.exchange.format.ConsumptionSheet;
 import cn.tongxin.exchange.format.Lookups;
 import cn.tongxin.exchange.format.SheetColumn;
 import cn.tongxin.exchange.format.SheetFormat;
 import cn.tongxin.exchange.format.VolunteerSheet;
-import cn.tongxin.exchange.sheet.CsvSink;
-import cn.tongxin.exchange.sheet.RowSink;
-import cn.tongxin.exchange.sheet.WorkbookSink;
 import cn.tongxin.security.CurrentUser;
-import cn.tongxin.shared.problem.ProblemException;
-import cn.tongxin.shared.problem.ProblemType;
-import cn.tongxin.shared.time.BusinessClock;
+import cn.tongxin.shared.page.Rows;
 import cn.tongxin.volunteer.VolunteerRecordFilter;
-import cn.tongxin.volunteer.VolunteerRecordRow;
 import cn.tongxin.volunteer.VolunteerRecordRows;
 
 /** Records as sheets, in the very format in which sheets come in. */
 @ApplicationScoped
 public class RecordExport {
-    private static final int ROWS_AT_ONCE = 500;
-
     @Inject
     VolunteerRecordRows volunteerRecords;
 
@@ -51,70 +38,31 @@ public class RecordExport {
     SheetOpener opener;
 
     @Inject
-    CurrentUser user;
+    SheetDownloads downloads;
 
     @Inject
-    BusinessClock clock;
+    CurrentUser user;
 
     public SheetDownload volunteerRecords(VolunteerRecordFilter filter, @Nullable String format) {
-        filter.condition();
         Lookups lookups = opener.lookups();
         String source = user.sourceSystem();
-        return this.<VolunteerRecordRow>download(
+        return download(
                 volunteerSheet,
-                format,
-                reader -> volunteerRecords.forEach(filter, ROWS_AT_ONCE, reader),
-                row -> volunteerSheet.row(row, lookups, source));
+                volunteerRecords.all(filter).each(row -> volunteerSheet.row(row, lookups, source)),
+                format);
     }
 
     public SheetDownload consumptionRecords(ConsumptionRecordFilter filter, @Nullable String format) {
-        filter.condition();
         Lookups lookups = opener.lookups();
         String source = user.sourceSystem();
-        return this.<ConsumptionRecordRow>download(
+        return download(
                 consumptionSheet,
-                format,
-                reader -> purchases.forEach(filter, ROWS_AT_ONCE, reader),
-                row -> consumptionSheet.row(row, lookups, source));
+                purchases.all(filter).each(row -> consumptionSheet.row(row, lookups, source)),
+                format);
     }
 
-    private <R> SheetDownload download(
-            SheetFormat<?> sheet,
-            @Nullable String format,
-            Consumer<Consumer<List<R>>> source,
-            Function<R, List<@Nullable Object>> row) {
-        boolean csv = isCsv(format);
+    private SheetDownload download(SheetFormat<?> sheet, Rows<List<@Nullable Object>> rows, @Nullable String format) {
         List<String> header = sheet.exported().stream().map(SheetColumn::title).toList();
-        String title = sheet.kind().chinese();
-        return new SheetDownload(
-                title + "（" + clock.today() + "）." + (csv ? "csv" : "xlsx"),
-                csv ? SheetDownload.CSV : SheetDownload.XLSX,
-                out -> {
-                    try (RowSink sink = csv ? new CsvSink(out, header) : new WorkbookSink(out, title, header)) {
-                        sink.flush();
-                        source.accept(rows -> write(rows, row, sink));
-                    }
-                });
-    }
-
-    private static <R> void write(List<R> rows, Function<R, List<@Nullable Object>> row, RowSink sink) {
-        try {
-            for (R each : rows) {
-                sink.row(row.apply(each));
-            }
-            sink.flush();
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
-    }
-
-    /** Of the two, a workbook where nothing is asked for. */
-    private static boolean isCsv(@Nullable String format) {
-        return switch (format) {
-            case null -> false;
-            case "xlsx" -> false;
-            case "csv" -> true;
-            default -> throw ProblemException.field(ProblemType.INVALID_PARAMETER, "format", "invalid-value");
-        };
+        return downloads.of(sheet.kind().chinese(), header, rows, format);
     }
 }

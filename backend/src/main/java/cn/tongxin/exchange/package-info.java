@@ -1,4 +1,4 @@
-/** 导入导出: sheets of the ledgers, in and out in one format. */
+/** 导入导出: sheets of the ledgers, in and out in one format; other lists out only. */
 @NullMarked
 package cn.tongxin.exchange;
 

@@ -19,10 +19,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import cn.tongxin.ledger.rollup.Recount;
 import cn.tongxin.security.Roles;
+import cn.tongxin.shared.Once;
 
 @Path("/figures/recount")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "figures")
+@Once
 class RecountResource {
     private static final String MONTH = "\\d{4}-(0[1-9]|1[0-2])";
 

@@ -101,7 +101,7 @@ class RunningSums implements FigureSource {
 
     private static Cell cell(Tuple row) {
         Object group = row.get("g");
-        return new Cell(row.get("m", Measure.class), "".equals(group) ? null : group);
+        return new Cell(Measure.valueOf(row.get("m", String.class)), "".equals(group) ? null : group);
     }
 
     private List<Tuple> read(FigureQuery asked, List<Measure> measures, Condition who) {
@@ -110,14 +110,15 @@ class RunningSums implements FigureSource {
         List<String> branches = new ArrayList<>();
         if (!cuts.months().isEmpty()) {
             Condition whole = Condition.all(within("month", cuts.months()), without(cuts));
-            branches.add(branch("FigureMonth", Condition.all(whole, who), asked, parameters));
+            branches.add(branch(Kept.folded("FigureMonth"), Condition.all(whole, who), asked, parameters));
         }
         if (!cuts.areWholeMonths()) {
             Condition single = Condition.any(within("day", cuts.days()), turning(cuts));
-            branches.add(branch("FigureDay", Condition.all(single, who), asked, parameters));
+            branches.add(branch(Kept.folded("FigureDay"), Condition.all(single, who), asked, parameters));
         }
         Condition period = within("any", List.of(new Cuts.Run(asked.from(), asked.to())));
-        branches.add(branch("FigureDelta", Condition.all(period, who), asked, parameters));
+        measures.forEach(
+                measure -> branches.add(branch(Kept.unfolded(measure), Condition.all(period, who), asked, parameters)));
         SelectionQuery<Tuple> query =
                 database.unwrap(Session.class).createSelectionQuery(String.join(" union all ", branches), Tuple.class);
         parameters.put("measures", measures);
@@ -125,16 +126,21 @@ class RunningSums implements FigureSource {
         return query.getResultList();
     }
 
-    private static String branch(String entity, Condition period, FigureQuery asked, Map<String, Object> parameters) {
+    private static String branch(Kept kept, Condition period, FigureQuery asked, Map<String, Object> parameters) {
         String group = group(asked.groupBy());
         Condition join = asked.groupBy() == Grouping.ALLIANCE
                 ? Membership.join(asked.programmeId(), "r.organizationId", "r.day")
                 : Condition.of("");
-        Condition where = Condition.all(Condition.of("r.metric in (:measures)"), period, narrowed(asked));
+        Condition where = Condition.all(kept.counted(), period, narrowed(asked));
         parameters.putAll(join.parameters());
         parameters.putAll(where.parameters());
-        return "select r.metric as m, " + group + " as g, sum(r.amount) as v from " + entity + " r" + join.hql()
-                + " where " + where.hql() + " group by r.metric" + (asked.groupBy() == null ? "" : ", " + group);
+        List<String> keys = new ArrayList<>(kept.key());
+        if (asked.groupBy() != null) {
+            keys.add(group);
+        }
+        return "select " + kept.metric() + " as m, " + group + " as g, " + kept.value() + " as v from " + kept.entity()
+                + " r" + join.hql() + " where " + where.hql()
+                + (keys.isEmpty() ? "" : " group by " + String.join(", ", keys));
     }
 
     /** Sums of months, but of those organizations for which something turns within them. */
@@ -214,17 +220,28 @@ class RunningSums implements FigureSource {
             return Optional.empty();
         }
         Optional<LocalDate> folded = months(query, measures).stream()
-                .flatMap(month ->
-                        last("FigureDay", query, month, month.withDayOfMonth(month.lengthOfMonth()), measures).stream())
+                .flatMap(month -> lastOfMonth(query, month, measures).stream())
                 .findFirst();
-        return Stream.concat(folded.stream(), last("FigureDelta", query, query.from(), query.to(), measures).stream())
-                .max(Comparator.naturalOrder());
+        Condition any = Condition.any(measures.stream()
+                .map(measure -> Kept.unfolded(measure).counted())
+                .toList());
+        Optional<LocalDate> unfolded = last("FigureDelta", query, query.from(), query.to(), any);
+        return Stream.concat(folded.stream(), unfolded.stream()).max(Comparator.naturalOrder());
+    }
+
+    private Optional<LocalDate> lastOfMonth(FigureQuery asked, LocalDate month, List<Measure> measures) {
+        LocalDate end = month.withDayOfMonth(month.lengthOfMonth());
+        return last("FigureDay", asked, month, end, notZero(measures));
+    }
+
+    private static Condition notZero(List<Measure> measures) {
+        return Condition.all(
+                Condition.of("r.metric in (:measures)", "measures", measures), Condition.of("r.amount <> 0"));
     }
 
     private List<LocalDate> months(FigureQuery asked, List<Measure> measures) {
         Condition where = Condition.all(
-                Condition.of("r.metric in (:measures)", "measures", measures),
-                Condition.of("r.amount <> 0"),
+                notZero(measures),
                 within("month", List.of(new Cuts.Run(asked.from().withDayOfMonth(1), asked.to()))),
                 asked.scope().anyDay("r.organizationId"));
         SelectionQuery<LocalDate> query = database.unwrap(Session.class)
@@ -236,12 +253,8 @@ class RunningSums implements FigureSource {
     }
 
     private Optional<LocalDate> last(
-            String entity, FigureQuery asked, LocalDate from, LocalDate to, List<Measure> measures) {
-        Condition where = Condition.all(
-                Condition.of("r.metric in (:measures)", "measures", measures),
-                Condition.of("r.amount <> 0"),
-                within("day", List.of(new Cuts.Run(from, to))),
-                narrowed(asked));
+            String entity, FigureQuery asked, LocalDate from, LocalDate to, Condition counted) {
+        Condition where = Condition.all(counted, within("day", List.of(new Cuts.Run(from, to))), narrowed(asked));
         SelectionQuery<LocalDate> query = database.unwrap(Session.class)
                 .createSelectionQuery("select max(r.day) from " + entity + " r where " + where.hql(), LocalDate.class);
         where.parameters().forEach(query::setParameter);

@@ -1,10 +1,13 @@
 package cn.tongxin.ledger;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.annotation.JsonValue;
 
 import cn.tongxin.shared.problem.ProblemException;
 
@@ -21,7 +24,13 @@ public record BatchOutcome(
         CREATED,
         UPDATED,
         UNCHANGED,
-        REJECTED
+        REJECTED;
+
+        /** As the API says it. */
+        @JsonValue
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** The record of who asked for one alone. */

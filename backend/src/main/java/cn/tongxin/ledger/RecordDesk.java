@@ -1,5 +1,6 @@
 package cn.tongxin.ledger;
 
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -48,6 +49,18 @@ public class RecordDesk {
     /** Pushes of one key follow each other from here to the end of the unit. */
     public void holdKey(UUID organization, String externalId) {
         guards.holdPlace("push", organization, user.sourceSystem(), externalId);
+    }
+
+    /** The same for many at once. */
+    public void holdKeys(List<? extends BatchItem<? extends RecordContent>> items) {
+        guards.holdPlaces(
+                "push",
+                items.stream()
+                        .filter(item -> item.externalId() != null)
+                        .map(item -> new Object[] {
+                            item.content().organizationId(), user.sourceSystem(), String.valueOf(item.externalId())
+                        })
+                        .toList());
     }
 
     /** An outside key as it is kept, held as {@link #holdKey}. */

@@ -16,8 +16,10 @@ import cn.tongxin.ledger.Requested;
 import cn.tongxin.security.CurrentScope;
 import cn.tongxin.shared.attachment.Attachments;
 import cn.tongxin.shared.page.Condition;
+import cn.tongxin.shared.page.ListQuery;
 import cn.tongxin.shared.page.Page;
 import cn.tongxin.shared.page.PageQuery;
+import cn.tongxin.shared.page.Rows;
 import cn.tongxin.shared.problem.FieldChecks;
 import cn.tongxin.shared.problem.ProblemException;
 import cn.tongxin.shared.time.BusinessClock;
@@ -60,9 +62,12 @@ public class OpeningEntryService {
     MergePatch.Applier patches;
 
     public Page<OpeningEntryView> list(OpeningEntryFilter filter, PageQuery page) {
-        return OpeningEntryRepository.LIST
-                .where(filter.condition(), OpeningEntryRepository.visible(scope.get()))
-                .page(entries.getEntityManager(), page);
+        return listed(filter).page(entries.getEntityManager(), page);
+    }
+
+    /** The same without pages. */
+    public Rows<OpeningEntryView> all(OpeningEntryFilter filter) {
+        return listed(filter).rows(entries.getEntityManager());
     }
 
     public OpeningEntryView get(UUID id) {
@@ -172,5 +177,9 @@ public class OpeningEntryService {
     private OpeningEntryView saved(UUID id) {
         entries.flush();
         return get(id);
+    }
+
+    private ListQuery<OpeningEntryView> listed(OpeningEntryFilter filter) {
+        return OpeningEntryRepository.LIST.where(filter.condition(), OpeningEntryRepository.visible(scope.get()));
     }
 }

@@ -20,8 +20,10 @@ import cn.tongxin.security.CurrentScope;
 import cn.tongxin.security.CurrentUser;
 import cn.tongxin.security.Roles;
 import cn.tongxin.shared.page.Condition;
+import cn.tongxin.shared.page.ListQuery;
 import cn.tongxin.shared.page.Page;
 import cn.tongxin.shared.page.PageQuery;
+import cn.tongxin.shared.page.Rows;
 import cn.tongxin.shared.problem.FieldChecks;
 import cn.tongxin.shared.problem.ProblemException;
 import cn.tongxin.shared.problem.ProblemType;
@@ -65,10 +67,12 @@ public class PairingService {
     Guards guards;
 
     public Page<PairingView> list(PairingFilter filter, PageQuery page) {
-        return PairingRepository.LIST
-                .where(filter.condition(clock), PairingRepository.visible(scope.get()))
-                .page(pairings.getEntityManager(), page)
-                .map(items -> warnings.put(items, filter.asOf()));
+        return listed(filter).page(pairings.getEntityManager(), page).map(items -> warnings.put(items, filter.asOf()));
+    }
+
+    /** The same without pages. */
+    public Rows<PairingView> all(PairingFilter filter) {
+        return listed(filter).rows(pairings.getEntityManager()).map(items -> warnings.put(items, filter.asOf()));
     }
 
     public PairingView get(UUID id) {
@@ -190,5 +194,9 @@ public class PairingService {
         Pairing pairing = pairings.findByIdOptional(id).orElseThrow(ProblemException::notFound);
         requireCommitteeOr(checks.mayPropose(pairing.content()) || scope.get().owns(pairing.beneficiaryId()));
         pairing.requireUnended();
+    }
+
+    private ListQuery<PairingView> listed(PairingFilter filter) {
+        return PairingRepository.LIST.where(filter.condition(clock), PairingRepository.visible(scope.get()));
     }
 }

@@ -27,6 +27,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
 import cn.tongxin.security.Roles;
+import cn.tongxin.shared.Once;
 import cn.tongxin.shared.page.Page;
 import cn.tongxin.shared.page.PageQuery;
 import cn.tongxin.shared.web.MergePatch;
@@ -34,6 +35,7 @@ import cn.tongxin.shared.web.MergePatch;
 @Path("/activity-kinds")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "activity-kinds")
+@Once
 class ActivityKindResource {
     @Inject
     ActivityKindService kinds;

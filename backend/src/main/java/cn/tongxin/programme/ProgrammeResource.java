@@ -29,6 +29,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
 import cn.tongxin.security.Roles;
+import cn.tongxin.shared.Once;
 import cn.tongxin.shared.page.Page;
 import cn.tongxin.shared.page.PageQuery;
 import cn.tongxin.shared.web.MergePatch;
@@ -36,6 +37,7 @@ import cn.tongxin.shared.web.MergePatch;
 @Path("/programmes")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "programmes")
+@Once
 class ProgrammeResource {
     @Inject
     ProgrammeService programmes;

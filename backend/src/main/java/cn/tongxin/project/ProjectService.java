@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 import cn.tongxin.ledger.RecordDesk;
 import cn.tongxin.security.CurrentScope;
 import cn.tongxin.shared.page.Condition;
+import cn.tongxin.shared.page.ListQuery;
 import cn.tongxin.shared.page.Page;
 import cn.tongxin.shared.page.PageQuery;
+import cn.tongxin.shared.page.Rows;
 import cn.tongxin.shared.problem.ProblemException;
 import cn.tongxin.shared.problem.ProblemType;
 import cn.tongxin.shared.time.BusinessClock;
@@ -44,10 +46,12 @@ public class ProjectService {
     MergePatch.Applier patches;
 
     public Page<ProjectView> list(ProjectFilter filter, PageQuery page) {
-        return ProjectRepository.LIST
-                .where(filter.condition(clock.today()), ProjectRepository.visible(scope.get()))
-                .page(projects.getEntityManager(), page)
-                .map(this::complete);
+        return listed(filter).page(projects.getEntityManager(), page).map(this::complete);
+    }
+
+    /** The same without pages. */
+    public Rows<ProjectView> all(ProjectFilter filter) {
+        return listed(filter).rows(projects.getEntityManager()).map(this::complete);
     }
 
     public ProjectView get(UUID id) {
@@ -127,5 +131,9 @@ public class ProjectService {
     private ProjectView saved(UUID id) {
         projects.flush();
         return get(id);
+    }
+
+    private ListQuery<ProjectRow> listed(ProjectFilter filter) {
+        return ProjectRepository.LIST.where(filter.condition(clock.today()), ProjectRepository.visible(scope.get()));
     }
 }

@@ -31,7 +31,7 @@ import io.smallrye.jwt.auth.principal.ParseException;
 @Priority(1)
 @ApplicationScoped
 public class VerifiedTokens extends JWTCallerPrincipalFactory {
-    private static final Duration LONGEST = Duration.ofSeconds(60);
+    private static final Duration LONGEST = Duration.ofMinutes(1);
     private static final int MOST = 10_000;
 
     @Inject

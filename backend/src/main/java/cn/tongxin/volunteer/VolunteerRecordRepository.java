@@ -102,4 +102,14 @@ class VolunteerRecordRepository implements PanacheRepositoryBase<VolunteerRecord
                         (select o.organizationId from VolunteerRecord o where o.activityId = ?2
                         and o.volunteerId is null and o.lifecycle.status <> ?3)""", activity, other, RecordStatus.VOIDED) > 0;
     }
+
+    /** Versions as lists tell them. */
+    Map<UUID, String> etags(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        flush();
+        return list("id in ?1", ids).stream()
+                .collect(Collectors.toMap(VolunteerRecord::id, record -> Long.toString(record.version())));
+    }
 }

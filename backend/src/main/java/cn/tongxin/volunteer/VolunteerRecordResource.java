@@ -31,6 +31,9 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
+import cn.tongxin.ledger.BatchDesk;
+import cn.tongxin.ledger.BatchManner;
+import cn.tongxin.ledger.BatchView;
 import cn.tongxin.ledger.BulkDesk;
 import cn.tongxin.ledger.DecideMany;
 import cn.tongxin.ledger.DecidedMany;
@@ -40,13 +43,16 @@ import cn.tongxin.ledger.ReturnMany;
 import cn.tongxin.ledger.ReturnRecord;
 import cn.tongxin.ledger.VoidRecord;
 import cn.tongxin.security.Roles;
+import cn.tongxin.shared.Once;
 import cn.tongxin.shared.page.Page;
 import cn.tongxin.shared.page.PageQuery;
+import cn.tongxin.shared.web.BatchBody;
 import cn.tongxin.shared.web.MergePatch;
 
 @Path("/volunteer-records")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "volunteer-records")
+@Once
 class VolunteerRecordResource {
     @Inject
     VolunteerRecordService records;
@@ -56,6 +62,9 @@ class VolunteerRecordResource {
 
     @Inject
     BulkDesk bulk;
+
+    @Inject
+    BatchDesk batches;
 
     @GET
     @RolesAllowed({Roles.COMMITTEE, Roles.STAFF, Roles.AUDITOR, Roles.READ_RECORDS})
@@ -81,6 +90,23 @@ class VolunteerRecordResource {
     @APIResponseSchema(value = VolunteerRecordView.class, responseCode = "201")
     public VolunteerRecordView createVolunteerRecord(@NotNull @Valid EnterVolunteerRecord content) {
         return records.create(content);
+    }
+
+    @POST
+    @Path("/batch")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @ResponseStatus(207)
+    @RolesAllowed({Roles.COMMITTEE, Roles.STAFF, Roles.WRITE_RECORDS})
+    @Operation(summary = "批量录入志愿服务记录 · Enter up to 1,000 volunteer records at once, each kept or refused by itself")
+    @RequestBody(content = @Content(schema = @Schema(implementation = EnterVolunteerRecord.class)))
+    @APIResponseSchema(value = BatchView.class, responseCode = "207")
+    public RestResponse<BatchView> batchVolunteerRecords(
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @HeaderParam("Prefer") @Nullable String prefer,
+            @QueryParam("validateOnly") @Nullable Boolean validateOnly,
+            @NotNull @Valid BatchBody content) {
+        BatchManner manner = BatchManner.of(key, prefer, validateOnly);
+        return manner.answer(batches.take(content, EnterVolunteerRecord.class, manner, records));
     }
 
     @PUT
@@ -198,6 +224,7 @@ class VolunteerRecordResource {
     @RolesAllowed({Roles.COMMITTEE, Roles.STAFF})
     @Operation(summary = "批量核定志愿服务记录，逐条给出结果 · Approve many, each with its own outcome")
     @APIResponseSchema(value = DecidedMany.class, responseCode = "207")
+    @Once(whole = false)
     public DecidedMany approveVolunteerRecords(@NotNull @Valid DecideMany content) {
         return bulk.each(
                 content.items(), (id, etag) -> decisions.approve(id, etag).standing());
@@ -210,6 +237,7 @@ class VolunteerRecordResource {
     @RolesAllowed({Roles.COMMITTEE, Roles.STAFF})
     @Operation(summary = "批量退回志愿服务记录，逐条给出结果 · Return many for one reason, each with its own outcome")
     @APIResponseSchema(value = DecidedMany.class, responseCode = "207")
+    @Once(whole = false)
     public DecidedMany returnVolunteerRecords(@NotNull @Valid ReturnMany content) {
         return bulk.each(
                 content.items(),

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,6 +14,7 @@ import jakarta.persistence.EntityManager;
 import cn.tongxin.security.CurrentScope;
 import cn.tongxin.shared.page.Condition;
 import cn.tongxin.shared.page.ListQuery;
+import cn.tongxin.shared.page.Rows;
 import cn.tongxin.shared.page.Sort;
 
 /** Volunteer records in bulk, for sheets: all that a filter finds, some by id, and those of some days. */
@@ -36,8 +36,8 @@ public class VolunteerRecordRows {
     CurrentScope scope;
 
     /** Latest day first. */
-    public void forEach(VolunteerRecordFilter filter, int size, Consumer<List<VolunteerRecordRow>> reader) {
-        ROWS.where(filter.condition(), visible()).forEach(database, size, reader);
+    public Rows<VolunteerRecordRow> all(VolunteerRecordFilter filter) {
+        return ROWS.where(filter.condition(), visible()).rows(database);
     }
 
     public List<VolunteerRecordRow> byIds(Collection<UUID> ids) {

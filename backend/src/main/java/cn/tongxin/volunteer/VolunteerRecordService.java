@@ -1,5 +1,6 @@
 package cn.tongxin.volunteer;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import cn.tongxin.activity.ActivitySummary;
 import cn.tongxin.ledger.BatchItem;
 import cn.tongxin.ledger.BatchOutcome;
 import cn.tongxin.ledger.BatchOutcome.Outcome;
+import cn.tongxin.ledger.BatchTaker;
 import cn.tongxin.ledger.Intake;
 import cn.tongxin.ledger.Ledger;
 import cn.tongxin.ledger.RecordCheckView;
@@ -43,7 +45,7 @@ import cn.tongxin.volunteer.person.VolunteerService;
 
 /** Volunteer records until they are handed in; what is decided on them is in {@link VolunteerDecisions}. */
 @ApplicationScoped
-public class VolunteerRecordService {
+public class VolunteerRecordService implements BatchTaker<EnterVolunteerRecord> {
     @Inject
     VolunteerRecordRepository records;
 
@@ -145,6 +147,7 @@ public class VolunteerRecordService {
      * @param items at most 1 000
      * @param validateOnly true: everything is checked and nothing is kept
      */
+    @Override
     @UnitOfWork
     public List<BatchOutcome> take(List<BatchItem<EnterVolunteerRecord>> items, boolean validateOnly) {
         if (!validateOnly) {
@@ -155,6 +158,11 @@ public class VolunteerRecordService {
                             .toList());
         }
         return intake.take(books.open(items), items, validateOnly);
+    }
+
+    @Override
+    public Map<UUID, String> etags(Collection<UUID> ids) {
+        return records.etags(ids);
     }
 
     /** What would be refused or looks odd; {@code id} is the record that would change. */

@@ -18,9 +18,13 @@ import cn.tongxin.testing.KeycloakStandIn.Creation;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 /** Whatever breaks while a client is made, there is one on both sides or on neither. */
 @QuarkusTest
@@ -45,9 +49,11 @@ class AllOrNothingTest {
     }
 
     private Response create() {
-        return Caller.ADMIN
-                .call()
-                .body(City.body(
+        return create(Caller.ADMIN.call());
+    }
+
+    private Response create(RequestSpecification call) {
+        return call.body(City.body(
                         "organizationId",
                         organization,
                         "sourceSystem",
@@ -92,6 +98,21 @@ class AllOrNothingTest {
                 .statusCode(503);
         Caller.ADMIN.call().get(PATH + "/" + City.id(made)).then().body("credentials", hasSize(1));
         assertThat(keycloak.clients()).containsOnlyKeys(made.jsonPath().getString("clientId"));
+    }
+
+    /** A key makes it safe to repeat, but the secret stands nowhere that it could be repeated from. */
+    @Test
+    void aRepetitionUnderTheSameKeyMakesNoneAndShowsNoSecret() {
+        String key = "key-" + organization;
+        Response first = create(Caller.ADMIN.call().header("Idempotency-Key", key));
+        first.then().statusCode(201).body("secret", notNullValue());
+        create(Caller.ADMIN.call().header("Idempotency-Key", key))
+                .then()
+                .statusCode(201)
+                .header("Idempotency-Replayed", equalTo("true"))
+                .body("id", equalTo(first.jsonPath().getString("id")))
+                .body("secret", nullValue());
+        assertThat(keycloak.clients()).hasSize(1);
     }
 
     @Test

@@ -1,15 +1,11 @@
 package cn.tongxin.ledger.rollup;
 
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 
 import cn.tongxin.ledger.Counted;
 import cn.tongxin.shared.Ids;
@@ -20,43 +16,52 @@ public class Deltas {
     @Inject
     EntityManager database;
 
-    /** One statement for all of them: an approval under load pays by the round trip. */
+    /** One row for all sums: an approval under load pays by the row and the round trip. */
     public void append(UUID organization, LocalDate day, Counted step) {
-        List<Measure> changed = Arrays.stream(Measure.values())
-                .filter(measure -> measure.of(step) != 0)
-                .toList();
-        if (changed.isEmpty()) {
-            return;
-        }
-        Query insert = insert(changed.size());
-        int place = 1;
-        for (Measure measure : changed) {
-            Cell cell = new Cell(measure, day, organization, step.breakdown());
-            place = put(insert, place, cell, measure.of(step));
-        }
-        insert.executeUpdate();
+        append(
+                organization,
+                day,
+                step.breakdown(),
+                step.minutes(),
+                step.turns(),
+                step.beneficiaries(),
+                step.amountFen());
     }
 
     void append(Cell cell, long amount) {
-        Query insert = insert(1);
-        put(insert, 1, cell, amount);
-        insert.executeUpdate();
+        append(
+                cell.organizationId(),
+                cell.day(),
+                cell.breakdown(),
+                cell.metric() == Measure.VOLUNTEER_MINUTES ? amount : 0,
+                cell.metric() == Measure.VOLUNTEER_TURNS ? amount : 0,
+                cell.metric() == Measure.BENEFICIARIES ? amount : 0,
+                cell.metric() == Measure.CONSUMPTION_FEN ? amount : 0);
     }
 
-    private Query insert(int rows) {
-        return database.createNativeQuery(
-                "insert into figure_delta (id, metric, day, organization_id, breakdown, amount) values "
-                        + String.join(", ", Collections.nCopies(rows, "(?, ?, ?, ?, ?, ?)")));
-    }
-
-    private static int put(Query insert, int first, Cell cell, long amount) {
-        int place = first;
-        insert.setParameter(place++, Ids.next());
-        insert.setParameter(place++, cell.metric().name());
-        insert.setParameter(place++, cell.day());
-        insert.setParameter(place++, cell.organizationId());
-        insert.setParameter(place++, cell.breakdown());
-        insert.setParameter(place++, amount);
-        return place;
+    private void append(
+            UUID organization,
+            LocalDate day,
+            String breakdown,
+            long minutes,
+            long turns,
+            long beneficiaries,
+            long amountFen) {
+        if (minutes == 0 && turns == 0 && beneficiaries == 0 && amountFen == 0) {
+            return;
+        }
+        database.createNativeQuery("""
+                        insert into figure_delta
+                          (id, day, organization_id, breakdown, minutes, turns, beneficiaries, amount_fen)
+                        values (:id, :day, :organization, :breakdown, :minutes, :turns, :beneficiaries, :amountFen)""")
+                .setParameter("id", Ids.next())
+                .setParameter("day", day)
+                .setParameter("organization", organization)
+                .setParameter("breakdown", breakdown)
+                .setParameter("minutes", minutes)
+                .setParameter("turns", turns)
+                .setParameter("beneficiaries", beneficiaries)
+                .setParameter("amountFen", amountFen)
+                .executeUpdate();
     }
 }

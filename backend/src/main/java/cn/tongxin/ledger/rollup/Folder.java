@@ -1,11 +1,14 @@
 package cn.tongxin.ledger.rollup;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,6 +25,13 @@ import cn.tongxin.shared.transaction.UnitOfWork;
 @ApplicationScoped
 public class Folder {
     private static final int BATCH = 1000;
+
+    /** Columns of a delta before its amounts. */
+    private static final int KEYS = 4;
+
+    private static final String AMOUNTS = Arrays.stream(Measure.values())
+            .map(measure -> "d." + measure.property())
+            .collect(Collectors.joining(", "));
 
     @Inject
     EntityManager database;
@@ -43,20 +53,31 @@ public class Folder {
         }
         TreeMap<Cell, Long> days = new TreeMap<>(Cell.ORDER);
         TreeMap<Cell, Long> months = new TreeMap<>(Cell.ORDER);
-        for (Object[] delta : deltas) {
-            Cell cell = new Cell((Measure) delta[1], (LocalDate) delta[2], (UUID) delta[3], (String) delta[4]);
-            days.merge(cell, (Long) delta[5], Math::addExact);
-            months.merge(cell.ofMonth(), (Long) delta[5], Math::addExact);
-        }
+        deltas.forEach(delta -> amounts(delta).forEach((cell, amount) -> {
+            days.merge(cell, amount, Math::addExact);
+            months.merge(cell.ofMonth(), amount, Math::addExact);
+        }));
         add("figure_day", days);
         add("figure_month", months);
         remove(deltas.stream().map(delta -> (UUID) delta[0]).toList());
         return deltas.size() == BATCH;
     }
 
+    private static Map<Cell, Long> amounts(Object[] delta) {
+        Map<Cell, Long> amounts = new HashMap<>();
+        Measure[] measures = Measure.values();
+        for (int i = 0; i < measures.length; i++) {
+            long amount = (Long) delta[KEYS + i];
+            if (amount != 0) {
+                amounts.put(new Cell(measures[i], (LocalDate) delta[1], (UUID) delta[2], (String) delta[3]), amount);
+            }
+        }
+        return amounts;
+    }
+
     private List<Object[]> read() {
         return database.createQuery(
-                        "select d.id, d.metric, d.day, d.organizationId, d.breakdown, d.amount from FigureDelta d",
+                        "select d.id, d.day, d.organizationId, d.breakdown, " + AMOUNTS + " from FigureDelta d",
                         Object[].class)
                 .setMaxResults(BATCH)
                 .getResultList();

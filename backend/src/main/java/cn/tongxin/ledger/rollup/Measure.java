@@ -31,8 +31,8 @@ public enum Measure {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Its property in the entries. */
-    String property() {
+    /** Its property in entries and deltas. */
+    public String property() {
         return property;
     }
 }

@@ -58,7 +58,7 @@ public class Recount {
     /** Sums of the month that do not hold what they should; each grain in one statement, so of one moment. */
     public List<Difference> differences(YearMonth month) {
         List<Difference> found = new ArrayList<>();
-        found.addAll(compared(month, false, List.of(entries(), sums(0, "FigureDay"), sums(0, "FigureDelta"))));
+        found.addAll(compared(month, false, List.of(entries(), sums(0, "FigureDay"), unfolded())));
         found.addAll(compared(month, true, List.of(sums(1, "FigureDay"), sums(0, "FigureMonth"))));
         return found;
     }
@@ -82,10 +82,17 @@ public class Recount {
     }
 
     private static String entries() {
-        String columns = Arrays.stream(Measure.values())
+        return branch(1, amounts(), "LedgerEntry", " and f.status = EntryStatus.EFFECTIVE");
+    }
+
+    private static String unfolded() {
+        return branch(0, amounts(), "FigureDelta", "");
+    }
+
+    private static String amounts() {
+        return Arrays.stream(Measure.values())
                 .map(measure -> "sum(f." + measure.property() + ") as " + measure.name())
                 .collect(Collectors.joining(", "));
-        return branch(1, columns, "LedgerEntry", " and f.status = EntryStatus.EFFECTIVE");
     }
 
     private static String sums(int side, String entity) {

@@ -21,10 +21,12 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 
 import cn.tongxin.programme.ProgrammeView;
 import cn.tongxin.security.Roles;
+import cn.tongxin.shared.Once;
 
 @Path("/programme-presets")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "programmes")
+@Once
 class PresetResource {
     @Inject
     Presets presets;

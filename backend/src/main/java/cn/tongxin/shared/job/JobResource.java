@@ -13,11 +13,14 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import cn.tongxin.shared.Once;
+
 import io.quarkus.security.Authenticated;
 
 @Path(JobResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "jobs")
+@Once
 class JobResource {
     static final String PATH = "/jobs";
 

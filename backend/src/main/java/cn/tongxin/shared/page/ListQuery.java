@@ -61,7 +61,11 @@ public record ListQuery<T extends Row>(String select, String from, Class<T> row,
      * All rows in the first order, some at a time and each of them read by itself, so that a slow reader neither sits on
      * a connection nor fills the memory.
      */
-    public void forEach(EntityManager database, int size, Consumer<List<T>> reader) {
+    public Rows<T> rows(EntityManager database) {
+        return (size, reader) -> forEach(database, size, reader);
+    }
+
+    private void forEach(EntityManager database, int size, Consumer<List<T>> reader) {
         Sort<T> sort = sorts.getFirst();
         String cursor = null;
         do {

@@ -16,7 +16,6 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 
 import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
@@ -26,6 +25,7 @@ import io.quarkus.security.UnauthorizedException;
 /** The one place where something thrown becomes an answer. */
 public class ProblemMapper {
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
+    private static final int SOON_SECONDS = 2;
 
     @ServerExceptionMapper
     public Response refusal(ProblemException refusal, ContainerRequestContext request) {
@@ -43,7 +43,7 @@ public class ProblemMapper {
 
     @ServerExceptionMapper
     public Response wrongShape(MismatchedInputException wrong, ContainerRequestContext request) {
-        return answer(malformed(wrong), request);
+        return answer(Malformed.of(wrong), request);
     }
 
     /** Too deep, numbers too long, bytes that are no text. */
@@ -54,7 +54,7 @@ public class ProblemMapper {
 
     @ServerExceptionMapper
     public Response wrongPatch(WrongShape wrong, ContainerRequestContext request) {
-        return answer(malformed(wrong.finding()), request);
+        return answer(Malformed.of(wrong.finding()), request);
     }
 
     @ServerExceptionMapper({
@@ -79,7 +79,7 @@ public class ProblemMapper {
     public Response web(WebApplicationException refused, ContainerRequestContext request) {
         int status = refused.getResponse().getStatus();
         if (refused.getCause() instanceof JsonMappingException json) {
-            return answer(malformed(json), request);
+            return answer(Malformed.of(json), request);
         }
         return switch (status) {
             case 404 -> answer(ProblemException.of(ProblemType.NOT_FOUND), request);
@@ -99,23 +99,13 @@ public class ProblemMapper {
     public Response bug(Throwable bug, ContainerRequestContext request) {
         if (TooBusy.is(bug)) {
             LOG.warnf("%s not available: %s", RequestIds.of(request), TooBusy.reason(bug));
-            return Response.fromResponse(answer(ProblemException.of(ProblemType.UNAVAILABLE), request))
-                    .header(HttpHeaders.RETRY_AFTER, 2)
-                    .build();
+            return answer(ProblemException.of(ProblemType.UNAVAILABLE), request);
         }
         if (BrokenForm.is(bug)) {
             return answer(ProblemException.of(ProblemType.MALFORMED_REQUEST), request);
         }
         LOG.errorf(bug, "%s failed", RequestIds.of(request));
         return answer(ProblemException.of(ProblemType.INTERNAL_ERROR), request);
-    }
-
-    private static ProblemException malformed(JacksonException wrong) {
-        if (wrong instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
-            String code = wrong instanceof UnrecognizedPropertyException ? "unknown-field" : "wrong-type";
-            return ProblemException.field(ProblemType.MALFORMED_REQUEST, JsonPath.of(mapping), code);
-        }
-        return ProblemException.of(ProblemType.MALFORMED_REQUEST);
     }
 
     private static Response withHeader(Response answer, String header, WebApplicationException refused) {
@@ -135,6 +125,9 @@ public class ProblemMapper {
                 .type(Problem.MEDIA_TYPE)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .entity(body);
+        if (refusal.type().isForNow()) {
+            answer.header(HttpHeaders.RETRY_AFTER, SOON_SECONDS);
+        }
         if (body.status() == 401) {
             answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }

@@ -17,12 +17,15 @@ public enum ProblemType {
     NOT_ACCEPTABLE(406),
     WRONG_STATE(409),
     CONFLICT(409),
+    IN_PROGRESS(409),
     STALE_VERSION(412),
     PAYLOAD_TOO_LARGE(413),
     UNSUPPORTED_MEDIA_TYPE(415),
     INVALID_CONTENT(422),
     RULE_BROKEN(422),
+    KEY_REUSED(422),
     VERSION_REQUIRED(428),
+    TOO_MANY_REQUESTS(429),
     INTERNAL_ERROR(500),
     UNAVAILABLE(503);
 
@@ -34,6 +37,11 @@ public enum ProblemType {
 
     public int status() {
         return status;
+    }
+
+    /** Whether the same request may do a moment later. */
+    public boolean isForNow() {
+        return this == IN_PROGRESS || this == UNAVAILABLE;
     }
 
     public String slug() {

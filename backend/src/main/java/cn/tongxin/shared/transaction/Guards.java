@@ -21,7 +21,16 @@ public class Guards {
 
     /** The same for owners without number: keys that fall into one place wait for each other, too. */
     public void holdPlace(String rule, Object... key) {
-        hold(rule, new UUID(0, Math.floorMod(Arrays.hashCode(key), PLACES)));
+        hold(rule, place(key));
+    }
+
+    /** The same for many keys. */
+    public void holdPlaces(String rule, List<Object[]> keys) {
+        holdAll(rule, keys.stream().map(Guards::place).toList());
+    }
+
+    private static UUID place(Object[] key) {
+        return new UUID(0, Math.floorMod(Arrays.hashCode(key), PLACES));
     }
 
     /** For owners that are rows themselves. */

@@ -25,10 +25,15 @@ public class AnswerHeaders implements ContainerResponseFilter {
     public void filter(ContainerRequestContext request, ContainerResponseContext answer) {
         answer.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache");
         if (answer.getEntity() instanceof Row row) {
-            tag(request, answer, '"' + row.etag() + '-' + digest(row) + '"');
+            tag(request, answer, tag(row));
         } else if (answer.getEntity() instanceof Page<?> page && page.nextCursor() != null) {
             answer.getHeaders().putSingle(HttpHeaders.LINK, "<" + next(request, page.nextCursor()) + ">; rel=\"next\"");
         }
+    }
+
+    /** The tag of an answer about one thing, in quotes. */
+    public static String tag(Row row) {
+        return '"' + row.etag() + '-' + digest(row) + '"';
     }
 
     private static void tag(ContainerRequestContext request, ContainerResponseContext answer, String tag) {

@@ -22,14 +22,25 @@ public class BodyLimits {
     MemorySize body;
 
     @Inject
+    @ConfigProperty(name = "tongxin.limits.batch")
+    MemorySize batch;
+
+    @Inject
     @ConfigProperty(name = "tongxin.limits.file")
     MemorySize file;
 
     /** Around its file a form may hold as much as any other body. */
-    void require(long bytes, @Nullable String contentType) {
-        if (isForm(contentType) ? bytes > file.asLongValue() + body.asLongValue() : bytes > body.asLongValue()) {
+    void require(long bytes, String path, @Nullable String contentType) {
+        if (bytes > most(path, contentType)) {
             throw tooLarge(contentType);
         }
+    }
+
+    private long most(String path, @Nullable String contentType) {
+        if (isForm(contentType)) {
+            return file.asLongValue() + body.asLongValue();
+        }
+        return path.endsWith("/batch") ? batch.asLongValue() : body.asLongValue();
     }
 
     public void requireFile(long bytes) {

@@ -35,8 +35,12 @@ public class Contract implements OASFilter {
             ProblemType.MALFORMED_REQUEST,
             ProblemType.INVALID_TOKEN,
             ProblemType.FORBIDDEN,
+            ProblemType.TOO_MANY_REQUESTS,
             ProblemType.INTERNAL_ERROR,
             ProblemType.UNAVAILABLE);
+
+    private static final String KEY = "Idempotency-Key";
+    private static final int LONGEST_KEY = 100;
 
     private final Map<String, ClassInfo> records = new HashMap<>();
 
@@ -59,6 +63,7 @@ public class Contract implements OASFilter {
         contract.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme("bearer"));
         contract.getComponents().getSchemas().forEach(this::describe);
         MergePatchSchemas.addTo(contract);
+        BatchSchemas.addTo(contract);
         contract.getPaths().getPathItems().forEach(Contract::complete);
     }
 
@@ -90,12 +95,15 @@ public class Contract implements OASFilter {
                 .anyMatch(NULLABLE::equals);
     }
 
-    private static String word(String schema, String field) {
+    static String word(String schema, String field) {
         String special = schema + "." + field;
         return GLOSSARY.getString(GLOSSARY.containsKey(special) ? special : field);
     }
 
     private static void complete(String path, PathItem item) {
+        if (item.getPOST() != null) {
+            takeKey(item.getPOST());
+        }
         item.getOperations().values().forEach(operation -> complete(path, operation));
     }
 
@@ -133,6 +141,20 @@ public class Contract implements OASFilter {
                     .addAPIResponse("201", operation.getResponses().getAPIResponse("200"));
         }
         parameters(operation).forEach(Contract::describe);
+    }
+
+    /** Whatever is posted is safe to repeat with a key. */
+    private static void takeKey(Operation operation) {
+        if (parameters(operation).stream().noneMatch(parameter -> KEY.equals(parameter.getName()))) {
+            operation.addParameter(OASFactory.createParameter()
+                    .name(KEY)
+                    .in(Parameter.In.HEADER)
+                    .schema(OASFactory.createSchema()
+                            .type(List.of(Schema.SchemaType.STRING))
+                            .maxLength(LONGEST_KEY)));
+        }
+        operation.getResponses().addAPIResponse("409", problem(ProblemType.IN_PROGRESS));
+        operation.getResponses().addAPIResponse("422", problem(ProblemType.KEY_REUSED));
     }
 
     /** Beside the schema that a form is declared with, the scanner lists the parameters that take it up. */

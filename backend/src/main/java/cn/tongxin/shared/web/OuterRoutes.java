@@ -100,7 +100,10 @@ public class OuterRoutes {
         String length = request.request().getHeader("Content-Length");
         try {
             if (length != null && length.matches("\\d{1,18}")) {
-                limits.require(Long.parseLong(length), request.request().getHeader("Content-Type"));
+                limits.require(
+                        Long.parseLong(length),
+                        request.normalizedPath(),
+                        request.request().getHeader("Content-Type"));
             }
         } catch (ProblemException tooLarge) {
             request.response().putHeader("Connection", "close");

@@ -27,7 +27,8 @@ public class UnmeasuredBodies implements ContainerRequestFilter {
             return;
         }
         String type = request.getHeaderString(HttpHeaders.CONTENT_TYPE);
-        InputStream counted = new Counted(request.getEntityStream(), read -> limits.require(read, type));
+        String path = request.getUriInfo().getPath();
+        InputStream counted = new Counted(request.getEntityStream(), read -> limits.require(read, path, type));
         // The JSON parser would take our objection for a fault in the text, so what is small is read before.
         request.setEntityStream(BodyLimits.isForm(type) ? counted : new ByteArrayInputStream(counted.readAllBytes()));
     }

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 import cn.tongxin.ledger.Pushed;
 import cn.tongxin.security.Roles;
+import cn.tongxin.shared.Once;
 import cn.tongxin.shared.page.Page;
 import cn.tongxin.shared.page.PageQuery;
 import cn.tongxin.shared.web.MergePatch;
@@ -40,6 +41,7 @@ import cn.tongxin.shared.web.MergePatch;
 @Path("/volunteers")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "volunteers")
+@Once
 class VolunteerResource {
     @Inject
     VolunteerService volunteers;

@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
 import cn.tongxin.ledger.RecordDesk;
 import cn.tongxin.ledger.Upserted;
 import cn.tongxin.shared.page.Condition;
+import cn.tongxin.shared.page.ListQuery;
 import cn.tongxin.shared.page.Page;
 import cn.tongxin.shared.page.PageQuery;
+import cn.tongxin.shared.page.Rows;
 import cn.tongxin.shared.problem.ProblemException;
 import cn.tongxin.shared.problem.ProblemType;
 import cn.tongxin.shared.time.BusinessClock;
@@ -52,10 +54,12 @@ public class VolunteerService {
     MergePatch.Applier patches;
 
     public Page<VolunteerView> list(VolunteerFilter filter, PageQuery page) {
-        return VolunteerRepository.LIST
-                .where(filter.condition(reach.owned(), clock.today()), reach.seen())
-                .page(volunteers.getEntityManager(), page)
-                .map(names::shown);
+        return listed(filter).page(volunteers.getEntityManager(), page).map(names::shown);
+    }
+
+    /** The same without pages. */
+    public Rows<VolunteerView> all(VolunteerFilter filter) {
+        return listed(filter).rows(volunteers.getEntityManager()).map(names::shown);
     }
 
     public VolunteerView get(UUID id) {
@@ -190,5 +194,9 @@ public class VolunteerService {
     private VolunteerView saved(UUID id) {
         volunteers.flush();
         return get(id);
+    }
+
+    private ListQuery<VolunteerView> listed(VolunteerFilter filter) {
+        return VolunteerRepository.LIST.where(filter.condition(reach.owned(), clock.today()), reach.seen());
     }
 }

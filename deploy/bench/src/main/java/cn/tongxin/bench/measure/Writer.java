@@ -7,7 +7,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
-import java.util.List;
 
 import cn.tongxin.bench.Sites;
 
@@ -64,8 +63,8 @@ final class Writer implements AutoCloseable {
                 values (?, ?, 'APPROVAL', 'EFFECTIVE', ?, ?, '', 90, 1, 1, 0, 'bench', '工委', now(3), 'bench', '工委', now(3))""");
         note = database.prepareStatement(Note.INSERT);
         delta = database.prepareStatement(
-                "insert into figure_delta (id, metric, day, organization_id, breakdown, amount) values"
-                        + " (?, ?, ?, ?, '', ?), (?, ?, ?, ?, '', ?), (?, ?, ?, ?, '', ?)");
+                "insert into figure_delta (id, day, organization_id, breakdown, minutes, turns, beneficiaries, amount_fen)"
+                        + " values (?, ?, ?, '', 90, 1, 1, 0)");
         pause = database.createStatement();
     }
 
@@ -102,14 +101,9 @@ final class Writer implements AutoCloseable {
     }
 
     private void sum() throws SQLException {
-        int place = 1;
-        for (String metric : List.of("VOLUNTEER_MINUTES", "VOLUNTEER_TURNS", "BENEFICIARIES")) {
-            delta.setBytes(place++, Note.id());
-            delta.setString(place++, metric);
-            delta.setDate(place++, Date.valueOf(DAY));
-            delta.setBytes(place++, organization);
-            delta.setLong(place++, 1);
-        }
+        delta.setBytes(1, Note.id());
+        delta.setDate(2, Date.valueOf(DAY));
+        delta.setBytes(3, organization);
         delta.executeUpdate();
     }
 

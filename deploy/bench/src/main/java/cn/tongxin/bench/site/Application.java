@@ -40,7 +40,8 @@ final class Application {
                 .putAll(Map.of(
                         "QUARKUS_DATASOURCE_JDBC_URL", jdbcUrl,
                         "QUARKUS_DATASOURCE_USERNAME", username,
-                        "QUARKUS_DATASOURCE_PASSWORD", password));
+                        "QUARKUS_DATASOURCE_PASSWORD", password,
+                        "TONGXIN_LIMITS_REQUESTS", "1000000000"));
         try {
             return new Application(builder.start(), port);
         } catch (IOException failed) {

@@ -1,0 +1,14 @@
+package cn.tongxin.shared.once;
+
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An answer as it was given.
+ *
+ * @param headers that belong to it: address of a job, version
+ * @param body JSON; absent where there was none
+ */
+record Answer(
+        int status, Map<String, String> headers, @Nullable String body) {}

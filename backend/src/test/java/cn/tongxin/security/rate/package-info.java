@@ -1,0 +1,4 @@
+@NullMarked
+package cn.tongxin.security.rate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.tongxin.shared.change;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.tongxin.shared.once;
+
+import org.jspecify.annotations.NullMarked;
