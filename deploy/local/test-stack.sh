@@ -11,7 +11,9 @@ free_port() { node -e 'const s = require("net").createServer().listen(0, "127.0.
 TONGXIN_PORT=$(free_port)
 TONGXIN_KEYCLOAK_PORT=$(free_port)
 TONGXIN_DB_PORT=$(free_port)
-export TONGXIN_STATE TONGXIN_PORT TONGXIN_KEYCLOAK_PORT TONGXIN_DB_PORT
+# What is over is to be seen going.
+TONGXIN_API_CLIENTS_TIDY_EVERY=3S
+export TONGXIN_API_CLIENTS_TIDY_EVERY TONGXIN_STATE TONGXIN_PORT TONGXIN_KEYCLOAK_PORT TONGXIN_DB_PORT
 
 launcher=
 clean_up() {
@@ -66,7 +68,7 @@ start main
 check 'the second start reaches the box' wait_for 600 test -e "$ready"
 if [ -e "$ready" ]; then
   mkdir -p "$results/reports-golden"
-  mvn -B -q -f deploy/pom.xml -pl demo surefire:test -Dtest='GoldenIT,VarietyIT' -Dtongxin.ready="$ready" \
+  mvn -B -q -f deploy/pom.xml -pl demo surefire:test -Dtest='GoldenIT,VarietyIT,ApiClientIT' -Dtongxin.ready="$ready" \
     -Dsurefire.reportsDirectory="$results/reports-golden" || true
   check 'golden test ran' test -n "$(ls "$results"/reports-golden/TEST-*.xml 2>/dev/null)"
   check 'browser is there' deploy/local/browser.sh

@@ -24,6 +24,17 @@ test('no page violates the accessibility rules', async ({ page }) => {
   expect(found).toEqual({})
 })
 
+test('no page of the administrator does, either', async ({ page }) => {
+  await signIn(page, 'xitong')
+  const { items } = await (await page.request.get('/api/v1/api-clients?limit=1')).json()
+  const client = `/api-clients/${items[0].id}`
+  for (const path of ['/', '/api-clients', '/api-clients/new', client, `${client}/edit`]) {
+    await openQuietly(page, path)
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations, path).toEqual([])
+  }
+})
+
 test('a page is opened by keyboard and says where it is', async ({ page }) => {
   await signIn(page, 'gongwei')
   await page.reload()

@@ -301,6 +301,29 @@ export type ActivityView = {
     entries?: Array<EntryView>;
 };
 
+export type AdoptApiClient = {
+    /**
+     * 在统一登录中的客户端编号，换取令牌时用 · client id at the identity provider, to get tokens with
+     */
+    clientId: string;
+    /**
+     * 单位 · organization
+     */
+    organizationId: Uuid;
+    /**
+     * 来源系统：外部编号在单位和来源系统之内唯一，更换密钥后不变 · source system, within which outside ids are unique; outlives credentials
+     */
+    sourceSystem: string;
+    /**
+     * 名称 · name
+     */
+    name: string;
+    /**
+     * 接口权限范围 · scopes
+     */
+    scopes: Array<ApiScope>;
+};
+
 export type AdoptPreset = {
     /**
      * 年度 · year
@@ -402,6 +425,80 @@ export type AnonymizeVolunteer = {
      */
     reason: string;
 };
+
+export type ApiClientCredentialView = {
+    /**
+     * 在统一登录中的客户端编号，换取令牌时用 · client id at the identity provider, to get tokens with
+     */
+    clientId: string;
+    /**
+     * 从这一刻起拒绝；最新的没有 · refused from then on; absent of the latest
+     */
+    endsAt?: Instant;
+    /**
+     * 最近一次请求的时刻（UTC，精确到分钟） · when it was last seen, UTC, to the minute
+     */
+    lastSeenAt?: Instant;
+};
+
+export type ApiClientStatus = 'PENDING' | 'ACTIVE' | 'DISABLED';
+
+export type ApiClientView = {
+    /**
+     * 编号 · id, opaque
+     */
+    id: Uuid;
+    /**
+     * 版本，用于 If-Match · version, for If-Match
+     */
+    etag: string;
+    /**
+     * 单位 · organization
+     */
+    organizationId: Uuid;
+    /**
+     * 单位简称 · short name of the organization
+     */
+    organizationName?: string;
+    /**
+     * 来源系统：外部编号在单位和来源系统之内唯一，更换密钥后不变 · source system, within which outside ids are unique; outlives credentials
+     */
+    sourceSystem: string;
+    /**
+     * 名称 · name
+     */
+    name: string;
+    /**
+     * 接口权限范围 · scopes
+     */
+    scopes: Array<ApiScope>;
+    /**
+     * 状态 · status
+     */
+    status: ApiClientStatus;
+    /**
+     * 在统一登录中的客户端编号，换取令牌时用 · client id at the identity provider, to get tokens with
+     */
+    clientId: string;
+    /**
+     * 可用的凭据，最新的在前；更换密钥后的重叠期内有两条 · what it can sign in with, the latest first; two while a rotation overlaps
+     */
+    credentials: Array<ApiClientCredentialView>;
+    /**
+     * 创建时刻（UTC） · when it was made, UTC
+     */
+    createdAt: Instant;
+    /**
+     * 最近一次请求的时刻（UTC，精确到分钟） · when it was last seen, UTC, to the minute
+     */
+    lastSeenAt?: Instant;
+    /**
+     * 密钥，只在新建和更换的应答中出现这一次，系统不保存，重复请求也不再给出 · secret, shown in this answer only; kept nowhere on our side, so not repeated either
+     */
+    secret?: string;
+};
+
+export type ApiScope = 'records:read' | 'records:write' | 'figures:read';
 
 export type AppealCategory = 'LIVELIHOOD' | 'ENVIRONMENT' | 'INFRASTRUCTURE' | 'INDUSTRY' | 'GOVERNANCE' | 'CULTURE' | 'OTHER';
 
@@ -779,6 +876,17 @@ export type ChangeAlliance = {
      * 不遵守软性规则的原因 · why a soft rule is not kept
      */
     exceptionReasons?: Array<ExceptionReason> | null;
+};
+
+export type ChangeApiClientTerms = {
+    /**
+     * 名称 · name
+     */
+    name?: string;
+    /**
+     * 接口权限范围 · scopes
+     */
+    scopes?: Array<ApiScope>;
 };
 
 export type ChangeConsumptionRecord = {
@@ -2048,6 +2156,36 @@ export type EnterAlliance = {
      * 不遵守软性规则的原因 · why a soft rule is not kept
      */
     exceptionReasons?: Array<ExceptionReason>;
+};
+
+export type EnterApiClient = {
+    /**
+     * 单位 · organization
+     */
+    organizationId: Uuid;
+    /**
+     * 来源系统：外部编号在单位和来源系统之内唯一，更换密钥后不变 · source system, within which outside ids are unique; outlives credentials
+     */
+    sourceSystem: string;
+    /**
+     * 名称 · name
+     */
+    name: string;
+    /**
+     * 接口权限范围 · scopes
+     */
+    scopes: Array<ApiScope>;
+};
+
+export type EnterApiClientTerms = {
+    /**
+     * 名称 · name
+     */
+    name: string;
+    /**
+     * 接口权限范围 · scopes
+     */
+    scopes: Array<ApiScope>;
 };
 
 export type EnterConsumptionRecord = {
@@ -3421,6 +3559,25 @@ export type PageAllianceView = {
     totalIsLowerBound?: boolean;
 };
 
+export type PageApiClientView = {
+    /**
+     * 本页内容 · items of this page
+     */
+    items: Array<ApiClientView>;
+    /**
+     * 下一页游标，末页无 · cursor of the next page; absent on the last
+     */
+    nextCursor?: string;
+    /**
+     * 总数（要求时给出） · total, when asked for
+     */
+    total?: number;
+    /**
+     * 总数只是下限 · true where there are more than counted
+     */
+    totalIsLowerBound?: boolean;
+};
+
 export type PageAppealView = {
     /**
      * 本页内容 · items of this page
@@ -4602,6 +4759,13 @@ export type ReturnRecord = {
      * 原因 · reason
      */
     reason: string;
+};
+
+export type RotateApiClient = {
+    /**
+     * true：旧密钥立即失效（已泄露时用） · true: the former secret is refused from now on, because it has become known
+     */
+    atOnce?: boolean;
 };
 
 export type Segment = {
@@ -8415,6 +8579,604 @@ export type GetProgressResponses = {
 };
 
 export type GetProgressResponse = GetProgressResponses[keyof GetProgressResponses];
+
+export type ListApiClientsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * 上一页给出的游标 · cursor answered by the page before
+         */
+        cursor?: string;
+        /**
+         * 每页条数 1–200，默认 50 · items per page
+         */
+        limit?: number;
+        /**
+         * 单位 · organization
+         */
+        organization?: Uuid;
+        /**
+         * 页码，供界面使用，最多到第 10000 行 · page number for screens, down to row 10000
+         */
+        page?: number;
+        /**
+         * 按名称查找 · searches names
+         */
+        q?: string;
+        /**
+         * 排序，前加减号为倒序 · order; a leading minus turns it round
+         */
+        sort?: string;
+        /**
+         * 状态 · status
+         */
+        status?: ApiClientStatus;
+        /**
+         * true：给出总数 · true: adds the total
+         */
+        withTotal?: boolean;
+    };
+    url: '/api/v1/api-clients';
+};
+
+export type ListApiClientsErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type ListApiClientsError = ListApiClientsErrors[keyof ListApiClientsErrors];
+
+export type ListApiClientsResponses = {
+    /**
+     * OK
+     */
+    200: PageApiClientView;
+};
+
+export type ListApiClientsResponse = ListApiClientsResponses[keyof ListApiClientsResponses];
+
+export type CreateApiClientData = {
+    body: EnterApiClient;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/api-clients';
+};
+
+export type CreateApiClientErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * conflict
+     */
+    409: Problem;
+    /**
+     * payload-too-large
+     */
+    413: Problem;
+    /**
+     * unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * invalid-content
+     */
+    422: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type CreateApiClientError = CreateApiClientErrors[keyof CreateApiClientErrors];
+
+export type CreateApiClientResponses = {
+    /**
+     * Created
+     */
+    201: ApiClientView;
+};
+
+export type CreateApiClientResponse = CreateApiClientResponses[keyof CreateApiClientResponses];
+
+export type AdoptApiClientData = {
+    body: AdoptApiClient;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/api-clients/adopt';
+};
+
+export type AdoptApiClientErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * conflict
+     */
+    409: Problem;
+    /**
+     * payload-too-large
+     */
+    413: Problem;
+    /**
+     * unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * invalid-content
+     */
+    422: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type AdoptApiClientError = AdoptApiClientErrors[keyof AdoptApiClientErrors];
+
+export type AdoptApiClientResponses = {
+    /**
+     * Created
+     */
+    201: ApiClientView;
+};
+
+export type AdoptApiClientResponse = AdoptApiClientResponses[keyof AdoptApiClientResponses];
+
+export type GetApiClientData = {
+    body?: never;
+    path: {
+        /**
+         * 编号 · id
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/api-clients/{id}';
+};
+
+export type GetApiClientErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type GetApiClientError = GetApiClientErrors[keyof GetApiClientErrors];
+
+export type GetApiClientResponses = {
+    /**
+     * OK
+     */
+    200: ApiClientView;
+};
+
+export type GetApiClientResponse = GetApiClientResponses[keyof GetApiClientResponses];
+
+export type ChangeApiClientData = {
+    body: ChangeApiClientTerms;
+    headers?: {
+        /**
+         * 读取时得到的 ETag · the ETag that was read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * 编号 · id
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/api-clients/{id}';
+};
+
+export type ChangeApiClientErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * conflict
+     */
+    409: Problem;
+    /**
+     * stale-version
+     */
+    412: Problem;
+    /**
+     * payload-too-large
+     */
+    413: Problem;
+    /**
+     * unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * invalid-content
+     */
+    422: Problem;
+    /**
+     * version-required
+     */
+    428: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type ChangeApiClientError = ChangeApiClientErrors[keyof ChangeApiClientErrors];
+
+export type ChangeApiClientResponses = {
+    /**
+     * OK
+     */
+    200: ApiClientView;
+};
+
+export type ChangeApiClientResponse = ChangeApiClientResponses[keyof ChangeApiClientResponses];
+
+export type DisableApiClientData = {
+    body?: never;
+    headers?: {
+        /**
+         * 读取时得到的 ETag · the ETag that was read
+         */
+        'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * 编号 · id
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/api-clients/{id}/disable';
+};
+
+export type DisableApiClientErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * conflict
+     */
+    409: Problem;
+    /**
+     * stale-version
+     */
+    412: Problem;
+    /**
+     * invalid-content
+     */
+    422: Problem;
+    /**
+     * version-required
+     */
+    428: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type DisableApiClientError = DisableApiClientErrors[keyof DisableApiClientErrors];
+
+export type DisableApiClientResponses = {
+    /**
+     * OK
+     */
+    200: ApiClientView;
+};
+
+export type DisableApiClientResponse = DisableApiClientResponses[keyof DisableApiClientResponses];
+
+export type EnableApiClientData = {
+    body?: never;
+    headers?: {
+        /**
+         * 读取时得到的 ETag · the ETag that was read
+         */
+        'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * 编号 · id
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/api-clients/{id}/enable';
+};
+
+export type EnableApiClientErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * conflict
+     */
+    409: Problem;
+    /**
+     * stale-version
+     */
+    412: Problem;
+    /**
+     * invalid-content
+     */
+    422: Problem;
+    /**
+     * version-required
+     */
+    428: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type EnableApiClientError = EnableApiClientErrors[keyof EnableApiClientErrors];
+
+export type EnableApiClientResponses = {
+    /**
+     * OK
+     */
+    200: ApiClientView;
+};
+
+export type EnableApiClientResponse = EnableApiClientResponses[keyof EnableApiClientResponses];
+
+export type RotateApiClientData = {
+    body?: RotateApiClient;
+    headers?: {
+        /**
+         * 读取时得到的 ETag · the ETag that was read
+         */
+        'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * 编号 · id
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/api-clients/{id}/rotate';
+};
+
+export type RotateApiClientErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * conflict
+     */
+    409: Problem;
+    /**
+     * stale-version
+     */
+    412: Problem;
+    /**
+     * payload-too-large
+     */
+    413: Problem;
+    /**
+     * unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * invalid-content
+     */
+    422: Problem;
+    /**
+     * version-required
+     */
+    428: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type RotateApiClientError = RotateApiClientErrors[keyof RotateApiClientErrors];
+
+export type RotateApiClientResponses = {
+    /**
+     * OK
+     */
+    200: ApiClientView;
+};
+
+export type RotateApiClientResponse = RotateApiClientResponses[keyof RotateApiClientResponses];
 
 export type ListAppealsData = {
     body?: never;

@@ -23,6 +23,7 @@ const PATHS: Record<string, string> = {
   consumptionRecords: 'consumption-records',
   consumptionTargets: 'consumption-targets',
   openingEntries: 'opening-entries',
+  apiClients: 'api-clients',
   projects: 'projects/board',
 }
 const item = (name: string): MenuItem => ({ label: `nav.${name}`, path: `/${PATHS[name] ?? name}` })
@@ -39,6 +40,7 @@ export function menuOf(session: Session): MenuItem[] {
   if (session.seesBusiness || session.is('admin')) items.push(...DIRECTORY.map(item))
   // Staff open a programme where it is named.
   if (session.is('committee', 'auditor', 'admin')) items.push(item('programmes'))
+  if (session.is('admin')) items.push(item('apiClients'))
   if (session.readsBriefings) items.push(item('briefings'))
   if (session.seesBusiness) items.push(item('webhooks'))
   return items

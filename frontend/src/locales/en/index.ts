@@ -30,6 +30,7 @@ export default {
     programmes: 'Programmes',
     briefings: 'Briefings',
     webhooks: 'Webhooks',
+    apiClients: 'API clients',
     apiDocs: 'API documentation',
   },
 }

@@ -31,6 +31,7 @@ export default {
     programmes: '年度方案',
     briefings: '情况汇报',
     webhooks: '推送订阅',
+    apiClients: '接口客户端',
     apiDocs: '接口文档',
   },
   session: {

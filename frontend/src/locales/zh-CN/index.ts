@@ -1,5 +1,6 @@
 import activities from './activities'
 import alliances from './alliances'
+import apiClients from './apiClients'
 import app from './app'
 import coverage from './coverage'
 import exchange from './exchange'
@@ -23,6 +24,7 @@ export default {
   ...pages,
   ...activities,
   ...alliances,
+  ...apiClients,
   ...coverage,
   ...ledgers,
   ...exchange,

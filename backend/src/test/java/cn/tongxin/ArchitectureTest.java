@@ -61,6 +61,7 @@ class ArchitectureTest {
             "briefing",
             "exchange",
             "feed",
+            "apiclient",
             "me",
             "dictionary");
 

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import cn.tongxin.activity.ActivityStage;
 import cn.tongxin.activity.Involvement;
 import cn.tongxin.alliance.MemberRole;
+import cn.tongxin.apiclient.ApiClientStatus;
 import cn.tongxin.appeal.AppealCategory;
 import cn.tongxin.appeal.AppealDay;
 import cn.tongxin.appeal.AppealInvolvement;
@@ -46,6 +47,7 @@ import cn.tongxin.programme.softrule.SubjectType;
 import cn.tongxin.progress.ProgressStatus;
 import cn.tongxin.project.ProjectStatus;
 import cn.tongxin.reporting.ReportStatus;
+import cn.tongxin.security.ApiScope;
 import cn.tongxin.shared.Labelled;
 import cn.tongxin.shared.change.ChangeKind;
 import cn.tongxin.shared.job.JobStatus;
@@ -93,7 +95,9 @@ class DictionaryResource {
             of(WebhookStatus.class),
             of(DisabledBecause.class),
             of(DeliveryStatus.class),
-            of(DeliveryFailure.class));
+            of(DeliveryFailure.class),
+            of(ApiScope.class),
+            of(ApiClientStatus.class));
 
     @GET
     @Authenticated

@@ -30,9 +30,13 @@ public class CurrentUser {
         return new Carried(id(), name(), organizationId().orElse(null), sourceSystem(), held());
     }
 
-    /** Stable across renaming and new credentials of a person. */
+    /** Stable across renaming and new credentials of a person, and of a system. */
     public String id() {
-        return carried == null ? token().getSubject() : carried.id();
+        return carried == null ? idInToken() : carried.id();
+    }
+
+    private String idInToken() {
+        return client().map(client -> client.id().toString()).orElseGet(() -> token().getSubject());
     }
 
     public String name() {
@@ -40,8 +44,9 @@ public class CurrentUser {
     }
 
     private String nameInToken() {
-        return this.<String>claim("name")
-                .or(() -> this.<String>claim("preferred_username"))
+        return client().map(RegisteredClient::name)
+                .or(() -> this.claim("name"))
+                .or(() -> this.claim("preferred_username"))
                 .orElseGet(this::id);
     }
 
@@ -51,17 +56,18 @@ public class CurrentUser {
     }
 
     private Optional<UUID> organizationInToken() {
-        return this.<String>claim("organization_id").flatMap(CurrentUser::uuid);
+        return client().map(RegisteredClient::organizationId)
+                .or(() -> this.<String>claim("organization_id").flatMap(CurrentUser::uuid));
     }
 
-    /** What outside ids are unique within: survives replacement of a client's credentials where it is claimed. */
+    /** What outside ids are unique within: survives replacement of a client's credentials. */
     public String sourceSystem() {
         return carried == null ? sourceInToken() : carried.sourceSystem();
     }
 
     private String sourceInToken() {
-        return this.<String>claim("source_system")
-                .or(() -> this.<String>claim("azp"))
+        return client().map(RegisteredClient::sourceSystem)
+                .or(() -> this.claim("azp"))
                 .orElse("web");
     }
 
@@ -85,6 +91,11 @@ public class CurrentUser {
 
     private Set<String> held() {
         return carried == null ? identity.getRoles() : carried.roles();
+    }
+
+    /** The system of an agency as it is registered; absent for people and for clients of the installation. */
+    private Optional<RegisteredClient> client() {
+        return Optional.ofNullable(identity.getAttribute(RegisteredClient.ATTRIBUTE));
     }
 
     private <T> Optional<T> claim(String name) {

@@ -5,31 +5,69 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
+import cn.tongxin.shared.problem.ProblemException;
+import cn.tongxin.shared.problem.ProblemType;
+
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.SecurityIdentityAugmentor;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 
-/** The scopes that an agency's token carries guard operations as roles do. */
+/**
+ * Scopes guard operations as roles do. An agency's system has those that both its token and our register give it, and
+ * no role whatever the identity provider says.
+ */
 @ApplicationScoped
 public class ScopesAsRoles implements SecurityIdentityAugmentor {
+    @Inject
+    IdentitySettings settings;
+
+    @Inject
+    ClientRegister register;
+
     @Override
     public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
         if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
             return Uni.createFrom().item(identity);
         }
+        // A bearer always names its client; only the token of a browser's session may not.
+        String client = token.<String>claim("azp").orElse("");
+        return client.isEmpty() || settings.ownClients().contains(client)
+                ? Uni.createFrom().item(asItIs(identity, token))
+                : context.runBlocking(() -> asRegistered(identity, token, client));
+    }
+
+    private static SecurityIdentity asItIs(SecurityIdentity identity, JsonWebToken token) {
         Set<String> scopes = scopes(token);
-        return Uni.createFrom()
-                .item(
-                        scopes.isEmpty()
-                                ? identity
-                                : QuarkusSecurityIdentity.builder(identity)
-                                        .addRoles(scopes)
-                                        .build());
+        return scopes.isEmpty()
+                ? identity
+                : QuarkusSecurityIdentity.builder(identity).addRoles(scopes).build();
+    }
+
+    private SecurityIdentity asRegistered(SecurityIdentity identity, JsonWebToken token, String clientId) {
+        RegisteredClient client = register.find(clientId).orElseThrow(() -> refused("detail.client-unknown"));
+        if (!client.active()) {
+            throw refused("detail.client-disabled");
+        }
+        Set<String> scopes =
+                scopes(token).stream().filter(client.scopes()::contains).collect(Collectors.toUnmodifiableSet());
+        return QuarkusSecurityIdentity.builder()
+                .setPrincipal(identity.getPrincipal())
+                .addCredentials(identity.getCredentials())
+                .addAttributes(identity.getAttributes())
+                .addAttribute(RegisteredClient.ATTRIBUTE, client)
+                .addRoles(scopes)
+                .build();
+    }
+
+    private static AuthenticationFailedException refused(String detail) {
+        return new AuthenticationFailedException(ProblemException.because(ProblemType.INVALID_TOKEN, detail));
     }
 
     private static Set<String> scopes(JsonWebToken token) {

@@ -61,6 +61,7 @@ class AccessTest {
     private static final String READ_FIGURES = "ACSf";
     private static final String READ_BRIEFINGS = "ACS";
     private static final String OVERSIGHT = "AC";
+    private static final String ADMIN = "M";
 
     private static final Map<String, List<String>> ALLOWED = Map.of(
             EVERYBODY, List.of("getMe", "listDictionaries", "getJob", "cancelJob", "verifyRecordList"),
@@ -260,7 +261,17 @@ class AccessTest {
                             "listProgrammePresets",
                             "listExceptions",
                             "getPairingCoverage",
-                            "downloadPairingCoverage"));
+                            "downloadPairingCoverage"),
+            ADMIN,
+                    List.of(
+                            "listApiClients",
+                            "getApiClient",
+                            "createApiClient",
+                            "adoptApiClient",
+                            "changeApiClient",
+                            "rotateApiClient",
+                            "disableApiClient",
+                            "enableApiClient"));
 
     @TestFactory
     Stream<DynamicTest> everyOperationLetsInWhomItShould() {

@@ -42,13 +42,17 @@ public record Caller(
         return claims().sign();
     }
 
-    /** The claims of a good token, to be spoilt. */
+    /** The claims of a good token, to be spoilt. Who has a role is a person; all others are systems, and registered. */
     public JwtClaimsBuilder claims() {
+        boolean person = !roles.isEmpty();
+        if (!person && organization != null) {
+            Clients.register(name, organization, scopes);
+        }
         JwtClaimsBuilder claims = Jwt.issuer(ISSUER)
                 .audience("tongxin-api")
                 .subject(UUID.nameUUIDFromBytes(name.getBytes(java.nio.charset.StandardCharsets.UTF_8))
                         .toString())
-                .claim("azp", name)
+                .claim("azp", person ? "tongxin-web" : name)
                 .claim("typ", "Bearer")
                 .claim("name", name)
                 .claim("scope", "profile " + scopes)

@@ -2,6 +2,8 @@ package cn.tongxin.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -54,11 +56,22 @@ public class TestWorld implements QuarkusTestResourceLifecycleManager {
         return Map.of(
                 "tongxin.identity.issuer", Caller.ISSUER,
                 "tongxin.identity.web-secret", "not-used-in-these-tests",
+                "tongxin.identity.admin-secret", "not-used-in-these-tests",
+                "tongxin.identity.admin-address", "http://127.0.0.1:" + freePort(),
                 "tongxin.session.secret", "a-secret-of-the-tests-that-is-long-enough",
                 "tongxin.session.public-address", "https://tongxin.test",
                 "quarkus.oidc.tenant-enabled", "false",
                 "mp.jwt.verify.publickey.location", file("public", text(keys.getPublic())),
                 "smallrye.jwt.sign.key.location", file("private", text(keys.getPrivate())));
+    }
+
+    /** Where nothing listens, unless a test lets {@link KeycloakStandIn} do so. */
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     private static KeyPair keys() {

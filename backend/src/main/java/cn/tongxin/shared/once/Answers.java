@@ -40,7 +40,7 @@ class Answers {
     }
 
     private static Object kept(Object body) {
-        return body instanceof ShownOnce secretive ? secretive.kept() : body;
+        return body instanceof ShownOnce shown ? shown.kept() : body;
     }
 
     private Answer answer(int status, Map<String, String> headers, @Nullable Object body) {

@@ -63,6 +63,9 @@ public class ProblemMapper {
         AuthenticationCompletionException.class
     })
     public Response unauthenticated(Throwable refused, ContainerRequestContext request) {
+        if (refused.getCause() instanceof ProblemException reason) {
+            return answer(reason, request);
+        }
         boolean bearer = request.getHeaderString(HttpHeaders.AUTHORIZATION) != null;
         return answer(ProblemException.of(bearer ? ProblemType.INVALID_TOKEN : ProblemType.NOT_SIGNED_IN), request);
     }

@@ -41,6 +41,10 @@ public class ProductionReadiness {
                 "tongxin.identity.web-secret is missing",
                 objections);
         refuseIf(
+                value(config, "tongxin.identity.admin-secret").isBlank(),
+                "tongxin.identity.admin-secret is missing",
+                objections);
+        refuseIf(
                 !value(config, "tongxin.identity.issuer").startsWith("https://"),
                 "tongxin.identity.issuer must be https",
                 objections);

@@ -16,6 +16,7 @@ class ProductionReadinessTest {
             "tongxin.session.secret", "0123456789abcdef0123456789abcdef",
             "tongxin.session.public-address", "https://tongxin.example",
             "tongxin.identity.web-secret", "secret",
+            "tongxin.identity.admin-secret", "secret",
             "tongxin.identity.issuer", "https://identity.example/realms/tongxin",
             "quarkus.datasource.password", "secret");
 
@@ -38,6 +39,7 @@ class ProductionReadinessTest {
                         "tongxin.session.secret", "short",
                         "tongxin.session.public-address", "http://tongxin.example",
                         "tongxin.identity.web-secret", " ",
+                        "tongxin.identity.admin-secret", " ",
                         "tongxin.identity.issuer", "http://identity.example/realms/tongxin",
                         "quarkus.datasource.password", "",
                         "quarkus.http.cors.origins", "*")

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import cn.tongxin.demo.DemoCity.Settings;
 import cn.tongxin.demo.account.Accounts;
 import cn.tongxin.demo.account.Realm;
+import cn.tongxin.demo.account.Register;
 import cn.tongxin.demo.city.Activity;
 import cn.tongxin.demo.city.City;
 import cn.tongxin.demo.city.Purchase;
@@ -45,7 +46,7 @@ final class CityLoad {
     static Accounts accounts(Settings settings) {
         var admin = URI.create(settings.keycloak() + "/admin/realms/" + settings.realm());
         var token = new Token(realm(settings), "tongxin-accounts", settings.accountsSecret());
-        return new Accounts(new Realm(new Api(admin, token)));
+        return new Accounts(new Realm(new Api(admin, token)), new Register(new Api(settings.api(), token)));
     }
 
     void run(BiConsumer<Integer, Integer> progress) {

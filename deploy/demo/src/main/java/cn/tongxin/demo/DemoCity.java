@@ -12,7 +12,7 @@ import cn.tongxin.demo.account.Person;
  */
 public final class DemoCity {
     /** Rises when a release has more to load: into a database of an earlier edition, too. */
-    public static final int EDITION = 3;
+    public static final int EDITION = 4;
 
     private DemoCity() {}
 
@@ -23,7 +23,7 @@ public final class DemoCity {
      * @param keycloak address before {@code /realms}
      * @param loaderSecret of the client tongxin-loader, which enters
      * @param approverSecret of the client tongxin-approver, which approves: nobody approves what he entered
-     * @param accountsSecret of the client tongxin-accounts, which creates users and clients
+     * @param accountsSecret of the client tongxin-accounts, which creates users and registers systems
      * @param demoPassword of all demo users
      */
     public record Settings(

@@ -6,17 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import cn.tongxin.demo.http.Api;
 import cn.tongxin.demo.http.Token;
 
 /** The running stack, as the launcher's file tells of it; the file is named by {@code -Dtongxin.ready}. */
-final class Ready {
-    private Ready() {}
-
-    /** The API with a real token of the client that approved the demo data. */
-    static Api committee() throws IOException {
+record Ready(JsonNode file, Properties secrets) {
+    static Ready stack() throws IOException {
         var named = System.getProperty("tongxin.ready");
         if (named == null) {
             throw new IllegalStateException("-Dtongxin.ready=FILE is missing: the file that the launcher writes");
@@ -26,9 +24,46 @@ final class Ready {
         try (var file = Files.newBufferedReader(Path.of(ready.path("secrets").asText()))) {
             secrets.load(file);
         }
-        var realm = URI.create(ready.path("keycloak").asText() + "/realms/"
-                + ready.path("realm").asText());
-        var secret = secrets.getProperty("TONGXIN_APPROVER_SECRET", "");
-        return new Api(URI.create(ready.path("api").asText()), new Token(realm, "tongxin-approver", secret));
+        return new Ready(ready, secrets);
+    }
+
+    /** The API with a real token of the client that approved the demo data. */
+    static Api committee() throws IOException {
+        var stack = stack();
+        return stack.api("tongxin-approver", stack.secret("TONGXIN_APPROVER_SECRET"));
+    }
+
+    /** The API as a system administrator. */
+    Api administrator() {
+        return api("tongxin-accounts", secret("TONGXIN_ACCOUNTS_SECRET"));
+    }
+
+    /** The Admin API of Keycloak, with nothing but what the application itself may there. */
+    Api clientsOfKeycloak() {
+        var realm = URI.create(text("keycloak") + "/admin/realms/" + text("realm") + "/clients");
+        return new Api(realm, token("tongxin-admin", secret("TONGXIN_IDENTITY_ADMIN_SECRET")));
+    }
+
+    /** The API with tokens of a client; its first call fetches one. */
+    Api api(String clientId, String secret) {
+        return new Api(URI.create(text("api")), token(clientId, secret));
+    }
+
+    private Token token(String clientId, String secret) {
+        return new Token(URI.create(text("keycloak") + "/realms/" + text("realm")), clientId, secret);
+    }
+
+    /** Sends the process of Keycloak a signal. */
+    void signalKeycloak(String signal) throws IOException, InterruptedException {
+        var number = Files.readString(Path.of(text("state"), "run", "keycloak.pid"));
+        new ProcessBuilder("kill", "-" + signal, number.strip()).start().waitFor();
+    }
+
+    private String secret(String name) {
+        return secrets.getProperty(name, "");
+    }
+
+    private String text(String field) {
+        return file.path(field).asText();
     }
 }

@@ -7,6 +7,9 @@ import java.util.Map;
 
 /** The application itself, which also serves the web app. */
 record Backend(Places places, Settings settings, Secrets secrets) {
+    /** Browsers, and what loads the demo city; every other system stands in the application's register. */
+    private static final String OWN_CLIENTS = "tongxin-web,tongxin-loader,tongxin-approver,tongxin-accounts";
+
     private static final Duration LIMIT = Duration.ofMinutes(2);
 
     ChildProcess start(LocalDatabase database, Starter starter) {
@@ -38,6 +41,8 @@ record Backend(Places places, Settings settings, Secrets secrets) {
         environment.put("QUARKUS_DATASOURCE_PASSWORD", database.password());
         environment.put("TONGXIN_IDENTITY_ISSUER", settings.issuer().toString());
         environment.put("TONGXIN_IDENTITY_WEB_SECRET", secrets.get("TONGXIN_IDENTITY_WEB_SECRET"));
+        environment.put("TONGXIN_IDENTITY_ADMIN_SECRET", secrets.get("TONGXIN_IDENTITY_ADMIN_SECRET"));
+        environment.put("TONGXIN_IDENTITY_OWN_CLIENTS", OWN_CLIENTS);
         environment.put("TONGXIN_SESSION_SECRET", secrets.get("TONGXIN_SESSION_SECRET"));
         environment.put(
                 "TONGXIN_SESSION_PUBLIC_ADDRESS", settings.publicAddress().toString());

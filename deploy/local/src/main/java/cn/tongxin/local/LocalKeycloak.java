@@ -12,6 +12,7 @@ final class LocalKeycloak {
     static final String REALM = "tongxin";
     static final List<String> SECRETS = List.of(
             "TONGXIN_IDENTITY_WEB_SECRET",
+            "TONGXIN_IDENTITY_ADMIN_SECRET",
             "TONGXIN_LOADER_SECRET",
             "TONGXIN_APPROVER_SECRET",
             "TONGXIN_ACCOUNTS_SECRET");

@@ -78,6 +78,7 @@ final class Stack {
             keycloak.awaitReady(process);
             places.mark("keycloak").set();
             var address = new WebClientAddress(settings, secrets, places.state().resolve("address"));
+            new ClientAdministrator(settings, secrets, places.mark("client-administrator")).bring();
             return settings.keycloak() + (address.update() ? "，登录地址已更新" : "");
         });
     }

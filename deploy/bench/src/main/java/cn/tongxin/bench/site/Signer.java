@@ -41,7 +41,7 @@ public final class Signer {
 
     private String token(String name, String role, @Nullable UUID organization) {
         String claims = """
-                {"iss":"%s","aud":"tongxin-api","sub":"%s","azp":"%s","typ":"Bearer","name":"%3$s","scope":"profile",\
+                {"iss":"%s","aud":"tongxin-api","sub":"%s","azp":"tongxin-web","typ":"Bearer","name":"%s","scope":"profile",\
                 "realm_access":{"roles":["%s"]},"iat":%d,"exp":%d%s}""".formatted(
                         ISSUER,
                         UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)),

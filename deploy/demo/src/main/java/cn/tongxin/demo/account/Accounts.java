@@ -5,8 +5,8 @@ import java.util.Map;
 
 import cn.tongxin.demo.load.Ids;
 
-/** The people and systems of the demo city. */
-public record Accounts(Realm realm) {
+/** The people and systems of the demo city: at the identity provider, and the systems in the application's register. */
+public record Accounts(Realm realm, Register register) {
     /** By county or district: the system that raises and confirms appeals for all below it. */
     private static final Map<String, String> AREA_SYSTEMS = Map.of("祁门县", "demo-county", "屯溪区", "demo-district");
 
@@ -25,8 +25,14 @@ public record Accounts(Realm realm) {
             var organization = person.organization();
             realm.person(person, organization.isEmpty() ? "" : ids.of(organization), password);
         }
-        AREA_SYSTEMS.forEach((area, client) -> realm.system(client, area + "对接系统", ids.of(area), List.of(READ, WRITE)));
-        realm.system(AGENCY, Person.MEMBER_UNIT + "对接系统", ids.of(Person.MEMBER_UNIT), List.of(READ, WRITE, FIGURES));
+        AREA_SYSTEMS.forEach((area, client) -> system(client, area, ids, List.of(READ, WRITE)));
+        system(AGENCY, Person.MEMBER_UNIT, ids, List.of(READ, WRITE, FIGURES));
+    }
+
+    private void system(String client, String organization, Ids ids, List<String> scopes) {
+        var name = organization + "对接系统";
+        realm.system(client, name, ids.of(organization), scopes);
+        register.adopt(client, name, ids.of(organization), scopes);
     }
 
     public String secretOfArea(String area) {

@@ -54,6 +54,14 @@ public record Api(URI base, Token token) {
                 .build());
     }
 
+    /** Takes away what was looked at. */
+    public JsonNode delete(String path, JsonNode version) {
+        return Wire.send(request(path)
+                .header("If-Match", '"' + version.path("etag").asText() + '"')
+                .DELETE()
+                .build());
+    }
+
     /** A change of state, for verbs that take no body. */
     public JsonNode postEmpty(String path, JsonNode version) {
         return Wire.send(request(path)

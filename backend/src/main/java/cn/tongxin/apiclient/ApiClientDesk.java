@@ -1,0 +1,127 @@
+package cn.tongxin.apiclient;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+
+import org.jspecify.annotations.Nullable;
+
+import cn.tongxin.apiclient.keycloak.IdentityProvider;
+import cn.tongxin.organization.OrganizationService;
+import cn.tongxin.security.IdentitySettings;
+import cn.tongxin.shared.problem.FieldChecks;
+import cn.tongxin.shared.problem.ProblemException;
+import cn.tongxin.shared.time.BusinessClock;
+import cn.tongxin.shared.transaction.UnitOfWork;
+import cn.tongxin.shared.web.Versions;
+
+/** Our side of making clients and credentials: what is to be made is written down before the identity provider hears of it. */
+@ApplicationScoped
+class ApiClientDesk {
+    @Inject
+    ApiClientRepository clients;
+
+    @Inject
+    CredentialRepository credentials;
+
+    @Inject
+    OrganizationService organizations;
+
+    @Inject
+    IdentitySettings identity;
+
+    @Inject
+    BusinessClock clock;
+
+    void check(EnterApiClient content) {
+        new FieldChecks()
+                .refuseIf(
+                        !organizations.exist(List.of(content.organizationId())), "organizationId", "unknown-reference")
+                .refuseIf(identity.ownClients().contains(content.sourceSystem()), "sourceSystem", "reserved")
+                .done();
+    }
+
+    /** Clients of the installation itself are nobody's to take over. */
+    void checkAdopted(String clientId) {
+        new FieldChecks()
+                .refuseIf(
+                        identity.ownClients().contains(clientId) || clientId.equals(IdentityProvider.ADMINISTRATOR),
+                        "clientId",
+                        "reserved")
+                .refuseIf(credentials.byClientId(clientId).isPresent(), "clientId", "client-registered")
+                .done();
+    }
+
+    /** A client of which nobody can make use yet. */
+    @UnitOfWork
+    UUID open(EnterApiClient content, String clientId) {
+        ApiClient client = new ApiClient(content);
+        clients.persist(client);
+        return opened(client.id(), clientId);
+    }
+
+    /** A further credential of a client, of which nobody can make use yet. */
+    @UnitOfWork
+    UUID openFurther(UUID id, @Nullable String ifMatch, String clientId) {
+        return opened(require(id, ifMatch).id(), clientId);
+    }
+
+    /** A client that the identity provider has already. */
+    @UnitOfWork
+    UUID adopt(EnterApiClient content, String clientId) {
+        return confirm(open(content, clientId), clock.now());
+    }
+
+    private UUID opened(UUID client, String clientId) {
+        ApiClientCredential credential = new ApiClientCredential(client, clientId);
+        credentials.persist(credential);
+        return credential.id();
+    }
+
+    /**
+     * The identity provider has it, too. A predecessor goes on working for a while, but there are never more than two.
+     *
+     * @param formerEndsAt when the predecessor ends
+     * @return the client
+     */
+    @UnitOfWork
+    UUID confirm(UUID id, Instant formerEndsAt) {
+        ApiClientCredential credential = credentials.findByIdOptional(id).orElseThrow(ProblemException::notFound);
+        ApiClient client = clients.findById(credential.apiClientId());
+        Instant now = clock.now();
+        credentials.issuedTo(client.id()).forEach(former -> former.endAt(former.isOpen() ? formerEndsAt : now));
+        credential.issue();
+        if (client.isPending()) {
+            client.begin();
+        } else {
+            clients.getEntityManager().lock(client, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        }
+        return client.id();
+    }
+
+    /** It is not at the identity provider, or not any more. */
+    @UnitOfWork
+    void discard(UUID id) {
+        credentials.findByIdOptional(id).ifPresent(credential -> {
+            credentials.delete(credential);
+            credentials.flush();
+            clients.delete("id = ?1 and status = ?2", credential.apiClientId(), ApiClientStatus.PENDING);
+        });
+    }
+
+    /** In the version that the caller has seen. */
+    ApiClient require(UUID id, @Nullable String ifMatch) {
+        ApiClient client = clients.findByIdOptional(id).orElseThrow(ProblemException::notFound);
+        Versions.require(ifMatch, client);
+        client.requireMade();
+        return client;
+    }
+
+    void flush() {
+        clients.flush();
+    }
+}

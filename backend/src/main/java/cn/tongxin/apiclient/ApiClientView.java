@@ -1,0 +1,86 @@
+package cn.tongxin.apiclient;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import cn.tongxin.security.ApiScope;
+import cn.tongxin.shared.ShownOnce;
+import cn.tongxin.shared.page.Row;
+
+/**
+ * A client as it is read.
+ *
+ * @param clientId of the latest credential
+ * @param credentials the latest first; a second one for as long as the overlap of a rotation lasts
+ * @param lastSeenAt of any of them, to the minute
+ * @param secret only in the answer to making it and to rotating, and never again
+ */
+public record ApiClientView(
+        UUID id,
+        String etag,
+        UUID organizationId,
+        @Nullable String organizationName,
+        String sourceSystem,
+        String name,
+        Set<ApiScope> scopes,
+        ApiClientStatus status,
+        String clientId,
+        List<ApiClientCredentialView> credentials,
+        Instant createdAt,
+        @Nullable Instant lastSeenAt,
+        @Nullable String secret)
+        implements Row, ShownOnce {
+    static ApiClientView of(ApiClientRow row, List<ApiClientCredentialView> credentials) {
+        return new ApiClientView(
+                row.id(),
+                row.etag(),
+                row.organizationId(),
+                row.organizationName(),
+                row.sourceSystem(),
+                row.name(),
+                ApiClient.read(row.scopes()),
+                row.status(),
+                credentials.isEmpty() ? "" : credentials.getFirst().clientId(),
+                credentials,
+                row.createdAt(),
+                credentials.stream()
+                        .map(ApiClientCredentialView::lastSeenAt)
+                        .filter(Objects::nonNull)
+                        .max(Instant::compareTo)
+                        .orElse(null),
+                null);
+    }
+
+    @Override
+    public ApiClientView kept() {
+        return with(null);
+    }
+
+    ApiClientView with(@Nullable String issued) {
+        return new ApiClientView(
+                id,
+                etag,
+                organizationId,
+                organizationName,
+                sourceSystem,
+                name,
+                scopes,
+                status,
+                clientId,
+                credentials,
+                createdAt,
+                lastSeenAt,
+                issued);
+    }
+
+    /** Without the secret, whoever should ever write it down. */
+    @Override
+    public String toString() {
+        return List.of(id, etag, name, scopes, status, credentials).toString();
+    }
+}

@@ -1,0 +1,79 @@
+package cn.tongxin.apiclient.keycloak;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import cn.tongxin.shared.JsonText;
+
+/**
+ * The realm's administration with a token that lasts for some minutes.
+ *
+ * @param realm address of the realm in the Admin API
+ */
+record KeycloakAdmin(URI realm, String token, JsonText json, KeycloakWire wire) implements IdentityAdmin {
+    private static final int PAGE = 200;
+
+    @Override
+    public void create(String clientId, String name, String secret) {
+        String client = json.written(KeycloakClient.of(clientId, name, secret));
+        wire.answer(
+                request("/clients").header("Content-Type", "application/json").POST(BodyPublishers.ofString(client)));
+    }
+
+    @Override
+    public void remove(String clientId) {
+        find(clientId)
+                .ifPresent(
+                        client -> wire.answer(request("/clients/" + client.id()).DELETE()));
+    }
+
+    @Override
+    public boolean isService(String clientId) {
+        return find(clientId).filter(KeycloakClient::comesBySecret).isPresent();
+    }
+
+    @Override
+    public List<String> made(String prefix) {
+        List<String> made = new ArrayList<>();
+        KeycloakClient[] page;
+        int first = 0;
+        do {
+            page = clients("?search=true&clientId=" + encoded(prefix) + "&first=" + first + "&max=" + PAGE);
+            Arrays.stream(page)
+                    .filter(KeycloakClient::madeByUs)
+                    .map(KeycloakClient::clientId)
+                    .filter(id -> id.startsWith(prefix))
+                    .forEach(made::add);
+            first += PAGE;
+        } while (page.length == PAGE);
+        return made;
+    }
+
+    private Optional<KeycloakClient> find(String clientId) {
+        return Arrays.stream(clients("?clientId=" + encoded(clientId))).findFirst();
+    }
+
+    private KeycloakClient[] clients(String query) {
+        return json.read(wire.answer(request("/clients" + query).GET()), KeycloakClient[].class);
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(realm + path)).header("Authorization", "Bearer " + token);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public String toString() {
+        return realm.toString();
+    }
+}

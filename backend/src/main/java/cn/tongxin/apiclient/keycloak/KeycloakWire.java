@@ -1,0 +1,46 @@
+package cn.tongxin.apiclient.keycloak;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Sends one request. Somebody waits for the answer, so not for long; what goes over it is never written down. */
+@ApplicationScoped
+class KeycloakWire {
+    private static final Duration TO_CONNECT = Duration.ofSeconds(1);
+    private static final Duration TO_ANSWER = Duration.ofSeconds(5);
+    private static final int NOT_FOUND = 404;
+    private static final int FIRST_REFUSAL = 300;
+
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(TO_CONNECT)
+            .build();
+
+    /** The body of an answer of 2xx; what is to be taken away may be gone already. */
+    String answer(HttpRequest.Builder question) {
+        HttpRequest request = question.timeout(TO_ANSWER).build();
+        try {
+            HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
+            boolean gone = request.method().equals("DELETE") && answer.statusCode() == NOT_FOUND;
+            if (answer.statusCode() >= FIRST_REFUSAL && !gone) {
+                throw unavailable(request, Integer.toString(answer.statusCode()));
+            }
+            return answer.body();
+        } catch (IOException lost) {
+            throw unavailable(request, lost.getClass().getSimpleName());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw unavailable(request, "interrupted");
+        }
+    }
+
+    private static IdentityUnavailable unavailable(HttpRequest request, String reason) {
+        return new IdentityUnavailable(request.method() + " " + request.uri().getPath() + ": " + reason);
+    }
+}

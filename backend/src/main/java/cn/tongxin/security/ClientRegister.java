@@ -1,0 +1,14 @@
+package cn.tongxin.security;
+
+import java.util.Optional;
+
+/** Which systems of agencies there are; answered by their register. */
+public interface ClientRegister {
+    /**
+     * Who comes with this credential, asked at each request.
+     *
+     * @param clientId as the token names it
+     * @return absent where there is no such credential, or none any more
+     */
+    Optional<RegisteredClient> find(String clientId);
+}

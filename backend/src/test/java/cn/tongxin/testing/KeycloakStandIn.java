@@ -1,0 +1,132 @@
+package cn.tongxin.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.eclipse.microprofile.config.ConfigProvider;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+
+/**
+ * The outside, failing at a chosen moment, which the real Keycloak does not do when asked: knows which clients there are,
+ * and no more. How it behaves when all is well is tried against the real one.
+ */
+public final class KeycloakStandIn implements AutoCloseable {
+    private static final Pattern CLIENT_ID = Pattern.compile("\"?clientId\"?[:=]\"?([\\w-]+)");
+
+    /** What happens to the next creation. */
+    public enum Creation {
+        DONE,
+        REFUSED,
+        DONE_BUT_UNTOLD
+    }
+
+    private final HttpServer server;
+    private final Map<String, String> clients = new ConcurrentHashMap<>();
+    private volatile Creation creation = Creation.DONE;
+
+    private KeycloakStandIn(HttpServer server) {
+        this.server = server;
+    }
+
+    public static KeycloakStandIn open() {
+        URI address = ConfigProvider.getConfig().getValue("tongxin.identity.admin-address", URI.class);
+        try {
+            HttpServer server =
+                    HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), address.getPort()), 0);
+            KeycloakStandIn standIn = new KeycloakStandIn(server);
+            server.createContext("/realms/", exchange -> answer(exchange, 200, "{\"access_token\":\"token\"}"));
+            server.createContext("/admin/", standIn::administer);
+            server.start();
+            return standIn;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    public void next(Creation behaviour) {
+        creation = behaviour;
+    }
+
+    public Map<String, String> clients() {
+        return clients;
+    }
+
+    /** As if we had made it and nobody remembered. */
+    public void leave(String clientId) {
+        clients.put(clientId, marked(clientId));
+    }
+
+    private void administer(HttpExchange exchange) throws IOException {
+        String path = exchange.getRequestURI().getPath();
+        switch (exchange.getRequestMethod()) {
+            case "POST" -> create(exchange);
+            case "DELETE" -> {
+                clients.remove(path.substring(path.lastIndexOf('/') + 1));
+                answer(exchange, 204, "");
+            }
+            default -> answer(exchange, 200, found(exchange.getRequestURI().getQuery()));
+        }
+    }
+
+    private void create(HttpExchange exchange) throws IOException {
+        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        if (creation == Creation.REFUSED) {
+            answer(exchange, 500, "");
+            return;
+        }
+        String clientId = clientId(body);
+        clients.put(clientId, body.replaceFirst("\\{", "{\"id\":\"" + clientId + "\","));
+        if (creation == Creation.DONE) {
+            answer(exchange, 201, "");
+        }
+        exchange.close();
+    }
+
+    private String found(String query) {
+        String asked = clientId(query);
+        return clients.entrySet().stream()
+                .filter(client -> query.contains("search=true")
+                        ? client.getKey().contains(asked)
+                        : client.getKey().equals(asked))
+                .map(Map.Entry::getValue)
+                .collect(Collectors.joining(",", "[", "]"));
+    }
+
+    private static String marked(String clientId) {
+        return "{\"id\":\"%1$s\",\"clientId\":\"%1$s\",\"attributes\":{\"tongxin.api-client\":\"true\"}}"
+                .formatted(clientId);
+    }
+
+    private static String clientId(String text) {
+        var found = CLIENT_ID.matcher(text);
+        if (!found.find()) {
+            throw new IllegalArgumentException(text);
+        }
+        return found.group(1);
+    }
+
+    private static void answer(HttpExchange exchange, int status, String body) throws IOException {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        exchange.getRequestBody().readAllBytes();
+        exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
+        if (bytes.length > 0) {
+            exchange.getResponseBody().write(bytes);
+        }
+        exchange.close();
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}

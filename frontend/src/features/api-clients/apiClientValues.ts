@@ -1,0 +1,24 @@
+import type { ApiClientView, ApiScope, EnterApiClient } from '@/api'
+
+/** What the form holds: everything as it is typed. */
+export function valuesOf(client?: ApiClientView) {
+  return {
+    organizationId: client?.organizationId,
+    sourceSystem: client?.sourceSystem ?? '',
+    name: client?.name ?? '',
+    scopes: client?.scopes ?? (['records:read', 'records:write'] satisfies ApiScope[] as ApiScope[]),
+  }
+}
+
+/** The same as the API takes it. */
+export function contentOf(values: ReturnType<typeof valuesOf>): EnterApiClient {
+  return {
+    organizationId: values.organizationId ?? '',
+    sourceSystem: values.sourceSystem.trim(),
+    name: values.name.trim(),
+    scopes: values.scopes,
+  }
+}
+
+/** What of it can be changed later. */
+export const termsOf = ({ name, scopes }: EnterApiClient) => ({ name, scopes })
