@@ -63,10 +63,8 @@ class AccessTest {
     private static final String OVERSIGHT = "AC";
     private static final String ADMIN = "M";
 
-    private static final Map<String, List<String>> ALLOWED = Map.of(
-            EVERYBODY, List.of("getMe", "listDictionaries", "getJob", "cancelJob", "verifyRecordList"),
-            DIRECTORY,
-                    List.of(
+    private static final Map<String, List<String>> ALLOWED = Map.ofEntries(Map.entry(EVERYBODY, List.of("getMe", "listDictionaries", "getJob", "cancelJob", "verifyRecordList")),
+Map.entry(DIRECTORY, List.of(
                             "listOrganizations",
                             "getOrganization",
                             "listProgrammes",
@@ -76,9 +74,8 @@ class AccessTest {
                             "listAlliances",
                             "getAlliance",
                             "listMembers",
-                            "listVenues"),
-            READ_RECORDS,
-                    List.of(
+                            "listVenues")),
+Map.entry(READ_RECORDS, List.of(
                             "listActivities",
                             "getActivity",
                             "listActivityDuplicates",
@@ -118,17 +115,15 @@ class AccessTest {
                             "listChanges",
                             "listWebhooks",
                             "getWebhook",
-                            "listDeliveries"),
-            KEEP_WEBHOOKS,
-                    List.of(
+                            "listDeliveries")),
+Map.entry(KEEP_WEBHOOKS, List.of(
                             "createWebhook",
                             "changeWebhook",
                             "deleteWebhook",
                             "rotateWebhookSecret",
                             "testWebhook",
-                            "redeliver"),
-            ENTER_RECORDS,
-                    List.of(
+                            "redeliver")),
+Map.entry(ENTER_RECORDS, List.of(
                             "createActivity",
                             "pushActivity",
                             "changeActivity",
@@ -180,9 +175,8 @@ class AccessTest {
                             "deleteActivityAttachment",
                             "declareConsumption",
                             "giveZeroReport",
-                            "takeBackZeroReport"),
-            DECIDE,
-                    List.of(
+                            "takeBackZeroReport")),
+Map.entry(DECIDE, List.of(
                             "approveActivity",
                             "returnActivity",
                             "approveActivities",
@@ -207,9 +201,8 @@ class AccessTest {
                             "anonymizeVolunteer",
                             "printRecordList",
                             "addPairingAttachment",
-                            "deletePairingAttachment"),
-            COMMITTEE,
-                    List.of(
+                            "deletePairingAttachment")),
+Map.entry(COMMITTEE, List.of(
                             "createOrganization",
                             "changeOrganization",
                             "renameOrganization",
@@ -251,19 +244,17 @@ class AccessTest {
                             "returnOpeningEntry",
                             "voidOpeningEntry",
                             "addOpeningAttachment",
-                            "deleteOpeningAttachment"),
-            READ_FIGURES, List.of("getFigures", "getLatestPeriod", "listProgress", "getProgress"),
-            READ_BRIEFINGS, List.of("listBriefings", "getBriefing", "getReminder"),
-            OVERSIGHT,
-                    List.of(
+                            "deleteOpeningAttachment")),
+Map.entry(READ_FIGURES, List.of("getFigures", "getLatestPeriod", "listProgress", "getProgress")),
+Map.entry(READ_BRIEFINGS, List.of("listBriefings", "getBriefing", "getReminder")),
+Map.entry(OVERSIGHT, List.of(
                             "getVoucherHolder",
                             "verifyFigures",
                             "listProgrammePresets",
                             "listExceptions",
                             "getPairingCoverage",
-                            "downloadPairingCoverage"),
-            ADMIN,
-                    List.of(
+                            "downloadPairingCoverage")),
+Map.entry(ADMIN, List.of(
                             "listApiClients",
                             "getApiClient",
                             "createApiClient",
@@ -285,7 +276,7 @@ class AccessTest {
                 .flatMap(path -> path.getValue().getOperations().entrySet().stream()
                         .map(operation -> DynamicTest.dynamicTest(
                                 String.valueOf(operation.getValue().getOperationId()),
-                                () -> check(path.getKey(), operation.getKey(), operation.getValue()))));
+                                () -> check(path.getKey(), operation.getKey(), operation.getValue())))));
     }
 
     private static void check(String path, PathItem.HttpMethod method, Operation called) {
