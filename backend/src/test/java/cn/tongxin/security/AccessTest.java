@@ -262,7 +262,7 @@ Map.entry(ADMIN, List.of(
                             "changeApiClient",
                             "rotateApiClient",
                             "disableApiClient",
-                            "enableApiClient"));
+                            "enableApiClient")));
 
     @TestFactory
     Stream<DynamicTest> everyOperationLetsInWhomItShould() {
