@@ -63,8 +63,11 @@ class AccessTest {
     private static final String OVERSIGHT = "AC";
     private static final String ADMIN = "M";
 
-    private static final Map<String, List<String>> ALLOWED = Map.ofEntries(Map.entry(EVERYBODY, List.of("getMe", "listDictionaries", "getJob", "cancelJob", "verifyRecordList")),
-Map.entry(DIRECTORY, List.of(
+    private static final Map<String, List<String>> ALLOWED = Map.ofEntries(
+            Map.entry(EVERYBODY, List.of("getMe", "listDictionaries", "getJob", "cancelJob", "verifyRecordList")),
+            Map.entry(
+                    DIRECTORY,
+                    List.of(
                             "listOrganizations",
                             "getOrganization",
                             "listProgrammes",
@@ -75,7 +78,9 @@ Map.entry(DIRECTORY, List.of(
                             "getAlliance",
                             "listMembers",
                             "listVenues")),
-Map.entry(READ_RECORDS, List.of(
+            Map.entry(
+                    READ_RECORDS,
+                    List.of(
                             "listActivities",
                             "getActivity",
                             "listActivityDuplicates",
@@ -116,14 +121,18 @@ Map.entry(READ_RECORDS, List.of(
                             "listWebhooks",
                             "getWebhook",
                             "listDeliveries")),
-Map.entry(KEEP_WEBHOOKS, List.of(
+            Map.entry(
+                    KEEP_WEBHOOKS,
+                    List.of(
                             "createWebhook",
                             "changeWebhook",
                             "deleteWebhook",
                             "rotateWebhookSecret",
                             "testWebhook",
                             "redeliver")),
-Map.entry(ENTER_RECORDS, List.of(
+            Map.entry(
+                    ENTER_RECORDS,
+                    List.of(
                             "createActivity",
                             "pushActivity",
                             "changeActivity",
@@ -176,7 +185,9 @@ Map.entry(ENTER_RECORDS, List.of(
                             "declareConsumption",
                             "giveZeroReport",
                             "takeBackZeroReport")),
-Map.entry(DECIDE, List.of(
+            Map.entry(
+                    DECIDE,
+                    List.of(
                             "approveActivity",
                             "returnActivity",
                             "approveActivities",
@@ -202,7 +213,9 @@ Map.entry(DECIDE, List.of(
                             "printRecordList",
                             "addPairingAttachment",
                             "deletePairingAttachment")),
-Map.entry(COMMITTEE, List.of(
+            Map.entry(
+                    COMMITTEE,
+                    List.of(
                             "createOrganization",
                             "changeOrganization",
                             "renameOrganization",
@@ -245,16 +258,20 @@ Map.entry(COMMITTEE, List.of(
                             "voidOpeningEntry",
                             "addOpeningAttachment",
                             "deleteOpeningAttachment")),
-Map.entry(READ_FIGURES, List.of("getFigures", "getLatestPeriod", "listProgress", "getProgress")),
-Map.entry(READ_BRIEFINGS, List.of("listBriefings", "getBriefing", "getReminder")),
-Map.entry(OVERSIGHT, List.of(
+            Map.entry(READ_FIGURES, List.of("getFigures", "getLatestPeriod", "listProgress", "getProgress")),
+            Map.entry(READ_BRIEFINGS, List.of("listBriefings", "getBriefing", "getReminder")),
+            Map.entry(
+                    OVERSIGHT,
+                    List.of(
                             "getVoucherHolder",
                             "verifyFigures",
                             "listProgrammePresets",
                             "listExceptions",
                             "getPairingCoverage",
                             "downloadPairingCoverage")),
-Map.entry(ADMIN, List.of(
+            Map.entry(
+                    ADMIN,
+                    List.of(
                             "listApiClients",
                             "getApiClient",
                             "createApiClient",
@@ -276,7 +293,7 @@ Map.entry(ADMIN, List.of(
                 .flatMap(path -> path.getValue().getOperations().entrySet().stream()
                         .map(operation -> DynamicTest.dynamicTest(
                                 String.valueOf(operation.getValue().getOperationId()),
-                                () -> check(path.getKey(), operation.getKey(), operation.getValue())))));
+                                () -> check(path.getKey(), operation.getKey(), operation.getValue()))));
     }
 
     private static void check(String path, PathItem.HttpMethod method, Operation called) {
