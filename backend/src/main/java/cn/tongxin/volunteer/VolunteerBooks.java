@@ -87,6 +87,7 @@ class VolunteerBooks {
                 records.headcounts(found.keySet()),
                 records.served(people, times),
                 known,
+                contents.size() == 1 ? records.alike(contents.getFirst()) : Set.of(),
                 trusted,
                 clock.today());
     }

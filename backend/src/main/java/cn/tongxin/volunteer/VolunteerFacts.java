@@ -25,6 +25,7 @@ import cn.tongxin.volunteer.person.VolunteerTerm;
  * @param headcounts records for people not named, by activity and organization
  * @param served other times of the named volunteers around the days in question
  * @param known records by organization and the caller's own key
+ * @param alike records that say the same of the same day; looked for where one comes in alone
  * @param trusted activities and volunteers that were looked at before, by whoever entered or asked
  */
 record VolunteerFacts(
@@ -34,6 +35,7 @@ record VolunteerFacts(
         Map<Place, UUID> headcounts,
         Map<UUID, List<Served>> served,
         Map<Key, VolunteerRecord> known,
+        Set<UUID> alike,
         Set<UUID> trusted,
         LocalDate today) {
     private static final Duration LONGEST = Duration.ofDays(1);

@@ -103,6 +103,24 @@ class VolunteerRecordRepository implements PanacheRepositoryBase<VolunteerRecord
                         and o.volunteerId is null and o.lifecycle.status <> ?3)""", activity, other, RecordStatus.VOIDED) > 0;
     }
 
+    /** What was entered for the same people with the same words on the same day. */
+    Set<UUID> alike(EnterVolunteerRecord content) {
+        return Set.copyOf(getEntityManager()
+                .createQuery("""
+                        select r.id from VolunteerRecord r
+                        where r.organizationId = :organization and r.servedOn = :day and r.content = :content
+                        and (r.volunteerId = :volunteer or r.volunteerId is null and :volunteer is null)
+                        and (r.headcount = :headcount or r.headcount is null and :headcount is null)
+                        and r.lifecycle.status <> :voided""", UUID.class)
+                .setParameter("organization", content.organizationId())
+                .setParameter("day", content.servedOn())
+                .setParameter("content", content.content())
+                .setParameter("volunteer", content.volunteerId())
+                .setParameter("headcount", content.volunteerId() == null ? content.headcount() : null)
+                .setParameter("voided", RecordStatus.VOIDED)
+                .getResultList());
+    }
+
     /** Versions as lists tell them. */
     Map<UUID, String> etags(Collection<UUID> ids) {
         if (ids.isEmpty()) {

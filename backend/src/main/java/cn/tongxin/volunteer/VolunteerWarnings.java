@@ -1,5 +1,7 @@
 package cn.tongxin.volunteer;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import cn.tongxin.ledger.RecordWarning;
 import cn.tongxin.shared.problem.Texts;
+import cn.tongxin.shared.time.BusinessClock;
 
 /** What looks odd about a volunteer record. */
 @ApplicationScoped
@@ -34,7 +37,20 @@ class VolunteerWarnings {
         if (facts.overlapping(content, except).findAny().isPresent()) {
             found.add(warning("overlaps-waiting", "startsAt"));
         }
+        if (endsNextDay(content)) {
+            found.add(warning("next-day", "endsAt"));
+        }
+        if (facts.alike().stream().anyMatch(other -> !other.equals(except))) {
+            found.add(warning("like-another", "content"));
+        }
         return found;
+    }
+
+    /** Mostly a slip of the pen; who really served through the night hands it in all the same. */
+    private static boolean endsNextDay(EnterVolunteerRecord content) {
+        Instant endsAt = content.endsAt();
+        return endsAt != null
+                && LocalDate.ofInstant(endsAt.minusMillis(1), BusinessClock.ZONE).isAfter(content.servedOn());
     }
 
     private RecordWarning warning(String code, String field) {
