@@ -50,7 +50,8 @@ class VolunteerWarnings {
     private static boolean endsNextDay(EnterVolunteerRecord content) {
         Instant endsAt = content.endsAt();
         return endsAt != null
-                && LocalDate.ofInstant(endsAt.minusMillis(1), BusinessClock.ZONE).isAfter(content.servedOn());
+                && LocalDate.ofInstant(endsAt.minusMillis(1), BusinessClock.ZONE)
+                        .isAfter(content.servedOn());
     }
 
     private RecordWarning warning(String code, String field) {

@@ -1,0 +1,52 @@
+package cn.tongxin.volunteer;
+
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import cn.tongxin.testing.Caller;
+import cn.tongxin.testing.City;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+
+/** What looks odd is told before it is handed in, and refused to nobody. */
+@QuarkusTest
+class VolunteerRecordWarningTest {
+    private static final String PATH = "/volunteer-records";
+    private City city;
+
+    @BeforeEach
+    void city() {
+        city = new City();
+    }
+
+    private ValidatableResponse check(Map<String, Object> body) {
+        return city.memberStaff().call().body(body).post(PATH + "/check").then().statusCode(200);
+    }
+
+    @Test
+    void theSameOfTheSameDayIsPointedOut() {
+        Map<String, Object> body = City.service(city.member);
+        check(body).body("warnings.code", not(hasItem("like-another")));
+        Caller staff = city.memberStaff();
+        String id = staff.call().body(body).post(PATH).jsonPath().getString("id");
+        check(body).body("warnings.code", hasItem("like-another"));
+        check(City.with(body, "headcount", 99)).body("warnings.code", not(hasItem("like-another")));
+        staff.call().get(PATH + "/" + id).then().body("warnings.code", not(hasItem("like-another")));
+    }
+
+    @Test
+    void anEndBeforeItsStartMeansTheNextDayAndIsPointedOut() {
+        Map<String, Object> body = City.with(City.service(city.member), "minutes", 90);
+        body.put("startsAt", City.DAY + "T01:30:00Z");
+        body.put("endsAt", "2024-05-07T00:00:00Z");
+        check(body).body("warnings.code", hasItem("next-day"));
+        body.put("endsAt", City.DAY + "T03:30:00Z");
+        check(body).body("warnings.code", not(hasItem("next-day")));
+    }
+}
