@@ -11,6 +11,8 @@ import javax.sql.DataSource;
 
 import jakarta.enterprise.inject.spi.CDI;
 
+import cn.tongxin.shared.Ids;
+
 /**
  * Systems of agencies as the product keeps them, written straight into its table: making them by the API takes an
  * identity provider, which is tried against the whole stack.
@@ -32,7 +34,7 @@ public final class Clients {
     public static void credential(UUID client, String clientId) {
         write("""
                 insert ignore into api_client_credential (id, version, created_at, updated_at, api_client_id, client_id,
-                  issued) values (?, 0, utc_timestamp(3), utc_timestamp(3), ?, ?, true)""", UUID.nameUUIDFromBytes(clientId.getBytes(StandardCharsets.UTF_8)), client, clientId);
+                  issued) values (?, 0, utc_timestamp(3), utc_timestamp(3), ?, ?, true)""", Ids.next(), client, clientId);
     }
 
     /** One that somebody began to make an hour ago. */
