@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,11 +31,18 @@ final class SheetKeys<C> {
     private final SheetFormat<C> format;
     private final String source;
     private final Set<String> own = new HashSet<>();
-    private final Set<String> fingerprints = new HashSet<>();
-    private final Map<String, Integer> occurrences = new HashMap<>();
-    private final Map<String, Integer> firstRows = new HashMap<>();
-    private final Map<@Nullable String, Integer> firstSaid = new HashMap<>();
+    private final Map<Place, Integer> firstRows = new HashMap<>();
+    private final Map<String, Said> said = new HashMap<>();
     private int rows;
+
+    /** What a key is unique within. */
+    private record Place(UUID organization, String key) {}
+
+    /** Rows without a key that say the same; one small thing for each, as a sheet may have very many. */
+    private static final class Said {
+        private int count;
+        private int first;
+    }
 
     private SheetKeys(SheetFormat<C> format, String source) {
         this.format = format;
@@ -60,7 +68,7 @@ final class SheetKeys<C> {
             own.add(row.key());
         }
         if (row.fingerprint() != null) {
-            fingerprints.add(row.fingerprint());
+            said.computeIfAbsent(row.fingerprint(), any -> new Said());
         }
     }
 
@@ -71,13 +79,17 @@ final class SheetKeys<C> {
     /** The key of a row without problems; called once for every row, in order. */
     String key(ReadRow<C> row) {
         String key = row.key();
-        return key == null ? made(Objects.requireNonNull(row.fingerprint())) : key;
+        return key == null ? made(said(row), row.fingerprint()) : key;
     }
 
-    private String made(String fingerprint) {
+    private Said said(ReadRow<C> row) {
+        return Objects.requireNonNull(said.get(row.fingerprint()));
+    }
+
+    private String made(Said same, @Nullable String fingerprint) {
         String key;
         do {
-            key = MADE + fingerprint + "-" + occurrences.merge(fingerprint, 1, Integer::sum);
+            key = MADE + fingerprint + "-" + ++same.count;
         } while (own.contains(key));
         return key;
     }
@@ -85,13 +97,24 @@ final class SheetKeys<C> {
     /** The first row that says the same, absent for that one itself; rows with keys of their own are told apart by them. */
     @Nullable
     Integer twin(ReadRow<C> row) {
-        return row.key() == null ? firstSaid.putIfAbsent(row.fingerprint(), row.number()) : null;
+        if (row.key() != null) {
+            return null;
+        }
+        Said same = said(row);
+        if (same.first == 0) {
+            same.first = row.number();
+            return null;
+        }
+        return same.first;
     }
 
-    /** The row before that has the same key for the same organization, absent for the first. */
+    /** The row before that brings the same key for the same organization, absent for the first. Keys made here differ. */
     @Nullable
-    Integer earlier(ReadRow<C> row, String key) {
-        return firstRows.putIfAbsent(format.organization(row.entered()) + " " + key, row.number());
+    Integer earlier(ReadRow<C> row) {
+        String key = row.key();
+        return key == null
+                ? null
+                : firstRows.putIfAbsent(new Place(format.organization(row.entered()), key), row.number());
     }
 
     /** Whether a record that is there is one of this sheet's. */
@@ -104,6 +127,6 @@ final class SheetKeys<C> {
             return false;
         }
         Matcher made = MADE_KEY.matcher(key);
-        return own.contains(key) || (made.matches() && fingerprints.contains(made.group(1)));
+        return own.contains(key) || (made.matches() && said.containsKey(made.group(1)));
     }
 }

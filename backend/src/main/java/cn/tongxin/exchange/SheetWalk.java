@@ -39,7 +39,7 @@ class SheetWalk {
             return new KeyedRow<>(row, null, null, null);
         }
         String key = keys.key(row);
-        Integer earlier = keys.earlier(row, key);
+        Integer earlier = keys.earlier(row);
         return new KeyedRow<>(row, key, earlier == null ? null : texts.of("row.key-twice", earlier), keys.twin(row));
     }
 }

@@ -5,6 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 import cn.tongxin.bench.measure.ApprovalBench;
 import cn.tongxin.bench.measure.ExportBench;
@@ -16,13 +19,30 @@ import cn.tongxin.bench.site.Signer;
 /** Prints a table of ratios, all of one run: {@code make bench}, or {@code make bench BENCH=small}. */
 public final class Bench {
     private static final long MB = 1 << 20;
+    private static final Map<String, Part> PARTS = parts();
+
+    /** One subject of the table. */
+    private interface Part {
+        void run(Sites sites, Scale scale, Report report) throws IOException, SQLException;
+    }
+
+    private static Map<String, Part> parts() {
+        Map<String, Part> parts = new LinkedHashMap<>();
+        parts.put("figures", FigureBench::run);
+        parts.put("lists", ListBench::run);
+        parts.put("export", ExportBench::run);
+        parts.put("import", SheetBench::run);
+        parts.put("approvals", ApprovalBench::run);
+        return parts;
+    }
 
     private Bench() {}
 
     /**
      * Measures.
      *
-     * @param arguments {@code full} or {@code small}, the packaged application, a directory of one's own
+     * @param arguments {@code full}, {@code middle} or {@code small}, the packaged application, a directory of one's own,
+     *     and the parts that are wanted if not all: {@code figures lists export import approvals}
      */
     public static void main(String[] arguments) throws IOException, SQLException {
         Scale scale = Scale.named(arguments[0]);
@@ -34,12 +54,14 @@ public final class Bench {
             System.exit(1);
         }
         Report report = new Report(directory.resolve("bench-" + arguments[0] + ".md"));
-        measure(scale, directory, Path.of(arguments[1]), report);
+        List<String> wanted = List.of(arguments).subList(3, arguments.length);
+        measure(scale, directory, Path.of(arguments[1]), wanted, report);
         // The sites end with the process.
         System.exit(0);
     }
 
-    private static void measure(Scale scale, Path directory, Path jar, Report report) throws SQLException, IOException {
+    private static void measure(Scale scale, Path directory, Path jar, List<String> wanted, Report report)
+            throws SQLException, IOException {
         report.line("%d processors, %d MB of memory, JDK %s; client, application and database share them"
                 .formatted(Runtime.getRuntime().availableProcessors(), memory() / MB, Runtime.version()));
         report.line("");
@@ -47,11 +69,11 @@ public final class Bench {
         report.line("|---|---|---|---|---|");
         Sites sites = Sites.start(scale, directory, jar, new Signer(), report);
         sites.warm(scale);
-        FigureBench.run(sites, scale, report);
-        ListBench.run(sites, scale, report);
-        ExportBench.run(sites, scale, report);
-        SheetBench.run(sites, scale, report);
-        ApprovalBench.run(sites, scale, report);
+        for (Map.Entry<String, Part> part : PARTS.entrySet()) {
+            if (wanted.isEmpty() || wanted.contains(part.getKey())) {
+                part.getValue().run(sites, scale, report);
+            }
+        }
     }
 
     private static long memory() throws IOException {
