@@ -22,7 +22,7 @@ dev: ## Starts database and Keycloak for quarkus:dev and vite
 test: ## Runs every test; the last line is the sum
 	@deploy/local/test.sh
 
-bench: ## Measures the application over little and much data; BENCH=small for a short look
+bench: ## Measures the application over little and much data; BENCH=small for a short look, BENCH="middle lists" for one part
 	@deploy/local/bench.sh $(BENCH)
 
 prove: ## Runs the long proofs: any history of the ledgers, kills in the midst of work

@@ -6,8 +6,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -82,18 +84,18 @@ class KilledTest {
         Ledgers ledgers = new Ledgers(site);
         List<Map<String, String>> chosen = ledgers.submitted(site.committee(), CHOSEN);
         assertEquals(CHOSEN, chosen.size(), "enough to approve");
-        List<Future<List<UUID>>> approvers = new ArrayList<>();
-        List<UUID> told = new ArrayList<>();
+        List<Future<?>> approvers = new ArrayList<>();
+        Queue<UUID> told = new ConcurrentLinkedQueue<>();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int part = 0; part < 4; part++) {
                 List<Map<String, String>> mine = chosen.subList(part * CHOSEN / 4, (part + 1) * CHOSEN / 4);
                 int atOnce = part == 0 ? mine.size() : 1 + DICE.nextInt(5);
-                approvers.add(threads.submit(() -> approve(mine, atOnce)));
+                approvers.add(threads.submit(() -> approve(mine, atOnce, told)));
             }
-            Thread.sleep(DICE.nextInt(LATEST_MILLIS / 2));
+            awaitSome(told, approvers);
             kill.run();
-            for (Future<List<UUID>> approver : approvers) {
-                told.addAll(approver.get());
+            for (Future<?> approver : approvers) {
+                approver.get();
             }
         }
         start.run();
@@ -103,9 +105,17 @@ class KilledTest {
         return told.size();
     }
 
-    /** Those whose approval was acknowledged before the line broke. */
-    private static List<UUID> approve(List<Map<String, String>> chosen, int atOnce) {
-        List<UUID> told = new ArrayList<>();
+    /** Until so many were told as the dice say, which may be none, and a moment longer; a slow machine gets there later. */
+    private static void awaitSome(Queue<UUID> told, List<Future<?>> approvers) throws InterruptedException {
+        int some = DICE.nextInt(CHOSEN / 2);
+        while (told.size() < some && !approvers.stream().allMatch(Future::isDone)) {
+            Thread.sleep(1);
+        }
+        Thread.sleep(DICE.nextInt(LATEST_MILLIS / 10));
+    }
+
+    /** Notes those whose approval was acknowledged before the line broke. */
+    private static void approve(List<Map<String, String>> chosen, int atOnce, Queue<UUID> told) {
         Caller committee = site.committee();
         for (int first = 0; first < chosen.size(); first += atOnce) {
             List<Map<String, String>> some = chosen.subList(first, Math.min(first + atOnce, chosen.size()));
@@ -117,10 +127,9 @@ class KilledTest {
                     }
                 });
             } catch (RuntimeException broken) {
-                return told;
+                return;
             }
         }
-        return told;
     }
 
     @Test
