@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import jakarta.persistence.EntityManager;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param from "from …", the alias of the listed entity being {@code r}
  */
 public record ListQuery<T extends Row>(String select, String from, Class<T> row, Condition where, List<Sort<T>> sorts) {
+    private static final Pattern ROOT = Pattern.compile("^from (\\w+) r\\b");
+
     /** The first of the orders is the one taken when none is asked for. */
     public static <T extends Row> ListQuery<T> of(String select, String from, Class<T> row, List<Sort<T>> sorts) {
         return new ListQuery<>(select, from, row, Condition.ALWAYS, sorts);
@@ -43,10 +46,7 @@ public record ListQuery<T extends Row>(String select, String from, Class<T> row,
     public Page<T> page(EntityManager database, PageQuery asked) {
         Sort<T> sort = sort(asked.sort());
         int size = asked.size();
-        List<T> found = query(database, select, Condition.all(where, after(asked.cursor(), sort)), orderBy(sort), row)
-                .setFirstResult(asked.offset())
-                .setMaxResults(size + 1)
-                .getResultList();
+        List<T> found = found(database, after(asked.cursor(), sort), sort, asked.offset(), size + 1);
         boolean more = found.size() > size;
         List<T> items = more ? found.subList(0, size) : found;
         Long total = asked.wantsTotal() ? total(database) : null;
@@ -69,12 +69,22 @@ public record ListQuery<T extends Row>(String select, String from, Class<T> row,
         Sort<T> sort = sorts.getFirst();
         String cursor = null;
         do {
-            List<T> found = query(database, select, Condition.all(where, after(cursor, sort)), orderBy(sort), row)
-                    .setMaxResults(size)
-                    .getResultList();
+            List<T> found = found(database, after(cursor, sort), sort, 0, size);
             reader.accept(found);
             cursor = found.size() < size ? null : cursor(found.getLast(), sort);
         } while (cursor != null);
+    }
+
+    /** Finds the ids first, for which an index is enough, so that only rows of the page itself are read. */
+    private List<T> found(EntityManager database, Condition after, Sort<T> sort, int first, int size) {
+        Condition condition = Condition.all(where, after);
+        String page = "with page as (select r.id as id " + from + " where " + condition.hql() + orderBy(sort)
+                + " limit :pageSize offset :pageFirst) ";
+        String rows = ROOT.matcher(from).replaceFirst(" from page k join $1 r on r.id = k.id");
+        return selection(database, page + select + rows + orderBy(sort), condition, row)
+                .setParameter("pageSize", size)
+                .setParameter("pageFirst", first)
+                .getResultList();
     }
 
     /** Counts one further than is told, and no further. */
@@ -87,8 +97,12 @@ public record ListQuery<T extends Row>(String select, String from, Class<T> row,
 
     private <R> SelectionQuery<R> query(
             EntityManager database, String what, Condition condition, String order, Class<R> type) {
-        SelectionQuery<R> query = database.unwrap(org.hibernate.Session.class)
-                .createSelectionQuery(what + " " + from + " where " + condition.hql() + order, type);
+        return selection(database, what + " " + from + " where " + condition.hql() + order, condition, type);
+    }
+
+    private static <R> SelectionQuery<R> selection(
+            EntityManager database, String hql, Condition condition, Class<R> type) {
+        SelectionQuery<R> query = database.unwrap(org.hibernate.Session.class).createSelectionQuery(hql, type);
         condition.parameters().forEach(query::setParameter);
         return query.setReadOnly(true);
     }
