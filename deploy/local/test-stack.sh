@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # The whole stack on free ports and in a directory of its own: a crash in the middle of the demo load, a second start
-# that finishes it, the golden figures, the journeys in a browser, a clean stop.
+# that finishes it, the golden figures, the journeys in a browser, the nightly sync of agencies, a clean stop.
 source "$(dirname "$0")/tools.sh"
 
 results=$1
@@ -57,6 +57,14 @@ nothing_left() { ! grep -qsF -f <(echo "$TONGXIN_STATE") /proc/[0-9]*/cmdline; }
 one_line() { [ "$(wc -l <"$1")" = 1 ]; }
 fails() { ! "$@"; }
 
+# java_tests NAME MODULE CLASSES: tests of a module against the running stack.
+java_tests() {
+  mkdir -p "$results/reports-$1"
+  mvn -B -q -f deploy/pom.xml -pl "$2" surefire:test -Dtest="$3" -Dtongxin.ready="$ready" \
+    -Dsurefire.reportsDirectory="$results/reports-$1" || true
+  check "$1 test ran" test -n "$(ls "$results/reports-$1"/TEST-*.xml 2>/dev/null)"
+}
+
 start crash
 check 'the demo load begins' wait_for 300 grep -q '演示城市' "$results/crash.out"
 if [ "$passed" = ok ]; then kill -9 "$(cat "$TONGXIN_STATE/run/backend.pid")"; fi
@@ -67,14 +75,13 @@ check 'nothing is left running' nothing_left
 start main
 check 'the second start reaches the box' wait_for 600 test -e "$ready"
 if [ -e "$ready" ]; then
-  mkdir -p "$results/reports-golden"
-  mvn -B -q -f deploy/pom.xml -pl demo surefire:test -Dtest='GoldenIT,VarietyIT,ApiClientIT' -Dtongxin.ready="$ready" \
-    -Dsurefire.reportsDirectory="$results/reports-golden" || true
-  check 'golden test ran' test -n "$(ls "$results"/reports-golden/TEST-*.xml 2>/dev/null)"
+  java_tests golden demo 'GoldenIT,VarietyIT,ApiClientIT'
   check 'browser is there' deploy/local/browser.sh
   TONGXIN_READY=$ready PLAYWRIGHT_JSON_OUTPUT_FILE=$results/playwright.json \
     npm --prefix frontend run test:journeys -- --reporter=list,json || true
   check 'browser journeys ran' test -e "$results/playwright.json"
+  # Last, because it leaves records.
+  java_tests sync demo NightlySyncIT
 fi
 kill "$launcher" 2>/dev/null || true
 check 'a signal ends the launcher without an error' ended

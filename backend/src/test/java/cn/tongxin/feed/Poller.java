@@ -13,7 +13,7 @@ import io.restassured.path.json.JsonPath;
 
 /** An outside system that goes on from where it was. */
 final class Poller {
-    private static final int LIMIT = 7;
+    private static final int FEW = 7;
     final List<Map<String, Object>> heard = new ArrayList<>();
     private final Caller caller;
     private final String query;
@@ -21,8 +21,12 @@ final class Poller {
 
     /** Begins with what comes from now on. */
     Poller(Caller caller, String lists) {
+        this(caller, lists, FEW);
+    }
+
+    Poller(Caller caller, String lists, int limit) {
         this.caller = caller;
-        query = "/changes?limit=" + LIMIT + "&lists=" + lists;
+        query = "/changes?limit=" + limit + "&lists=" + lists;
         cursor = caller.call().get(query + "&fromNow=true").jsonPath().getString("nextCursor");
     }
 
@@ -36,6 +40,13 @@ final class Poller {
         heard.addAll(answer.getList("items"));
         cursor = answer.getString("nextCursor");
         return answer.getBoolean("hasMore");
+    }
+
+    /** The events' ids, in order. */
+    List<UUID> ids() {
+        return heard.stream()
+                .map(event -> UUID.fromString((String) event.get("id")))
+                .toList();
     }
 
     /** What was told of a thing, by kind, in order. */

@@ -40,10 +40,15 @@ public class RateLimits implements ContainerRequestFilter, ContainerResponseFilt
     @Inject
     CurrentVertxRequest current;
 
-    private Allowance allowance = new Allowance(1, TimeMeter.SYSTEM_NANOTIME);
+    private volatile Allowance allowance = new Allowance(1, TimeMeter.SYSTEM_NANOTIME);
 
     @PostConstruct
-    void read() {
+    void start() {
+        grant(requests);
+    }
+
+    /** From now on so many a minute, to everybody anew. */
+    void grant(long requests) {
         allowance = new Allowance(requests, TimeMeter.SYSTEM_NANOTIME);
     }
 

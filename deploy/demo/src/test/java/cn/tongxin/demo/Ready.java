@@ -13,8 +13,8 @@ import cn.tongxin.demo.http.Api;
 import cn.tongxin.demo.http.Token;
 
 /** The running stack, as the launcher's file tells of it; the file is named by {@code -Dtongxin.ready}. */
-record Ready(JsonNode file, Properties secrets) {
-    static Ready stack() throws IOException {
+public record Ready(JsonNode file, Properties secrets) {
+    public static Ready stack() throws IOException {
         var named = System.getProperty("tongxin.ready");
         if (named == null) {
             throw new IllegalStateException("-Dtongxin.ready=FILE is missing: the file that the launcher writes");
@@ -28,13 +28,13 @@ record Ready(JsonNode file, Properties secrets) {
     }
 
     /** The API with a real token of the client that approved the demo data. */
-    static Api committee() throws IOException {
+    public static Api committee() throws IOException {
         var stack = stack();
         return stack.api("tongxin-approver", stack.secret("TONGXIN_APPROVER_SECRET"));
     }
 
     /** The API as a system administrator. */
-    Api administrator() {
+    public Api administrator() {
         return api("tongxin-accounts", secret("TONGXIN_ACCOUNTS_SECRET"));
     }
 
@@ -45,8 +45,18 @@ record Ready(JsonNode file, Properties secrets) {
     }
 
     /** The API with tokens of a client; its first call fetches one. */
-    Api api(String clientId, String secret) {
+    public Api api(String clientId, String secret) {
         return new Api(URI.create(text("api")), token(clientId, secret));
+    }
+
+    /** Where the application listens. */
+    public URI address() {
+        return URI.create(text("api"));
+    }
+
+    /** Where a client fetches its token. */
+    public URI tokenEndpoint() {
+        return URI.create(text("keycloak") + "/realms/" + text("realm") + "/protocol/openid-connect/token");
     }
 
     private Token token(String clientId, String secret) {
