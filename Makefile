@@ -1,6 +1,6 @@
 # Every routine job. The work itself is in deploy/local, in pieces that are easier to read than make.
 .DEFAULT_GOAL := help
-.PHONY: help run dev test bench prove check format api api-check reset
+.PHONY: help run dev test bench prove check format api api-check api-baseline reset
 
 JAVA := source deploy/local/tools.sh; find_java;
 NODE := deploy/local/install-web.sh;
@@ -9,7 +9,7 @@ SHELL := bash
 
 help: ## Lists these jobs
 	@echo '同心 Tongxin: make <job>'
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-10s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-12s %s\n", $$1, $$2 }' Makefile
 
 run: ## Builds what changed and starts everything; Ctrl-C stops it
 	@deploy/local/build.sh
@@ -40,8 +40,11 @@ api: ## Writes openapi/openapi.yaml and the web app's client from the sources
 	@$(JAVA) mvn -q -f deploy/pom.xml -pl ../backend -am -Dmaven.test.skip=true package
 	@$(NODE) npm --prefix frontend run api
 
-api-check: ## Fails when the contract or the client is not up to date, or breaks the lint rules
+api-check: ## Fails when the contract or the client is not up to date, breaks the lint rules, or breaks clients
 	@$(NODE) deploy/local/api-check.sh
+
+api-baseline: ## Makes the contract as it is the one that later ones may not break; with a release, on purpose
+	@cp openapi/openapi.yaml openapi/v1-baseline.yaml
 
 reset: ## Deletes the local stack's data, secrets and logs
 	@deploy/local/reset.sh

@@ -13,3 +13,4 @@ deploy/local/contract-snapshot.sh "$after"
 diff -r "$snapshot" "$after" ||
   fail "接口契约有变化（contract drift）：请运行 make api 并提交 openapi/ 和 frontend/src/api/"
 npm --prefix frontend run api:lint
+deploy/local/breaking.sh

@@ -5509,27 +5509,27 @@ export type ListActivitiesData = {
 
 export type ListActivitiesErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限 · forbidden
      */
     403: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -5538,7 +5538,7 @@ export type ListActivitiesError = ListActivitiesErrors[keyof ListActivitiesError
 
 export type ListActivitiesResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: PageActivitySummary;
 };
@@ -5560,43 +5560,43 @@ export type CreateActivityData = {
 
 export type CreateActivityErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * conflict
+     * 与已有内容冲突、同一请求正在处理 · conflict, in-progress
      */
     409: Problem;
     /**
-     * payload-too-large
+     * 内容过大 · payload-too-large
      */
     413: Problem;
     /**
-     * unsupported-media-type
+     * 不支持的内容类型 · unsupported-media-type
      */
     415: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则、请求编号已用于别的内容 · invalid-content, rule-broken, key-reused
      */
     422: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -5605,7 +5605,7 @@ export type CreateActivityError = CreateActivityErrors[keyof CreateActivityError
 
 export type CreateActivityResponses = {
     /**
-     * Created
+     * 已新建 · Created
      */
     201: ActivityView;
 };
@@ -5627,43 +5627,43 @@ export type ApproveActivitiesData = {
 
 export type ApproveActivitiesErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * conflict
+     * 与已有内容冲突、同一请求正在处理 · conflict, in-progress
      */
     409: Problem;
     /**
-     * payload-too-large
+     * 内容过大 · payload-too-large
      */
     413: Problem;
     /**
-     * unsupported-media-type
+     * 不支持的内容类型 · unsupported-media-type
      */
     415: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则、请求编号已用于别的内容 · invalid-content, rule-broken, key-reused
      */
     422: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -5672,7 +5672,7 @@ export type ApproveActivitiesError = ApproveActivitiesErrors[keyof ApproveActivi
 
 export type ApproveActivitiesResponses = {
     /**
-     * Multi-Status
+     * 逐条给出结果 · One outcome for each
      */
     207: DecidedMany;
 };
@@ -5697,27 +5697,27 @@ export type ListDuplicatePairsData = {
 
 export type ListDuplicatePairsErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限 · forbidden
      */
     403: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -5726,7 +5726,7 @@ export type ListDuplicatePairsError = ListDuplicatePairsErrors[keyof ListDuplica
 
 export type ListDuplicatePairsResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: Array<DuplicatePair>;
 };
@@ -5747,43 +5747,43 @@ export type PushActivityData = {
 
 export type PushActivityErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * conflict
+     * 与已有内容冲突 · conflict
      */
     409: Problem;
     /**
-     * payload-too-large
+     * 内容过大 · payload-too-large
      */
     413: Problem;
     /**
-     * unsupported-media-type
+     * 不支持的内容类型 · unsupported-media-type
      */
     415: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则 · invalid-content, rule-broken
      */
     422: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -5792,11 +5792,11 @@ export type PushActivityError = PushActivityErrors[keyof PushActivityErrors];
 
 export type PushActivityResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: ActivityView;
     /**
-     * OK
+     * 已新建 · Created
      */
     201: ActivityView;
 };
@@ -5818,43 +5818,43 @@ export type ReturnActivitiesData = {
 
 export type ReturnActivitiesErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * conflict
+     * 与已有内容冲突、同一请求正在处理 · conflict, in-progress
      */
     409: Problem;
     /**
-     * payload-too-large
+     * 内容过大 · payload-too-large
      */
     413: Problem;
     /**
-     * unsupported-media-type
+     * 不支持的内容类型 · unsupported-media-type
      */
     415: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则、请求编号已用于别的内容 · invalid-content, rule-broken, key-reused
      */
     422: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -5863,7 +5863,7 @@ export type ReturnActivitiesError = ReturnActivitiesErrors[keyof ReturnActivitie
 
 export type ReturnActivitiesResponses = {
     /**
-     * Multi-Status
+     * 逐条给出结果 · One outcome for each
      */
     207: DecidedMany;
 };
@@ -5890,47 +5890,47 @@ export type DeleteActivityData = {
 
 export type DeleteActivityErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * conflict
+     * 当前状态不允许此操作、与已有内容冲突 · wrong-state, conflict
      */
     409: Problem;
     /**
-     * stale-version
+     * 内容已被他人修改 · stale-version
      */
     412: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则 · invalid-content, rule-broken
      */
     422: Problem;
     /**
-     * version-required
+     * 缺少版本号 · version-required
      */
     428: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -5939,7 +5939,7 @@ export type DeleteActivityError = DeleteActivityErrors[keyof DeleteActivityError
 
 export type DeleteActivityResponses = {
     /**
-     * No Content
+     * 已完成，没有内容 · Done; there is nothing to read
      */
     204: void;
 };
@@ -5960,31 +5960,31 @@ export type GetActivityData = {
 
 export type GetActivityErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限 · forbidden
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -5993,7 +5993,7 @@ export type GetActivityError = GetActivityErrors[keyof GetActivityErrors];
 
 export type GetActivityResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: ActivityView;
 };
@@ -6020,55 +6020,55 @@ export type ChangeActivityData = {
 
 export type ChangeActivityErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * conflict
+     * 当前状态不允许此操作、与已有内容冲突 · wrong-state, conflict
      */
     409: Problem;
     /**
-     * stale-version
+     * 内容已被他人修改 · stale-version
      */
     412: Problem;
     /**
-     * payload-too-large
+     * 内容过大 · payload-too-large
      */
     413: Problem;
     /**
-     * unsupported-media-type
+     * 不支持的内容类型 · unsupported-media-type
      */
     415: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则 · invalid-content, rule-broken
      */
     422: Problem;
     /**
-     * version-required
+     * 缺少版本号 · version-required
      */
     428: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -6077,7 +6077,7 @@ export type ChangeActivityError = ChangeActivityErrors[keyof ChangeActivityError
 
 export type ChangeActivityResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: ActivityView;
 };
@@ -6108,47 +6108,47 @@ export type ApproveActivityData = {
 
 export type ApproveActivityErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝、不能核定自己的记录 · forbidden, cross-site, own-record
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * conflict
+     * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
     409: Problem;
     /**
-     * stale-version
+     * 内容已被他人修改 · stale-version
      */
     412: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则、请求编号已用于别的内容 · invalid-content, rule-broken, key-reused
      */
     422: Problem;
     /**
-     * version-required
+     * 缺少版本号 · version-required
      */
     428: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -6157,7 +6157,7 @@ export type ApproveActivityError = ApproveActivityErrors[keyof ApproveActivityEr
 
 export type ApproveActivityResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: ActivityView;
 };
@@ -6199,31 +6199,31 @@ export type ListActivityAttachmentsData = {
 
 export type ListActivityAttachmentsErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限 · forbidden
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -6232,7 +6232,7 @@ export type ListActivityAttachmentsError = ListActivityAttachmentsErrors[keyof L
 
 export type ListActivityAttachmentsResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: PageAttachmentView;
 };
@@ -6259,47 +6259,47 @@ export type AddActivityAttachmentData = {
 
 export type AddActivityAttachmentErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * conflict
+     * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
     409: Problem;
     /**
-     * payload-too-large
+     * 内容过大 · payload-too-large
      */
     413: Problem;
     /**
-     * unsupported-media-type
+     * 不支持的内容类型 · unsupported-media-type
      */
     415: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则、请求编号已用于别的内容 · invalid-content, rule-broken, key-reused
      */
     422: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -6308,11 +6308,11 @@ export type AddActivityAttachmentError = AddActivityAttachmentErrors[keyof AddAc
 
 export type AddActivityAttachmentResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: AttachmentView;
     /**
-     * OK
+     * 已新建 · Created
      */
     201: AttachmentView;
 };
@@ -6343,47 +6343,47 @@ export type DeleteActivityAttachmentData = {
 
 export type DeleteActivityAttachmentErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * conflict
+     * 当前状态不允许此操作、与已有内容冲突 · wrong-state, conflict
      */
     409: Problem;
     /**
-     * stale-version
+     * 内容已被他人修改 · stale-version
      */
     412: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则 · invalid-content, rule-broken
      */
     422: Problem;
     /**
-     * version-required
+     * 缺少版本号 · version-required
      */
     428: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -6392,7 +6392,7 @@ export type DeleteActivityAttachmentError = DeleteActivityAttachmentErrors[keyof
 
 export type DeleteActivityAttachmentResponses = {
     /**
-     * No Content
+     * 已完成，没有内容 · Done; there is nothing to read
      */
     204: void;
 };
@@ -6417,31 +6417,31 @@ export type DownloadActivityAttachmentData = {
 
 export type DownloadActivityAttachmentErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限 · forbidden
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -6450,7 +6450,7 @@ export type DownloadActivityAttachmentError = DownloadActivityAttachmentErrors[k
 
 export type DownloadActivityAttachmentResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: Blob | File;
 };
@@ -6481,55 +6481,55 @@ export type CancelActivityData = {
 
 export type CancelActivityErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * conflict
+     * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
     409: Problem;
     /**
-     * stale-version
+     * 内容已被他人修改 · stale-version
      */
     412: Problem;
     /**
-     * payload-too-large
+     * 内容过大 · payload-too-large
      */
     413: Problem;
     /**
-     * unsupported-media-type
+     * 不支持的内容类型 · unsupported-media-type
      */
     415: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则、请求编号已用于别的内容 · invalid-content, rule-broken, key-reused
      */
     422: Problem;
     /**
-     * version-required
+     * 缺少版本号 · version-required
      */
     428: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -6538,7 +6538,7 @@ export type CancelActivityError = CancelActivityErrors[keyof CancelActivityError
 
 export type CancelActivityResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: ActivityView;
 };
@@ -6569,55 +6569,55 @@ export type CorrectActivityData = {
 
 export type CorrectActivityErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * conflict
+     * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
     409: Problem;
     /**
-     * stale-version
+     * 内容已被他人修改 · stale-version
      */
     412: Problem;
     /**
-     * payload-too-large
+     * 内容过大 · payload-too-large
      */
     413: Problem;
     /**
-     * unsupported-media-type
+     * 不支持的内容类型 · unsupported-media-type
      */
     415: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则、请求编号已用于别的内容 · invalid-content, rule-broken, key-reused
      */
     422: Problem;
     /**
-     * version-required
+     * 缺少版本号 · version-required
      */
     428: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -6626,7 +6626,7 @@ export type CorrectActivityError = CorrectActivityErrors[keyof CorrectActivityEr
 
 export type CorrectActivityResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: ActivityView;
 };
@@ -6647,31 +6647,31 @@ export type ListActivityDuplicatesData = {
 
 export type ListActivityDuplicatesErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限 · forbidden
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -6680,7 +6680,7 @@ export type ListActivityDuplicatesError = ListActivityDuplicatesErrors[keyof Lis
 
 export type ListActivityDuplicatesResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: Array<ActivitySummary>;
 };
@@ -6711,55 +6711,55 @@ export type HoldActivityData = {
 
 export type HoldActivityErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * conflict
+     * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
     409: Problem;
     /**
-     * stale-version
+     * 内容已被他人修改 · stale-version
      */
     412: Problem;
     /**
-     * payload-too-large
+     * 内容过大 · payload-too-large
      */
     413: Problem;
     /**
-     * unsupported-media-type
+     * 不支持的内容类型 · unsupported-media-type
      */
     415: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则、请求编号已用于别的内容 · invalid-content, rule-broken, key-reused
      */
     422: Problem;
     /**
-     * version-required
+     * 缺少版本号 · version-required
      */
     428: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -6768,7 +6768,7 @@ export type HoldActivityError = HoldActivityErrors[keyof HoldActivityErrors];
 
 export type HoldActivityResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: ActivityView;
 };
@@ -6799,55 +6799,55 @@ export type MergeActivityData = {
 
 export type MergeActivityErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * conflict
+     * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
     409: Problem;
     /**
-     * stale-version
+     * 内容已被他人修改 · stale-version
      */
     412: Problem;
     /**
-     * payload-too-large
+     * 内容过大 · payload-too-large
      */
     413: Problem;
     /**
-     * unsupported-media-type
+     * 不支持的内容类型 · unsupported-media-type
      */
     415: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则、请求编号已用于别的内容 · invalid-content, rule-broken, key-reused
      */
     422: Problem;
     /**
-     * version-required
+     * 缺少版本号 · version-required
      */
     428: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -6856,7 +6856,7 @@ export type MergeActivityError = MergeActivityErrors[keyof MergeActivityErrors];
 
 export type MergeActivityResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: ActivityView;
 };
@@ -6887,55 +6887,55 @@ export type RepeatActivityData = {
 
 export type RepeatActivityErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * conflict
+     * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
     409: Problem;
     /**
-     * stale-version
+     * 内容已被他人修改 · stale-version
      */
     412: Problem;
     /**
-     * payload-too-large
+     * 内容过大 · payload-too-large
      */
     413: Problem;
     /**
-     * unsupported-media-type
+     * 不支持的内容类型 · unsupported-media-type
      */
     415: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则、请求编号已用于别的内容 · invalid-content, rule-broken, key-reused
      */
     422: Problem;
     /**
-     * version-required
+     * 缺少版本号 · version-required
      */
     428: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -6944,7 +6944,7 @@ export type RepeatActivityError = RepeatActivityErrors[keyof RepeatActivityError
 
 export type RepeatActivityResponses = {
     /**
-     * Created
+     * 已新建 · Created
      */
     201: Array<ActivitySummary>;
 };
@@ -6975,55 +6975,55 @@ export type ReportActivityData = {
 
 export type ReportActivityErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * conflict
+     * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
     409: Problem;
     /**
-     * stale-version
+     * 内容已被他人修改 · stale-version
      */
     412: Problem;
     /**
-     * payload-too-large
+     * 内容过大 · payload-too-large
      */
     413: Problem;
     /**
-     * unsupported-media-type
+     * 不支持的内容类型 · unsupported-media-type
      */
     415: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则、请求编号已用于别的内容 · invalid-content, rule-broken, key-reused
      */
     422: Problem;
     /**
-     * version-required
+     * 缺少版本号 · version-required
      */
     428: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -7032,7 +7032,7 @@ export type ReportActivityError = ReportActivityErrors[keyof ReportActivityError
 
 export type ReportActivityResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: ActivityView;
 };
@@ -7063,55 +7063,55 @@ export type ReturnActivityData = {
 
 export type ReturnActivityErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝、不能核定自己的记录 · forbidden, cross-site, own-record
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * conflict
+     * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
     409: Problem;
     /**
-     * stale-version
+     * 内容已被他人修改 · stale-version
      */
     412: Problem;
     /**
-     * payload-too-large
+     * 内容过大 · payload-too-large
      */
     413: Problem;
     /**
-     * unsupported-media-type
+     * 不支持的内容类型 · unsupported-media-type
      */
     415: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则、请求编号已用于别的内容 · invalid-content, rule-broken, key-reused
      */
     422: Problem;
     /**
-     * version-required
+     * 缺少版本号 · version-required
      */
     428: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -7120,7 +7120,7 @@ export type ReturnActivityError = ReturnActivityErrors[keyof ReturnActivityError
 
 export type ReturnActivityResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: ActivityView;
 };
@@ -7151,47 +7151,47 @@ export type SubmitActivityData = {
 
 export type SubmitActivityErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * conflict
+     * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
     409: Problem;
     /**
-     * stale-version
+     * 内容已被他人修改 · stale-version
      */
     412: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则、请求编号已用于别的内容 · invalid-content, rule-broken, key-reused
      */
     422: Problem;
     /**
-     * version-required
+     * 缺少版本号 · version-required
      */
     428: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -7200,7 +7200,7 @@ export type SubmitActivityError = SubmitActivityErrors[keyof SubmitActivityError
 
 export type SubmitActivityResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: ActivityView;
 };
@@ -7231,55 +7231,55 @@ export type VoidActivityData = {
 
 export type VoidActivityErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * conflict
+     * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
     409: Problem;
     /**
-     * stale-version
+     * 内容已被他人修改 · stale-version
      */
     412: Problem;
     /**
-     * payload-too-large
+     * 内容过大 · payload-too-large
      */
     413: Problem;
     /**
-     * unsupported-media-type
+     * 不支持的内容类型 · unsupported-media-type
      */
     415: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则、请求编号已用于别的内容 · invalid-content, rule-broken, key-reused
      */
     422: Problem;
     /**
-     * version-required
+     * 缺少版本号 · version-required
      */
     428: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -7288,7 +7288,7 @@ export type VoidActivityError = VoidActivityErrors[keyof VoidActivityErrors];
 
 export type VoidActivityResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: ActivityView;
 };
@@ -7319,47 +7319,47 @@ export type WithdrawActivityData = {
 
 export type WithdrawActivityErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * conflict
+     * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
     409: Problem;
     /**
-     * stale-version
+     * 内容已被他人修改 · stale-version
      */
     412: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则、请求编号已用于别的内容 · invalid-content, rule-broken, key-reused
      */
     422: Problem;
     /**
-     * version-required
+     * 缺少版本号 · version-required
      */
     428: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -7368,7 +7368,7 @@ export type WithdrawActivityError = WithdrawActivityErrors[keyof WithdrawActivit
 
 export type WithdrawActivityResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: ActivityView;
 };
@@ -7405,27 +7405,27 @@ export type ListActivityKindsData = {
 
 export type ListActivityKindsErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限 · forbidden
      */
     403: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -7434,7 +7434,7 @@ export type ListActivityKindsError = ListActivityKindsErrors[keyof ListActivityK
 
 export type ListActivityKindsResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: PageActivityKindView;
 };
@@ -7456,43 +7456,43 @@ export type CreateActivityKindData = {
 
 export type CreateActivityKindErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * conflict
+     * 与已有内容冲突、同一请求正在处理 · conflict, in-progress
      */
     409: Problem;
     /**
-     * payload-too-large
+     * 内容过大 · payload-too-large
      */
     413: Problem;
     /**
-     * unsupported-media-type
+     * 不支持的内容类型 · unsupported-media-type
      */
     415: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则、请求编号已用于别的内容 · invalid-content, rule-broken, key-reused
      */
     422: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -7501,7 +7501,7 @@ export type CreateActivityKindError = CreateActivityKindErrors[keyof CreateActiv
 
 export type CreateActivityKindResponses = {
     /**
-     * Created
+     * 已新建 · Created
      */
     201: ActivityKindView;
 };
@@ -7528,55 +7528,55 @@ export type ChangeActivityKindData = {
 
 export type ChangeActivityKindErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * conflict
+     * 当前状态不允许此操作、与已有内容冲突 · wrong-state, conflict
      */
     409: Problem;
     /**
-     * stale-version
+     * 内容已被他人修改 · stale-version
      */
     412: Problem;
     /**
-     * payload-too-large
+     * 内容过大 · payload-too-large
      */
     413: Problem;
     /**
-     * unsupported-media-type
+     * 不支持的内容类型 · unsupported-media-type
      */
     415: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则 · invalid-content, rule-broken
      */
     422: Problem;
     /**
-     * version-required
+     * 缺少版本号 · version-required
      */
     428: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -7585,7 +7585,7 @@ export type ChangeActivityKindError = ChangeActivityKindErrors[keyof ChangeActiv
 
 export type ChangeActivityKindResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: ActivityKindView;
 };
@@ -7634,27 +7634,27 @@ export type ListAlliancesData = {
 
 export type ListAlliancesErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限 · forbidden
      */
     403: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -7663,7 +7663,7 @@ export type ListAlliancesError = ListAlliancesErrors[keyof ListAlliancesErrors];
 
 export type ListAlliancesResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: PageAllianceView;
 };
@@ -7685,43 +7685,43 @@ export type CreateAllianceData = {
 
 export type CreateAllianceErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * conflict
+     * 与已有内容冲突、同一请求正在处理 · conflict, in-progress
      */
     409: Problem;
     /**
-     * payload-too-large
+     * 内容过大 · payload-too-large
      */
     413: Problem;
     /**
-     * unsupported-media-type
+     * 不支持的内容类型 · unsupported-media-type
      */
     415: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则、请求编号已用于别的内容 · invalid-content, rule-broken, key-reused
      */
     422: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -7730,7 +7730,7 @@ export type CreateAllianceError = CreateAllianceErrors[keyof CreateAllianceError
 
 export type CreateAllianceResponses = {
     /**
-     * Created
+     * 已新建 · Created
      */
     201: AllianceView;
 };
@@ -7755,27 +7755,27 @@ export type ListProgressData = {
 
 export type ListProgressErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限 · forbidden
      */
     403: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -7784,7 +7784,7 @@ export type ListProgressError = ListProgressErrors[keyof ListProgressErrors];
 
 export type ListProgressResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: Array<ProgressView>;
 };
@@ -7811,47 +7811,47 @@ export type DeleteAllianceData = {
 
 export type DeleteAllianceErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * conflict
+     * 当前状态不允许此操作、与已有内容冲突 · wrong-state, conflict
      */
     409: Problem;
     /**
-     * stale-version
+     * 内容已被他人修改 · stale-version
      */
     412: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则 · invalid-content, rule-broken
      */
     422: Problem;
     /**
-     * version-required
+     * 缺少版本号 · version-required
      */
     428: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -7860,7 +7860,7 @@ export type DeleteAllianceError = DeleteAllianceErrors[keyof DeleteAllianceError
 
 export type DeleteAllianceResponses = {
     /**
-     * No Content
+     * 已完成，没有内容 · Done; there is nothing to read
      */
     204: void;
 };
@@ -7886,31 +7886,31 @@ export type GetAllianceData = {
 
 export type GetAllianceErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限 · forbidden
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -7919,7 +7919,7 @@ export type GetAllianceError = GetAllianceErrors[keyof GetAllianceErrors];
 
 export type GetAllianceResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: AllianceView;
 };
@@ -7946,55 +7946,55 @@ export type ChangeAllianceData = {
 
 export type ChangeAllianceErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * conflict
+     * 当前状态不允许此操作、与已有内容冲突 · wrong-state, conflict
      */
     409: Problem;
     /**
-     * stale-version
+     * 内容已被他人修改 · stale-version
      */
     412: Problem;
     /**
-     * payload-too-large
+     * 内容过大 · payload-too-large
      */
     413: Problem;
     /**
-     * unsupported-media-type
+     * 不支持的内容类型 · unsupported-media-type
      */
     415: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则 · invalid-content, rule-broken
      */
     422: Problem;
     /**
-     * version-required
+     * 缺少版本号 · version-required
      */
     428: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -8003,7 +8003,7 @@ export type ChangeAllianceError = ChangeAllianceErrors[keyof ChangeAllianceError
 
 export type ChangeAllianceResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: AllianceView;
 };
@@ -8034,55 +8034,55 @@ export type ChangeAllianceLeadData = {
 
 export type ChangeAllianceLeadErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * conflict
+     * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
     409: Problem;
     /**
-     * stale-version
+     * 内容已被他人修改 · stale-version
      */
     412: Problem;
     /**
-     * payload-too-large
+     * 内容过大 · payload-too-large
      */
     413: Problem;
     /**
-     * unsupported-media-type
+     * 不支持的内容类型 · unsupported-media-type
      */
     415: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则、请求编号已用于别的内容 · invalid-content, rule-broken, key-reused
      */
     422: Problem;
     /**
-     * version-required
+     * 缺少版本号 · version-required
      */
     428: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -8091,7 +8091,7 @@ export type ChangeAllianceLeadError = ChangeAllianceLeadErrors[keyof ChangeAllia
 
 export type ChangeAllianceLeadResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: Array<MemberView>;
 };
@@ -8145,31 +8145,31 @@ export type ListMembersData = {
 
 export type ListMembersErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限 · forbidden
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -8178,7 +8178,7 @@ export type ListMembersError = ListMembersErrors[keyof ListMembersErrors];
 
 export type ListMembersResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: PageMemberView;
 };
@@ -8205,47 +8205,47 @@ export type AddMemberData = {
 
 export type AddMemberErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * conflict
+     * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
     409: Problem;
     /**
-     * payload-too-large
+     * 内容过大 · payload-too-large
      */
     413: Problem;
     /**
-     * unsupported-media-type
+     * 不支持的内容类型 · unsupported-media-type
      */
     415: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则、请求编号已用于别的内容 · invalid-content, rule-broken, key-reused
      */
     422: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -8254,7 +8254,7 @@ export type AddMemberError = AddMemberErrors[keyof AddMemberErrors];
 
 export type AddMemberResponses = {
     /**
-     * Created
+     * 已新建 · Created
      */
     201: MemberView;
 };
@@ -8285,47 +8285,47 @@ export type DeleteMemberData = {
 
 export type DeleteMemberErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * conflict
+     * 当前状态不允许此操作、与已有内容冲突 · wrong-state, conflict
      */
     409: Problem;
     /**
-     * stale-version
+     * 内容已被他人修改 · stale-version
      */
     412: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则 · invalid-content, rule-broken
      */
     422: Problem;
     /**
-     * version-required
+     * 缺少版本号 · version-required
      */
     428: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -8334,7 +8334,7 @@ export type DeleteMemberError = DeleteMemberErrors[keyof DeleteMemberErrors];
 
 export type DeleteMemberResponses = {
     /**
-     * No Content
+     * 已完成，没有内容 · Done; there is nothing to read
      */
     204: void;
 };
@@ -8365,55 +8365,55 @@ export type ChangeMemberData = {
 
 export type ChangeMemberErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * conflict
+     * 当前状态不允许此操作、与已有内容冲突 · wrong-state, conflict
      */
     409: Problem;
     /**
-     * stale-version
+     * 内容已被他人修改 · stale-version
      */
     412: Problem;
     /**
-     * payload-too-large
+     * 内容过大 · payload-too-large
      */
     413: Problem;
     /**
-     * unsupported-media-type
+     * 不支持的内容类型 · unsupported-media-type
      */
     415: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则 · invalid-content, rule-broken
      */
     422: Problem;
     /**
-     * version-required
+     * 缺少版本号 · version-required
      */
     428: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -8422,7 +8422,7 @@ export type ChangeMemberError = ChangeMemberErrors[keyof ChangeMemberErrors];
 
 export type ChangeMemberResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: MemberView;
 };
@@ -8457,55 +8457,55 @@ export type TurnMemberData = {
 
 export type TurnMemberErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * conflict
+     * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
     409: Problem;
     /**
-     * stale-version
+     * 内容已被他人修改 · stale-version
      */
     412: Problem;
     /**
-     * payload-too-large
+     * 内容过大 · payload-too-large
      */
     413: Problem;
     /**
-     * unsupported-media-type
+     * 不支持的内容类型 · unsupported-media-type
      */
     415: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则、请求编号已用于别的内容 · invalid-content, rule-broken, key-reused
      */
     422: Problem;
     /**
-     * version-required
+     * 缺少版本号 · version-required
      */
     428: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -8514,7 +8514,7 @@ export type TurnMemberError = TurnMemberErrors[keyof TurnMemberErrors];
 
 export type TurnMemberResponses = {
     /**
-     * Created
+     * 已新建 · Created
      */
     201: MemberView;
 };
@@ -8540,31 +8540,31 @@ export type GetProgressData = {
 
 export type GetProgressErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限 · forbidden
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -8573,7 +8573,7 @@ export type GetProgressError = GetProgressErrors[keyof GetProgressErrors];
 
 export type GetProgressResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: ProgressView;
 };
@@ -8622,27 +8622,27 @@ export type ListApiClientsData = {
 
 export type ListApiClientsErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限 · forbidden
      */
     403: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -8651,7 +8651,7 @@ export type ListApiClientsError = ListApiClientsErrors[keyof ListApiClientsError
 
 export type ListApiClientsResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: PageApiClientView;
 };
@@ -8673,43 +8673,43 @@ export type CreateApiClientData = {
 
 export type CreateApiClientErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * conflict
+     * 与已有内容冲突、同一请求正在处理 · conflict, in-progress
      */
     409: Problem;
     /**
-     * payload-too-large
+     * 内容过大 · payload-too-large
      */
     413: Problem;
     /**
-     * unsupported-media-type
+     * 不支持的内容类型 · unsupported-media-type
      */
     415: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则、请求编号已用于别的内容 · invalid-content, rule-broken, key-reused
      */
     422: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -8718,7 +8718,7 @@ export type CreateApiClientError = CreateApiClientErrors[keyof CreateApiClientEr
 
 export type CreateApiClientResponses = {
     /**
-     * Created
+     * 已新建 · Created
      */
     201: ApiClientView;
 };
@@ -8740,43 +8740,43 @@ export type AdoptApiClientData = {
 
 export type AdoptApiClientErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * conflict
+     * 与已有内容冲突、同一请求正在处理 · conflict, in-progress
      */
     409: Problem;
     /**
-     * payload-too-large
+     * 内容过大 · payload-too-large
      */
     413: Problem;
     /**
-     * unsupported-media-type
+     * 不支持的内容类型 · unsupported-media-type
      */
     415: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则、请求编号已用于别的内容 · invalid-content, rule-broken, key-reused
      */
     422: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -8785,7 +8785,7 @@ export type AdoptApiClientError = AdoptApiClientErrors[keyof AdoptApiClientError
 
 export type AdoptApiClientResponses = {
     /**
-     * Created
+     * 已新建 · Created
      */
     201: ApiClientView;
 };
@@ -8806,31 +8806,31 @@ export type GetApiClientData = {
 
 export type GetApiClientErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限 · forbidden
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -8839,7 +8839,7 @@ export type GetApiClientError = GetApiClientErrors[keyof GetApiClientErrors];
 
 export type GetApiClientResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: ApiClientView;
 };
@@ -8866,55 +8866,55 @@ export type ChangeApiClientData = {
 
 export type ChangeApiClientErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * conflict
+     * 当前状态不允许此操作、与已有内容冲突 · wrong-state, conflict
      */
     409: Problem;
     /**
-     * stale-version
+     * 内容已被他人修改 · stale-version
      */
     412: Problem;
     /**
-     * payload-too-large
+     * 内容过大 · payload-too-large
      */
     413: Problem;
     /**
-     * unsupported-media-type
+     * 不支持的内容类型 · unsupported-media-type
      */
     415: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则 · invalid-content, rule-broken
      */
     422: Problem;
     /**
-     * version-required
+     * 缺少版本号 · version-required
      */
     428: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -8923,7 +8923,7 @@ export type ChangeApiClientError = ChangeApiClientErrors[keyof ChangeApiClientEr
 
 export type ChangeApiClientResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: ApiClientView;
 };
@@ -8954,47 +8954,47 @@ export type DisableApiClientData = {
 
 export type DisableApiClientErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * conflict
+     * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
     409: Problem;
     /**
-     * stale-version
+     * 内容已被他人修改 · stale-version
      */
     412: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则、请求编号已用于别的内容 · invalid-content, rule-broken, key-reused
      */
     422: Problem;
     /**
-     * version-required
+     * 缺少版本号 · version-required
      */
     428: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -9003,7 +9003,7 @@ export type DisableApiClientError = DisableApiClientErrors[keyof DisableApiClien
 
 export type DisableApiClientResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: ApiClientView;
 };
@@ -9034,47 +9034,47 @@ export type EnableApiClientData = {
 
 export type EnableApiClientErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * conflict
+     * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
     409: Problem;
     /**
-     * stale-version
+     * 内容已被他人修改 · stale-version
      */
     412: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则、请求编号已用于别的内容 · invalid-content, rule-broken, key-reused
      */
     422: Problem;
     /**
-     * version-required
+     * 缺少版本号 · version-required
      */
     428: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -9083,7 +9083,7 @@ export type EnableApiClientError = EnableApiClientErrors[keyof EnableApiClientEr
 
 export type EnableApiClientResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: ApiClientView;
 };
@@ -9114,55 +9114,55 @@ export type RotateApiClientData = {
 
 export type RotateApiClientErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * conflict
+     * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
     409: Problem;
     /**
-     * stale-version
+     * 内容已被他人修改 · stale-version
      */
     412: Problem;
     /**
-     * payload-too-large
+     * 内容过大 · payload-too-large
      */
     413: Problem;
     /**
-     * unsupported-media-type
+     * 不支持的内容类型 · unsupported-media-type
      */
     415: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则、请求编号已用于别的内容 · invalid-content, rule-broken, key-reused
      */
     422: Problem;
     /**
-     * version-required
+     * 缺少版本号 · version-required
      */
     428: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -9171,7 +9171,7 @@ export type RotateApiClientError = RotateApiClientErrors[keyof RotateApiClientEr
 
 export type RotateApiClientResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: ApiClientView;
 };
@@ -9256,27 +9256,27 @@ export type ListAppealsData = {
 
 export type ListAppealsErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限 · forbidden
      */
     403: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -9285,7 +9285,7 @@ export type ListAppealsError = ListAppealsErrors[keyof ListAppealsErrors];
 
 export type ListAppealsResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: PageAppealView;
 };
@@ -9307,43 +9307,43 @@ export type CreateAppealData = {
 
 export type CreateAppealErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * conflict
+     * 与已有内容冲突、同一请求正在处理 · conflict, in-progress
      */
     409: Problem;
     /**
-     * payload-too-large
+     * 内容过大 · payload-too-large
      */
     413: Problem;
     /**
-     * unsupported-media-type
+     * 不支持的内容类型 · unsupported-media-type
      */
     415: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则、请求编号已用于别的内容 · invalid-content, rule-broken, key-reused
      */
     422: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -9352,7 +9352,7 @@ export type CreateAppealError = CreateAppealErrors[keyof CreateAppealErrors];
 
 export type CreateAppealResponses = {
     /**
-     * Created
+     * 已新建 · Created
      */
     201: AppealView;
 };
@@ -9373,43 +9373,43 @@ export type PushAppealData = {
 
 export type PushAppealErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * conflict
+     * 与已有内容冲突 · conflict
      */
     409: Problem;
     /**
-     * payload-too-large
+     * 内容过大 · payload-too-large
      */
     413: Problem;
     /**
-     * unsupported-media-type
+     * 不支持的内容类型 · unsupported-media-type
      */
     415: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则 · invalid-content, rule-broken
      */
     422: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -9418,11 +9418,11 @@ export type PushAppealError = PushAppealErrors[keyof PushAppealErrors];
 
 export type PushAppealResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: AppealView;
     /**
-     * OK
+     * 已新建 · Created
      */
     201: AppealView;
 };
@@ -9443,31 +9443,31 @@ export type GetAppealData = {
 
 export type GetAppealErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限 · forbidden
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -9476,7 +9476,7 @@ export type GetAppealError = GetAppealErrors[keyof GetAppealErrors];
 
 export type GetAppealResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: AppealView;
 };
@@ -9507,55 +9507,55 @@ export type AssignAppealData = {
 
 export type AssignAppealErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * conflict
+     * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
     409: Problem;
     /**
-     * stale-version
+     * 内容已被他人修改 · stale-version
      */
     412: Problem;
     /**
-     * payload-too-large
+     * 内容过大 · payload-too-large
      */
     413: Problem;
     /**
-     * unsupported-media-type
+     * 不支持的内容类型 · unsupported-media-type
      */
     415: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则、请求编号已用于别的内容 · invalid-content, rule-broken, key-reused
      */
     422: Problem;
     /**
-     * version-required
+     * 缺少版本号 · version-required
      */
     428: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -9564,7 +9564,7 @@ export type AssignAppealError = AssignAppealErrors[keyof AssignAppealErrors];
 
 export type AssignAppealResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: AppealView;
 };
@@ -9595,55 +9595,55 @@ export type ClearAppealData = {
 
 export type ClearAppealErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * conflict
+     * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
     409: Problem;
     /**
-     * stale-version
+     * 内容已被他人修改 · stale-version
      */
     412: Problem;
     /**
-     * payload-too-large
+     * 内容过大 · payload-too-large
      */
     413: Problem;
     /**
-     * unsupported-media-type
+     * 不支持的内容类型 · unsupported-media-type
      */
     415: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则、请求编号已用于别的内容 · invalid-content, rule-broken, key-reused
      */
     422: Problem;
     /**
-     * version-required
+     * 缺少版本号 · version-required
      */
     428: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -9652,7 +9652,7 @@ export type ClearAppealError = ClearAppealErrors[keyof ClearAppealErrors];
 
 export type ClearAppealResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: AppealView;
 };
@@ -9683,55 +9683,55 @@ export type ConfirmAppealData = {
 
 export type ConfirmAppealErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * conflict
+     * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
     409: Problem;
     /**
-     * stale-version
+     * 内容已被他人修改 · stale-version
      */
     412: Problem;
     /**
-     * payload-too-large
+     * 内容过大 · payload-too-large
      */
     413: Problem;
     /**
-     * unsupported-media-type
+     * 不支持的内容类型 · unsupported-media-type
      */
     415: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则、请求编号已用于别的内容 · invalid-content, rule-broken, key-reused
      */
     422: Problem;
     /**
-     * version-required
+     * 缺少版本号 · version-required
      */
     428: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -9740,7 +9740,7 @@ export type ConfirmAppealError = ConfirmAppealErrors[keyof ConfirmAppealErrors];
 
 export type ConfirmAppealResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: AppealView;
 };
@@ -9771,55 +9771,55 @@ export type ResolveAppealData = {
 
 export type ResolveAppealErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * conflict
+     * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
     409: Problem;
     /**
-     * stale-version
+     * 内容已被他人修改 · stale-version
      */
     412: Problem;
     /**
-     * payload-too-large
+     * 内容过大 · payload-too-large
      */
     413: Problem;
     /**
-     * unsupported-media-type
+     * 不支持的内容类型 · unsupported-media-type
      */
     415: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则、请求编号已用于别的内容 · invalid-content, rule-broken, key-reused
      */
     422: Problem;
     /**
-     * version-required
+     * 缺少版本号 · version-required
      */
     428: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -9828,7 +9828,7 @@ export type ResolveAppealError = ResolveAppealErrors[keyof ResolveAppealErrors];
 
 export type ResolveAppealResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: AppealView;
 };
@@ -9873,27 +9873,27 @@ export type ListBriefingsData = {
 
 export type ListBriefingsErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限 · forbidden
      */
     403: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -9902,7 +9902,7 @@ export type ListBriefingsError = ListBriefingsErrors[keyof ListBriefingsErrors];
 
 export type ListBriefingsResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: PageBriefingSummary;
 };
@@ -9924,43 +9924,43 @@ export type CreateBriefingData = {
 
 export type CreateBriefingErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * conflict
+     * 与已有内容冲突、同一请求正在处理 · conflict, in-progress
      */
     409: Problem;
     /**
-     * payload-too-large
+     * 内容过大 · payload-too-large
      */
     413: Problem;
     /**
-     * unsupported-media-type
+     * 不支持的内容类型 · unsupported-media-type
      */
     415: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则、请求编号已用于别的内容 · invalid-content, rule-broken, key-reused
      */
     422: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -9969,7 +9969,7 @@ export type CreateBriefingError = CreateBriefingErrors[keyof CreateBriefingError
 
 export type CreateBriefingResponses = {
     /**
-     * Created
+     * 已新建 · Created
      */
     201: BriefingView;
 };
@@ -9996,47 +9996,47 @@ export type DeleteBriefingData = {
 
 export type DeleteBriefingErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * conflict
+     * 当前状态不允许此操作、与已有内容冲突 · wrong-state, conflict
      */
     409: Problem;
     /**
-     * stale-version
+     * 内容已被他人修改 · stale-version
      */
     412: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则 · invalid-content, rule-broken
      */
     422: Problem;
     /**
-     * version-required
+     * 缺少版本号 · version-required
      */
     428: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -10045,7 +10045,7 @@ export type DeleteBriefingError = DeleteBriefingErrors[keyof DeleteBriefingError
 
 export type DeleteBriefingResponses = {
     /**
-     * No Content
+     * 已完成，没有内容 · Done; there is nothing to read
      */
     204: void;
 };
@@ -10066,31 +10066,31 @@ export type GetBriefingData = {
 
 export type GetBriefingErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限 · forbidden
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -10099,7 +10099,7 @@ export type GetBriefingError = GetBriefingErrors[keyof GetBriefingErrors];
 
 export type GetBriefingResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: BriefingView;
 };
@@ -10132,31 +10132,31 @@ export type ListChangesData = {
 
 export type ListChangesErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限 · forbidden
      */
     403: Problem;
     /**
-     * gone
+     * 游标已过期 · gone
      */
     410: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -10165,7 +10165,7 @@ export type ListChangesError = ListChangesErrors[keyof ListChangesErrors];
 
 export type ListChangesResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: ChangesView;
 };
@@ -10218,27 +10218,27 @@ export type ListConsumptionDeclarationsData = {
 
 export type ListConsumptionDeclarationsErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限 · forbidden
      */
     403: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -10247,7 +10247,7 @@ export type ListConsumptionDeclarationsError = ListConsumptionDeclarationsErrors
 
 export type ListConsumptionDeclarationsResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: PageConsumptionDeclarationView;
 };
@@ -10272,31 +10272,31 @@ export type GetConsumptionDeclarationData = {
 
 export type GetConsumptionDeclarationErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限 · forbidden
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -10305,7 +10305,7 @@ export type GetConsumptionDeclarationError = GetConsumptionDeclarationErrors[key
 
 export type GetConsumptionDeclarationResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: ConsumptionDeclarationView;
 };
@@ -10336,55 +10336,55 @@ export type DeclareConsumptionData = {
 
 export type DeclareConsumptionErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * conflict
+     * 当前状态不允许此操作、与已有内容冲突 · wrong-state, conflict
      */
     409: Problem;
     /**
-     * stale-version
+     * 内容已被他人修改 · stale-version
      */
     412: Problem;
     /**
-     * payload-too-large
+     * 内容过大 · payload-too-large
      */
     413: Problem;
     /**
-     * unsupported-media-type
+     * 不支持的内容类型 · unsupported-media-type
      */
     415: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则 · invalid-content, rule-broken
      */
     422: Problem;
     /**
-     * version-required
+     * 缺少版本号 · version-required
      */
     428: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -10393,7 +10393,7 @@ export type DeclareConsumptionError = DeclareConsumptionErrors[keyof DeclareCons
 
 export type DeclareConsumptionResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: ConsumptionDeclarationView;
 };
@@ -10486,27 +10486,27 @@ export type ListConsumptionRecordsData = {
 
 export type ListConsumptionRecordsErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限 · forbidden
      */
     403: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -10515,7 +10515,7 @@ export type ListConsumptionRecordsError = ListConsumptionRecordsErrors[keyof Lis
 
 export type ListConsumptionRecordsResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: PageConsumptionRecordView;
 };
@@ -10537,43 +10537,43 @@ export type CreateConsumptionRecordData = {
 
 export type CreateConsumptionRecordErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * conflict
+     * 与已有内容冲突、同一请求正在处理 · conflict, in-progress
      */
     409: Problem;
     /**
-     * payload-too-large
+     * 内容过大 · payload-too-large
      */
     413: Problem;
     /**
-     * unsupported-media-type
+     * 不支持的内容类型 · unsupported-media-type
      */
     415: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则、请求编号已用于别的内容 · invalid-content, rule-broken, key-reused
      */
     422: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -10582,7 +10582,7 @@ export type CreateConsumptionRecordError = CreateConsumptionRecordErrors[keyof C
 
 export type CreateConsumptionRecordResponses = {
     /**
-     * Created
+     * 已新建 · Created
      */
     201: ConsumptionRecordView;
 };
@@ -10604,43 +10604,43 @@ export type ApproveConsumptionRecordsData = {
 
 export type ApproveConsumptionRecordsErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * conflict
+     * 与已有内容冲突、同一请求正在处理 · conflict, in-progress
      */
     409: Problem;
     /**
-     * payload-too-large
+     * 内容过大 · payload-too-large
      */
     413: Problem;
     /**
-     * unsupported-media-type
+     * 不支持的内容类型 · unsupported-media-type
      */
     415: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则、请求编号已用于别的内容 · invalid-content, rule-broken, key-reused
      */
     422: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -10649,7 +10649,7 @@ export type ApproveConsumptionRecordsError = ApproveConsumptionRecordsErrors[key
 
 export type ApproveConsumptionRecordsResponses = {
     /**
-     * Multi-Status
+     * 逐条给出结果 · One outcome for each
      */
     207: DecidedMany;
 };
@@ -10680,43 +10680,43 @@ export type BatchConsumptionRecordsData = {
 
 export type BatchConsumptionRecordsErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * conflict
+     * 与已有内容冲突、同一请求正在处理 · conflict, in-progress
      */
     409: Problem;
     /**
-     * payload-too-large
+     * 内容过大 · payload-too-large
      */
     413: Problem;
     /**
-     * unsupported-media-type
+     * 不支持的内容类型 · unsupported-media-type
      */
     415: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则、请求编号已用于别的内容 · invalid-content, rule-broken, key-reused
      */
     422: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -10725,7 +10725,11 @@ export type BatchConsumptionRecordsError = BatchConsumptionRecordsErrors[keyof B
 
 export type BatchConsumptionRecordsResponses = {
     /**
-     * Multi-Status
+     * 成功 · OK
+     */
+    200: BatchView;
+    /**
+     * 逐条给出结果 · One outcome for each
      */
     207: BatchView;
 };
@@ -10752,43 +10756,43 @@ export type CheckConsumptionRecordData = {
 
 export type CheckConsumptionRecordErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * conflict
+     * 与已有内容冲突、同一请求正在处理 · conflict, in-progress
      */
     409: Problem;
     /**
-     * payload-too-large
+     * 内容过大 · payload-too-large
      */
     413: Problem;
     /**
-     * unsupported-media-type
+     * 不支持的内容类型 · unsupported-media-type
      */
     415: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则、请求编号已用于别的内容 · invalid-content, rule-broken, key-reused
      */
     422: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -10797,7 +10801,7 @@ export type CheckConsumptionRecordError = CheckConsumptionRecordErrors[keyof Che
 
 export type CheckConsumptionRecordResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: RecordCheckView;
 };
@@ -10818,43 +10822,43 @@ export type PushConsumptionRecordData = {
 
 export type PushConsumptionRecordErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * conflict
+     * 与已有内容冲突 · conflict
      */
     409: Problem;
     /**
-     * payload-too-large
+     * 内容过大 · payload-too-large
      */
     413: Problem;
     /**
-     * unsupported-media-type
+     * 不支持的内容类型 · unsupported-media-type
      */
     415: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则 · invalid-content, rule-broken
      */
     422: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -10863,11 +10867,11 @@ export type PushConsumptionRecordError = PushConsumptionRecordErrors[keyof PushC
 
 export type PushConsumptionRecordResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: ConsumptionRecordView;
     /**
-     * OK
+     * 已新建 · Created
      */
     201: ConsumptionRecordView;
 };
@@ -10889,43 +10893,43 @@ export type ReturnConsumptionRecordsData = {
 
 export type ReturnConsumptionRecordsErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * conflict
+     * 与已有内容冲突、同一请求正在处理 · conflict, in-progress
      */
     409: Problem;
     /**
-     * payload-too-large
+     * 内容过大 · payload-too-large
      */
     413: Problem;
     /**
-     * unsupported-media-type
+     * 不支持的内容类型 · unsupported-media-type
      */
     415: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则、请求编号已用于别的内容 · invalid-content, rule-broken, key-reused
      */
     422: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -10934,7 +10938,7 @@ export type ReturnConsumptionRecordsError = ReturnConsumptionRecordsErrors[keyof
 
 export type ReturnConsumptionRecordsResponses = {
     /**
-     * Multi-Status
+     * 逐条给出结果 · One outcome for each
      */
     207: DecidedMany;
 };
@@ -10961,47 +10965,47 @@ export type DeleteConsumptionRecordData = {
 
 export type DeleteConsumptionRecordErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * conflict
+     * 当前状态不允许此操作、与已有内容冲突 · wrong-state, conflict
      */
     409: Problem;
     /**
-     * stale-version
+     * 内容已被他人修改 · stale-version
      */
     412: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则 · invalid-content, rule-broken
      */
     422: Problem;
     /**
-     * version-required
+     * 缺少版本号 · version-required
      */
     428: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -11010,7 +11014,7 @@ export type DeleteConsumptionRecordError = DeleteConsumptionRecordErrors[keyof D
 
 export type DeleteConsumptionRecordResponses = {
     /**
-     * No Content
+     * 已完成，没有内容 · Done; there is nothing to read
      */
     204: void;
 };
@@ -11031,31 +11035,31 @@ export type GetConsumptionRecordData = {
 
 export type GetConsumptionRecordErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限 · forbidden
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -11064,7 +11068,7 @@ export type GetConsumptionRecordError = GetConsumptionRecordErrors[keyof GetCons
 
 export type GetConsumptionRecordResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: ConsumptionRecordView;
 };
@@ -11091,55 +11095,55 @@ export type ChangeConsumptionRecordData = {
 
 export type ChangeConsumptionRecordErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * conflict
+     * 当前状态不允许此操作、与已有内容冲突 · wrong-state, conflict
      */
     409: Problem;
     /**
-     * stale-version
+     * 内容已被他人修改 · stale-version
      */
     412: Problem;
     /**
-     * payload-too-large
+     * 内容过大 · payload-too-large
      */
     413: Problem;
     /**
-     * unsupported-media-type
+     * 不支持的内容类型 · unsupported-media-type
      */
     415: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则 · invalid-content, rule-broken
      */
     422: Problem;
     /**
-     * version-required
+     * 缺少版本号 · version-required
      */
     428: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -11148,7 +11152,7 @@ export type ChangeConsumptionRecordError = ChangeConsumptionRecordErrors[keyof C
 
 export type ChangeConsumptionRecordResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: ConsumptionRecordView;
 };
@@ -11179,55 +11183,55 @@ export type AllowVoucherData = {
 
 export type AllowVoucherErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * conflict
+     * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
     409: Problem;
     /**
-     * stale-version
+     * 内容已被他人修改 · stale-version
      */
     412: Problem;
     /**
-     * payload-too-large
+     * 内容过大 · payload-too-large
      */
     413: Problem;
     /**
-     * unsupported-media-type
+     * 不支持的内容类型 · unsupported-media-type
      */
     415: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则、请求编号已用于别的内容 · invalid-content, rule-broken, key-reused
      */
     422: Problem;
     /**
-     * version-required
+     * 缺少版本号 · version-required
      */
     428: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -11236,7 +11240,7 @@ export type AllowVoucherError = AllowVoucherErrors[keyof AllowVoucherErrors];
 
 export type AllowVoucherResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: ConsumptionRecordView;
 };
@@ -11267,47 +11271,47 @@ export type ApproveConsumptionRecordData = {
 
 export type ApproveConsumptionRecordErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝、不能核定自己的记录 · forbidden, cross-site, own-record
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * conflict
+     * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
     409: Problem;
     /**
-     * stale-version
+     * 内容已被他人修改 · stale-version
      */
     412: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则、请求编号已用于别的内容 · invalid-content, rule-broken, key-reused
      */
     422: Problem;
     /**
-     * version-required
+     * 缺少版本号 · version-required
      */
     428: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -11316,7 +11320,7 @@ export type ApproveConsumptionRecordError = ApproveConsumptionRecordErrors[keyof
 
 export type ApproveConsumptionRecordResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: ConsumptionRecordView;
 };
@@ -11347,55 +11351,55 @@ export type CorrectConsumptionRecordData = {
 
 export type CorrectConsumptionRecordErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * conflict
+     * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
     409: Problem;
     /**
-     * stale-version
+     * 内容已被他人修改 · stale-version
      */
     412: Problem;
     /**
-     * payload-too-large
+     * 内容过大 · payload-too-large
      */
     413: Problem;
     /**
-     * unsupported-media-type
+     * 不支持的内容类型 · unsupported-media-type
      */
     415: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则、请求编号已用于别的内容 · invalid-content, rule-broken, key-reused
      */
     422: Problem;
     /**
-     * version-required
+     * 缺少版本号 · version-required
      */
     428: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -11404,7 +11408,7 @@ export type CorrectConsumptionRecordError = CorrectConsumptionRecordErrors[keyof
 
 export type CorrectConsumptionRecordResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: ConsumptionRecordView;
 };
@@ -11435,55 +11439,55 @@ export type ReturnConsumptionRecordData = {
 
 export type ReturnConsumptionRecordErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝、不能核定自己的记录 · forbidden, cross-site, own-record
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * conflict
+     * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
     409: Problem;
     /**
-     * stale-version
+     * 内容已被他人修改 · stale-version
      */
     412: Problem;
     /**
-     * payload-too-large
+     * 内容过大 · payload-too-large
      */
     413: Problem;
     /**
-     * unsupported-media-type
+     * 不支持的内容类型 · unsupported-media-type
      */
     415: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则、请求编号已用于别的内容 · invalid-content, rule-broken, key-reused
      */
     422: Problem;
     /**
-     * version-required
+     * 缺少版本号 · version-required
      */
     428: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -11492,7 +11496,7 @@ export type ReturnConsumptionRecordError = ReturnConsumptionRecordErrors[keyof R
 
 export type ReturnConsumptionRecordResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: ConsumptionRecordView;
 };
@@ -11523,47 +11527,47 @@ export type SubmitConsumptionRecordData = {
 
 export type SubmitConsumptionRecordErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * conflict
+     * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
     409: Problem;
     /**
-     * stale-version
+     * 内容已被他人修改 · stale-version
      */
     412: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则、请求编号已用于别的内容 · invalid-content, rule-broken, key-reused
      */
     422: Problem;
     /**
-     * version-required
+     * 缺少版本号 · version-required
      */
     428: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -11572,7 +11576,7 @@ export type SubmitConsumptionRecordError = SubmitConsumptionRecordErrors[keyof S
 
 export type SubmitConsumptionRecordResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: ConsumptionRecordView;
 };
@@ -11603,55 +11607,55 @@ export type VoidConsumptionRecordData = {
 
 export type VoidConsumptionRecordErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * conflict
+     * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
     409: Problem;
     /**
-     * stale-version
+     * 内容已被他人修改 · stale-version
      */
     412: Problem;
     /**
-     * payload-too-large
+     * 内容过大 · payload-too-large
      */
     413: Problem;
     /**
-     * unsupported-media-type
+     * 不支持的内容类型 · unsupported-media-type
      */
     415: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则、请求编号已用于别的内容 · invalid-content, rule-broken, key-reused
      */
     422: Problem;
     /**
-     * version-required
+     * 缺少版本号 · version-required
      */
     428: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -11660,7 +11664,7 @@ export type VoidConsumptionRecordError = VoidConsumptionRecordErrors[keyof VoidC
 
 export type VoidConsumptionRecordResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: ConsumptionRecordView;
 };
@@ -11681,31 +11685,31 @@ export type GetVoucherHolderData = {
 
 export type GetVoucherHolderErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限 · forbidden
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -11714,7 +11718,7 @@ export type GetVoucherHolderError = GetVoucherHolderErrors[keyof GetVoucherHolde
 
 export type GetVoucherHolderResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: VoucherHolderView;
 };
@@ -11745,47 +11749,47 @@ export type WithdrawConsumptionRecordData = {
 
 export type WithdrawConsumptionRecordErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * conflict
+     * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
     409: Problem;
     /**
-     * stale-version
+     * 内容已被他人修改 · stale-version
      */
     412: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则、请求编号已用于别的内容 · invalid-content, rule-broken, key-reused
      */
     422: Problem;
     /**
-     * version-required
+     * 缺少版本号 · version-required
      */
     428: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -11794,7 +11798,7 @@ export type WithdrawConsumptionRecordError = WithdrawConsumptionRecordErrors[key
 
 export type WithdrawConsumptionRecordResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: ConsumptionRecordView;
 };
@@ -11847,27 +11851,27 @@ export type ListConsumptionTargetsData = {
 
 export type ListConsumptionTargetsErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限 · forbidden
      */
     403: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -11876,7 +11880,7 @@ export type ListConsumptionTargetsError = ListConsumptionTargetsErrors[keyof Lis
 
 export type ListConsumptionTargetsResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: PageConsumptionTargetView;
 };
@@ -11892,27 +11896,27 @@ export type ListDictionariesData = {
 
 export type ListDictionariesErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限 · forbidden
      */
     403: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -11921,7 +11925,7 @@ export type ListDictionariesError = ListDictionariesErrors[keyof ListDictionarie
 
 export type ListDictionariesResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: Array<DictionaryView>;
 };
@@ -12010,27 +12014,27 @@ export type ExportActivitiesData = {
 
 export type ExportActivitiesErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限 · forbidden
      */
     403: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -12039,7 +12043,7 @@ export type ExportActivitiesError = ExportActivitiesErrors[keyof ExportActivitie
 
 export type ExportActivitiesResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: Blob | File;
 };
@@ -12116,27 +12120,27 @@ export type ExportConsumptionRecordsData = {
 
 export type ExportConsumptionRecordsErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限 · forbidden
      */
     403: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -12145,7 +12149,7 @@ export type ExportConsumptionRecordsError = ExportConsumptionRecordsErrors[keyof
 
 export type ExportConsumptionRecordsResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: Blob | File;
 };
@@ -12198,27 +12202,27 @@ export type ExportOpeningEntriesData = {
 
 export type ExportOpeningEntriesErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限 · forbidden
      */
     403: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -12227,7 +12231,7 @@ export type ExportOpeningEntriesError = ExportOpeningEntriesErrors[keyof ExportO
 
 export type ExportOpeningEntriesResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: Blob | File;
 };
@@ -12280,27 +12284,27 @@ export type ExportPairingsData = {
 
 export type ExportPairingsErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限 · forbidden
      */
     403: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -12309,7 +12313,7 @@ export type ExportPairingsError = ExportPairingsErrors[keyof ExportPairingsError
 
 export type ExportPairingsResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: Blob | File;
 };
@@ -12386,27 +12390,27 @@ export type ExportProjectsData = {
 
 export type ExportProjectsErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限 · forbidden
      */
     403: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -12415,7 +12419,7 @@ export type ExportProjectsError = ExportProjectsErrors[keyof ExportProjectsError
 
 export type ExportProjectsResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: Blob | File;
 };
@@ -12492,27 +12496,27 @@ export type ExportVolunteerRecordsData = {
 
 export type ExportVolunteerRecordsErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限 · forbidden
      */
     403: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -12521,7 +12525,7 @@ export type ExportVolunteerRecordsError = ExportVolunteerRecordsErrors[keyof Exp
 
 export type ExportVolunteerRecordsResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: Blob | File;
 };
@@ -12558,27 +12562,27 @@ export type ExportVolunteersData = {
 
 export type ExportVolunteersErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限 · forbidden
      */
     403: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -12587,7 +12591,7 @@ export type ExportVolunteersError = ExportVolunteersErrors[keyof ExportVolunteer
 
 export type ExportVolunteersResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: Blob | File;
 };
@@ -12636,27 +12640,27 @@ export type GetFiguresData = {
 
 export type GetFiguresErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限 · forbidden
      */
     403: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -12665,7 +12669,7 @@ export type GetFiguresError = GetFiguresErrors[keyof GetFiguresErrors];
 
 export type GetFiguresResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: FiguresView;
 };
@@ -12681,27 +12685,27 @@ export type GetLatestPeriodData = {
 
 export type GetLatestPeriodErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限 · forbidden
      */
     403: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -12710,7 +12714,7 @@ export type GetLatestPeriodError = GetLatestPeriodErrors[keyof GetLatestPeriodEr
 
 export type GetLatestPeriodResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: PeriodView;
 };
@@ -12731,27 +12735,27 @@ export type VerifyFiguresData = {
 
 export type VerifyFiguresErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限 · forbidden
      */
     403: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -12760,7 +12764,7 @@ export type VerifyFiguresError = VerifyFiguresErrors[keyof VerifyFiguresErrors];
 
 export type VerifyFiguresResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: Array<DifferenceView>;
 };
@@ -12787,35 +12791,35 @@ export type RepairFiguresData = {
 
 export type RepairFiguresErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * in-progress
+     * 同一请求正在处理 · in-progress
      */
     409: Problem;
     /**
-     * key-reused
+     * 请求编号已用于别的内容 · key-reused
      */
     422: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -12824,7 +12828,7 @@ export type RepairFiguresError = RepairFiguresErrors[keyof RepairFiguresErrors];
 
 export type RepairFiguresResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: Array<DifferenceView>;
 };
@@ -12859,43 +12863,43 @@ export type UploadImportData = {
 
 export type UploadImportErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * conflict
+     * 与已有内容冲突、同一请求正在处理 · conflict, in-progress
      */
     409: Problem;
     /**
-     * payload-too-large
+     * 内容过大 · payload-too-large
      */
     413: Problem;
     /**
-     * unsupported-media-type
+     * 不支持的内容类型 · unsupported-media-type
      */
     415: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则、请求编号已用于别的内容 · invalid-content, rule-broken, key-reused
      */
     422: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -12904,7 +12908,7 @@ export type UploadImportError = UploadImportErrors[keyof UploadImportErrors];
 
 export type UploadImportResponses = {
     /**
-     * Accepted
+     * 已受理，由后台任务办理 · Accepted; a job does it
      */
     202: ImportView;
 };
@@ -12925,27 +12929,27 @@ export type DownloadImportTemplateData = {
 
 export type DownloadImportTemplateErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限 · forbidden
      */
     403: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -12954,7 +12958,7 @@ export type DownloadImportTemplateError = DownloadImportTemplateErrors[keyof Dow
 
 export type DownloadImportTemplateResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: Blob | File;
 };
@@ -12975,31 +12979,31 @@ export type GetImportData = {
 
 export type GetImportErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限 · forbidden
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -13008,7 +13012,7 @@ export type GetImportError = GetImportErrors[keyof GetImportErrors];
 
 export type GetImportResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: ImportView;
 };
@@ -13039,55 +13043,55 @@ export type ConfirmImportData = {
 
 export type ConfirmImportErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * conflict
+     * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
     409: Problem;
     /**
-     * stale-version
+     * 内容已被他人修改 · stale-version
      */
     412: Problem;
     /**
-     * payload-too-large
+     * 内容过大 · payload-too-large
      */
     413: Problem;
     /**
-     * unsupported-media-type
+     * 不支持的内容类型 · unsupported-media-type
      */
     415: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则、请求编号已用于别的内容 · invalid-content, rule-broken, key-reused
      */
     422: Problem;
     /**
-     * version-required
+     * 缺少版本号 · version-required
      */
     428: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -13096,7 +13100,7 @@ export type ConfirmImportError = ConfirmImportErrors[keyof ConfirmImportErrors];
 
 export type ConfirmImportResponses = {
     /**
-     * Accepted
+     * 已受理，由后台任务办理 · Accepted; a job does it
      */
     202: ImportView;
 };
@@ -13117,31 +13121,31 @@ export type DownloadErrorBookData = {
 
 export type DownloadErrorBookErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限 · forbidden
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -13150,7 +13154,7 @@ export type DownloadErrorBookError = DownloadErrorBookErrors[keyof DownloadError
 
 export type DownloadErrorBookResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: Blob | File;
 };
@@ -13196,31 +13200,31 @@ export type ListImportRowsData = {
 
 export type ListImportRowsErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限 · forbidden
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -13229,7 +13233,7 @@ export type ListImportRowsError = ListImportRowsErrors[keyof ListImportRowsError
 
 export type ListImportRowsResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: PageFindingView;
 };
@@ -13250,31 +13254,31 @@ export type GetJobData = {
 
 export type GetJobErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限 · forbidden
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -13283,7 +13287,7 @@ export type GetJobError = GetJobErrors[keyof GetJobErrors];
 
 export type GetJobResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: JobView;
 };
@@ -13310,39 +13314,39 @@ export type CancelJobData = {
 
 export type CancelJobErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * in-progress
+     * 当前状态不允许此操作、同一请求正在处理 · wrong-state, in-progress
      */
     409: Problem;
     /**
-     * key-reused
+     * 请求编号已用于别的内容 · key-reused
      */
     422: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -13351,7 +13355,7 @@ export type CancelJobError = CancelJobErrors[keyof CancelJobErrors];
 
 export type CancelJobResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: JobView;
 };
@@ -13367,27 +13371,27 @@ export type GetMeData = {
 
 export type GetMeErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限 · forbidden
      */
     403: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -13396,7 +13400,7 @@ export type GetMeError = GetMeErrors[keyof GetMeErrors];
 
 export type GetMeResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: MeView;
 };
@@ -13465,27 +13469,27 @@ export type ListOpeningEntriesData = {
 
 export type ListOpeningEntriesErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限 · forbidden
      */
     403: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -13494,7 +13498,7 @@ export type ListOpeningEntriesError = ListOpeningEntriesErrors[keyof ListOpening
 
 export type ListOpeningEntriesResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: PageOpeningEntryView;
 };
@@ -13516,43 +13520,43 @@ export type CreateOpeningEntryData = {
 
 export type CreateOpeningEntryErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * conflict
+     * 与已有内容冲突、同一请求正在处理 · conflict, in-progress
      */
     409: Problem;
     /**
-     * payload-too-large
+     * 内容过大 · payload-too-large
      */
     413: Problem;
     /**
-     * unsupported-media-type
+     * 不支持的内容类型 · unsupported-media-type
      */
     415: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则、请求编号已用于别的内容 · invalid-content, rule-broken, key-reused
      */
     422: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -13561,7 +13565,7 @@ export type CreateOpeningEntryError = CreateOpeningEntryErrors[keyof CreateOpeni
 
 export type CreateOpeningEntryResponses = {
     /**
-     * Created
+     * 已新建 · Created
      */
     201: OpeningEntryView;
 };
@@ -13588,47 +13592,47 @@ export type DeleteOpeningEntryData = {
 
 export type DeleteOpeningEntryErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * conflict
+     * 当前状态不允许此操作、与已有内容冲突 · wrong-state, conflict
      */
     409: Problem;
     /**
-     * stale-version
+     * 内容已被他人修改 · stale-version
      */
     412: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则 · invalid-content, rule-broken
      */
     422: Problem;
     /**
-     * version-required
+     * 缺少版本号 · version-required
      */
     428: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -13637,7 +13641,7 @@ export type DeleteOpeningEntryError = DeleteOpeningEntryErrors[keyof DeleteOpeni
 
 export type DeleteOpeningEntryResponses = {
     /**
-     * No Content
+     * 已完成，没有内容 · Done; there is nothing to read
      */
     204: void;
 };
@@ -13658,31 +13662,31 @@ export type GetOpeningEntryData = {
 
 export type GetOpeningEntryErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限 · forbidden
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -13691,7 +13695,7 @@ export type GetOpeningEntryError = GetOpeningEntryErrors[keyof GetOpeningEntryEr
 
 export type GetOpeningEntryResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: OpeningEntryView;
 };
@@ -13718,55 +13722,55 @@ export type ChangeOpeningEntryData = {
 
 export type ChangeOpeningEntryErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * conflict
+     * 当前状态不允许此操作、与已有内容冲突 · wrong-state, conflict
      */
     409: Problem;
     /**
-     * stale-version
+     * 内容已被他人修改 · stale-version
      */
     412: Problem;
     /**
-     * payload-too-large
+     * 内容过大 · payload-too-large
      */
     413: Problem;
     /**
-     * unsupported-media-type
+     * 不支持的内容类型 · unsupported-media-type
      */
     415: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则 · invalid-content, rule-broken
      */
     422: Problem;
     /**
-     * version-required
+     * 缺少版本号 · version-required
      */
     428: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -13775,7 +13779,7 @@ export type ChangeOpeningEntryError = ChangeOpeningEntryErrors[keyof ChangeOpeni
 
 export type ChangeOpeningEntryResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: OpeningEntryView;
 };
@@ -13806,47 +13810,47 @@ export type ApproveOpeningEntryData = {
 
 export type ApproveOpeningEntryErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝、不能核定自己的记录 · forbidden, cross-site, own-record
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * conflict
+     * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
     409: Problem;
     /**
-     * stale-version
+     * 内容已被他人修改 · stale-version
      */
     412: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则、请求编号已用于别的内容 · invalid-content, rule-broken, key-reused
      */
     422: Problem;
     /**
-     * version-required
+     * 缺少版本号 · version-required
      */
     428: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -13855,7 +13859,7 @@ export type ApproveOpeningEntryError = ApproveOpeningEntryErrors[keyof ApproveOp
 
 export type ApproveOpeningEntryResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: OpeningEntryView;
 };
@@ -13897,31 +13901,31 @@ export type ListOpeningAttachmentsData = {
 
 export type ListOpeningAttachmentsErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限 · forbidden
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -13930,7 +13934,7 @@ export type ListOpeningAttachmentsError = ListOpeningAttachmentsErrors[keyof Lis
 
 export type ListOpeningAttachmentsResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: PageAttachmentView;
 };
@@ -13957,47 +13961,47 @@ export type AddOpeningAttachmentData = {
 
 export type AddOpeningAttachmentErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * conflict
+     * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
     409: Problem;
     /**
-     * payload-too-large
+     * 内容过大 · payload-too-large
      */
     413: Problem;
     /**
-     * unsupported-media-type
+     * 不支持的内容类型 · unsupported-media-type
      */
     415: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则、请求编号已用于别的内容 · invalid-content, rule-broken, key-reused
      */
     422: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -14006,11 +14010,11 @@ export type AddOpeningAttachmentError = AddOpeningAttachmentErrors[keyof AddOpen
 
 export type AddOpeningAttachmentResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: AttachmentView;
     /**
-     * OK
+     * 已新建 · Created
      */
     201: AttachmentView;
 };
@@ -14041,47 +14045,47 @@ export type DeleteOpeningAttachmentData = {
 
 export type DeleteOpeningAttachmentErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * conflict
+     * 当前状态不允许此操作、与已有内容冲突 · wrong-state, conflict
      */
     409: Problem;
     /**
-     * stale-version
+     * 内容已被他人修改 · stale-version
      */
     412: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则 · invalid-content, rule-broken
      */
     422: Problem;
     /**
-     * version-required
+     * 缺少版本号 · version-required
      */
     428: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -14090,7 +14094,7 @@ export type DeleteOpeningAttachmentError = DeleteOpeningAttachmentErrors[keyof D
 
 export type DeleteOpeningAttachmentResponses = {
     /**
-     * No Content
+     * 已完成，没有内容 · Done; there is nothing to read
      */
     204: void;
 };
@@ -14115,31 +14119,31 @@ export type DownloadOpeningAttachmentData = {
 
 export type DownloadOpeningAttachmentErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限 · forbidden
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -14148,7 +14152,7 @@ export type DownloadOpeningAttachmentError = DownloadOpeningAttachmentErrors[key
 
 export type DownloadOpeningAttachmentResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: Blob | File;
 };
@@ -14179,55 +14183,55 @@ export type ReturnOpeningEntryData = {
 
 export type ReturnOpeningEntryErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝、不能核定自己的记录 · forbidden, cross-site, own-record
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * conflict
+     * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
     409: Problem;
     /**
-     * stale-version
+     * 内容已被他人修改 · stale-version
      */
     412: Problem;
     /**
-     * payload-too-large
+     * 内容过大 · payload-too-large
      */
     413: Problem;
     /**
-     * unsupported-media-type
+     * 不支持的内容类型 · unsupported-media-type
      */
     415: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则、请求编号已用于别的内容 · invalid-content, rule-broken, key-reused
      */
     422: Problem;
     /**
-     * version-required
+     * 缺少版本号 · version-required
      */
     428: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -14236,7 +14240,7 @@ export type ReturnOpeningEntryError = ReturnOpeningEntryErrors[keyof ReturnOpeni
 
 export type ReturnOpeningEntryResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: OpeningEntryView;
 };
@@ -14267,47 +14271,47 @@ export type SubmitOpeningEntryData = {
 
 export type SubmitOpeningEntryErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * conflict
+     * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
     409: Problem;
     /**
-     * stale-version
+     * 内容已被他人修改 · stale-version
      */
     412: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则、请求编号已用于别的内容 · invalid-content, rule-broken, key-reused
      */
     422: Problem;
     /**
-     * version-required
+     * 缺少版本号 · version-required
      */
     428: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -14316,7 +14320,7 @@ export type SubmitOpeningEntryError = SubmitOpeningEntryErrors[keyof SubmitOpeni
 
 export type SubmitOpeningEntryResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: OpeningEntryView;
 };
@@ -14347,55 +14351,55 @@ export type VoidOpeningEntryData = {
 
 export type VoidOpeningEntryErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * conflict
+     * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
     409: Problem;
     /**
-     * stale-version
+     * 内容已被他人修改 · stale-version
      */
     412: Problem;
     /**
-     * payload-too-large
+     * 内容过大 · payload-too-large
      */
     413: Problem;
     /**
-     * unsupported-media-type
+     * 不支持的内容类型 · unsupported-media-type
      */
     415: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则、请求编号已用于别的内容 · invalid-content, rule-broken, key-reused
      */
     422: Problem;
     /**
-     * version-required
+     * 缺少版本号 · version-required
      */
     428: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -14404,7 +14408,7 @@ export type VoidOpeningEntryError = VoidOpeningEntryErrors[keyof VoidOpeningEntr
 
 export type VoidOpeningEntryResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: OpeningEntryView;
 };
@@ -14435,47 +14439,47 @@ export type WithdrawOpeningEntryData = {
 
 export type WithdrawOpeningEntryErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * conflict
+     * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
     409: Problem;
     /**
-     * stale-version
+     * 内容已被他人修改 · stale-version
      */
     412: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则、请求编号已用于别的内容 · invalid-content, rule-broken, key-reused
      */
     422: Problem;
     /**
-     * version-required
+     * 缺少版本号 · version-required
      */
     428: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -14484,7 +14488,7 @@ export type WithdrawOpeningEntryError = WithdrawOpeningEntryErrors[keyof Withdra
 
 export type WithdrawOpeningEntryResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: OpeningEntryView;
 };
@@ -14537,27 +14541,27 @@ export type ListOrganizationsData = {
 
 export type ListOrganizationsErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限 · forbidden
      */
     403: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -14566,7 +14570,7 @@ export type ListOrganizationsError = ListOrganizationsErrors[keyof ListOrganizat
 
 export type ListOrganizationsResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: PageOrganizationView;
 };
@@ -14588,43 +14592,43 @@ export type CreateOrganizationData = {
 
 export type CreateOrganizationErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * conflict
+     * 与已有内容冲突、同一请求正在处理 · conflict, in-progress
      */
     409: Problem;
     /**
-     * payload-too-large
+     * 内容过大 · payload-too-large
      */
     413: Problem;
     /**
-     * unsupported-media-type
+     * 不支持的内容类型 · unsupported-media-type
      */
     415: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则、请求编号已用于别的内容 · invalid-content, rule-broken, key-reused
      */
     422: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -14633,7 +14637,7 @@ export type CreateOrganizationError = CreateOrganizationErrors[keyof CreateOrgan
 
 export type CreateOrganizationResponses = {
     /**
-     * Created
+     * 已新建 · Created
      */
     201: OrganizationView;
 };
@@ -14654,31 +14658,31 @@ export type GetOrganizationData = {
 
 export type GetOrganizationErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限 · forbidden
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -14687,7 +14691,7 @@ export type GetOrganizationError = GetOrganizationErrors[keyof GetOrganizationEr
 
 export type GetOrganizationResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: OrganizationView;
 };
@@ -14714,55 +14718,55 @@ export type ChangeOrganizationData = {
 
 export type ChangeOrganizationErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * conflict
+     * 当前状态不允许此操作、与已有内容冲突 · wrong-state, conflict
      */
     409: Problem;
     /**
-     * stale-version
+     * 内容已被他人修改 · stale-version
      */
     412: Problem;
     /**
-     * payload-too-large
+     * 内容过大 · payload-too-large
      */
     413: Problem;
     /**
-     * unsupported-media-type
+     * 不支持的内容类型 · unsupported-media-type
      */
     415: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则 · invalid-content, rule-broken
      */
     422: Problem;
     /**
-     * version-required
+     * 缺少版本号 · version-required
      */
     428: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -14771,7 +14775,7 @@ export type ChangeOrganizationError = ChangeOrganizationErrors[keyof ChangeOrgan
 
 export type ChangeOrganizationResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: OrganizationView;
 };
@@ -14802,55 +14806,55 @@ export type CloseOrganizationData = {
 
 export type CloseOrganizationErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * conflict
+     * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
     409: Problem;
     /**
-     * stale-version
+     * 内容已被他人修改 · stale-version
      */
     412: Problem;
     /**
-     * payload-too-large
+     * 内容过大 · payload-too-large
      */
     413: Problem;
     /**
-     * unsupported-media-type
+     * 不支持的内容类型 · unsupported-media-type
      */
     415: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则、请求编号已用于别的内容 · invalid-content, rule-broken, key-reused
      */
     422: Problem;
     /**
-     * version-required
+     * 缺少版本号 · version-required
      */
     428: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -14859,7 +14863,7 @@ export type CloseOrganizationError = CloseOrganizationErrors[keyof CloseOrganiza
 
 export type CloseOrganizationResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: OrganizationView;
 };
@@ -14890,55 +14894,55 @@ export type MergeOrganizationData = {
 
 export type MergeOrganizationErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * conflict
+     * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
     409: Problem;
     /**
-     * stale-version
+     * 内容已被他人修改 · stale-version
      */
     412: Problem;
     /**
-     * payload-too-large
+     * 内容过大 · payload-too-large
      */
     413: Problem;
     /**
-     * unsupported-media-type
+     * 不支持的内容类型 · unsupported-media-type
      */
     415: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则、请求编号已用于别的内容 · invalid-content, rule-broken, key-reused
      */
     422: Problem;
     /**
-     * version-required
+     * 缺少版本号 · version-required
      */
     428: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -14947,7 +14951,7 @@ export type MergeOrganizationError = MergeOrganizationErrors[keyof MergeOrganiza
 
 export type MergeOrganizationResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: OrganizationView;
 };
@@ -14978,55 +14982,55 @@ export type RenameOrganizationData = {
 
 export type RenameOrganizationErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * conflict
+     * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
     409: Problem;
     /**
-     * stale-version
+     * 内容已被他人修改 · stale-version
      */
     412: Problem;
     /**
-     * payload-too-large
+     * 内容过大 · payload-too-large
      */
     413: Problem;
     /**
-     * unsupported-media-type
+     * 不支持的内容类型 · unsupported-media-type
      */
     415: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则、请求编号已用于别的内容 · invalid-content, rule-broken, key-reused
      */
     422: Problem;
     /**
-     * version-required
+     * 缺少版本号 · version-required
      */
     428: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -15035,7 +15039,7 @@ export type RenameOrganizationError = RenameOrganizationErrors[keyof RenameOrgan
 
 export type RenameOrganizationResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: OrganizationView;
 };
@@ -15066,47 +15070,47 @@ export type ReopenOrganizationData = {
 
 export type ReopenOrganizationErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * conflict
+     * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
     409: Problem;
     /**
-     * stale-version
+     * 内容已被他人修改 · stale-version
      */
     412: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则、请求编号已用于别的内容 · invalid-content, rule-broken, key-reused
      */
     422: Problem;
     /**
-     * version-required
+     * 缺少版本号 · version-required
      */
     428: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -15115,7 +15119,7 @@ export type ReopenOrganizationError = ReopenOrganizationErrors[keyof ReopenOrgan
 
 export type ReopenOrganizationResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: OrganizationView;
 };
@@ -15184,27 +15188,27 @@ export type ListPairingsData = {
 
 export type ListPairingsErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限 · forbidden
      */
     403: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -15213,7 +15217,7 @@ export type ListPairingsError = ListPairingsErrors[keyof ListPairingsErrors];
 
 export type ListPairingsResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: PagePairingView;
 };
@@ -15235,43 +15239,43 @@ export type CreatePairingData = {
 
 export type CreatePairingErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * conflict
+     * 与已有内容冲突、同一请求正在处理 · conflict, in-progress
      */
     409: Problem;
     /**
-     * payload-too-large
+     * 内容过大 · payload-too-large
      */
     413: Problem;
     /**
-     * unsupported-media-type
+     * 不支持的内容类型 · unsupported-media-type
      */
     415: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则、请求编号已用于别的内容 · invalid-content, rule-broken, key-reused
      */
     422: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -15280,7 +15284,7 @@ export type CreatePairingError = CreatePairingErrors[keyof CreatePairingErrors];
 
 export type CreatePairingResponses = {
     /**
-     * Created
+     * 已新建 · Created
      */
     201: PairingView;
 };
@@ -15309,27 +15313,27 @@ export type GetPairingCoverageData = {
 
 export type GetPairingCoverageErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限 · forbidden
      */
     403: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -15338,7 +15342,7 @@ export type GetPairingCoverageError = GetPairingCoverageErrors[keyof GetPairingC
 
 export type GetPairingCoverageResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: CoverageView;
 };
@@ -15371,27 +15375,27 @@ export type DownloadPairingCoverageData = {
 
 export type DownloadPairingCoverageErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限 · forbidden
      */
     403: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -15400,7 +15404,7 @@ export type DownloadPairingCoverageError = DownloadPairingCoverageErrors[keyof D
 
 export type DownloadPairingCoverageResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: Blob | File;
 };
@@ -15421,31 +15425,31 @@ export type GetPairingData = {
 
 export type GetPairingErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限 · forbidden
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -15454,7 +15458,7 @@ export type GetPairingError = GetPairingErrors[keyof GetPairingErrors];
 
 export type GetPairingResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: PairingView;
 };
@@ -15481,55 +15485,55 @@ export type ChangePairingData = {
 
 export type ChangePairingErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * conflict
+     * 当前状态不允许此操作、与已有内容冲突 · wrong-state, conflict
      */
     409: Problem;
     /**
-     * stale-version
+     * 内容已被他人修改 · stale-version
      */
     412: Problem;
     /**
-     * payload-too-large
+     * 内容过大 · payload-too-large
      */
     413: Problem;
     /**
-     * unsupported-media-type
+     * 不支持的内容类型 · unsupported-media-type
      */
     415: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则 · invalid-content, rule-broken
      */
     422: Problem;
     /**
-     * version-required
+     * 缺少版本号 · version-required
      */
     428: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -15538,7 +15542,7 @@ export type ChangePairingError = ChangePairingErrors[keyof ChangePairingErrors];
 
 export type ChangePairingResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: PairingView;
 };
@@ -15580,31 +15584,31 @@ export type ListPairingAttachmentsData = {
 
 export type ListPairingAttachmentsErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限 · forbidden
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -15613,7 +15617,7 @@ export type ListPairingAttachmentsError = ListPairingAttachmentsErrors[keyof Lis
 
 export type ListPairingAttachmentsResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: PageAttachmentView;
 };
@@ -15640,47 +15644,47 @@ export type AddPairingAttachmentData = {
 
 export type AddPairingAttachmentErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * conflict
+     * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
     409: Problem;
     /**
-     * payload-too-large
+     * 内容过大 · payload-too-large
      */
     413: Problem;
     /**
-     * unsupported-media-type
+     * 不支持的内容类型 · unsupported-media-type
      */
     415: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则、请求编号已用于别的内容 · invalid-content, rule-broken, key-reused
      */
     422: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -15689,11 +15693,11 @@ export type AddPairingAttachmentError = AddPairingAttachmentErrors[keyof AddPair
 
 export type AddPairingAttachmentResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: AttachmentView;
     /**
-     * OK
+     * 已新建 · Created
      */
     201: AttachmentView;
 };
@@ -15724,47 +15728,47 @@ export type DeletePairingAttachmentData = {
 
 export type DeletePairingAttachmentErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * conflict
+     * 当前状态不允许此操作、与已有内容冲突 · wrong-state, conflict
      */
     409: Problem;
     /**
-     * stale-version
+     * 内容已被他人修改 · stale-version
      */
     412: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则 · invalid-content, rule-broken
      */
     422: Problem;
     /**
-     * version-required
+     * 缺少版本号 · version-required
      */
     428: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -15773,7 +15777,7 @@ export type DeletePairingAttachmentError = DeletePairingAttachmentErrors[keyof D
 
 export type DeletePairingAttachmentResponses = {
     /**
-     * No Content
+     * 已完成，没有内容 · Done; there is nothing to read
      */
     204: void;
 };
@@ -15798,31 +15802,31 @@ export type DownloadPairingAttachmentData = {
 
 export type DownloadPairingAttachmentErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限 · forbidden
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -15831,7 +15835,7 @@ export type DownloadPairingAttachmentError = DownloadPairingAttachmentErrors[key
 
 export type DownloadPairingAttachmentResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: Blob | File;
 };
@@ -15862,47 +15866,47 @@ export type ConfirmPairingData = {
 
 export type ConfirmPairingErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * conflict
+     * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
     409: Problem;
     /**
-     * stale-version
+     * 内容已被他人修改 · stale-version
      */
     412: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则、请求编号已用于别的内容 · invalid-content, rule-broken, key-reused
      */
     422: Problem;
     /**
-     * version-required
+     * 缺少版本号 · version-required
      */
     428: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -15911,7 +15915,7 @@ export type ConfirmPairingError = ConfirmPairingErrors[keyof ConfirmPairingError
 
 export type ConfirmPairingResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: PairingView;
 };
@@ -15942,55 +15946,55 @@ export type EndPairingData = {
 
 export type EndPairingErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * conflict
+     * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
     409: Problem;
     /**
-     * stale-version
+     * 内容已被他人修改 · stale-version
      */
     412: Problem;
     /**
-     * payload-too-large
+     * 内容过大 · payload-too-large
      */
     413: Problem;
     /**
-     * unsupported-media-type
+     * 不支持的内容类型 · unsupported-media-type
      */
     415: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则、请求编号已用于别的内容 · invalid-content, rule-broken, key-reused
      */
     422: Problem;
     /**
-     * version-required
+     * 缺少版本号 · version-required
      */
     428: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -15999,7 +16003,7 @@ export type EndPairingError = EndPairingErrors[keyof EndPairingErrors];
 
 export type EndPairingResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: PairingView;
 };
@@ -16015,27 +16019,27 @@ export type ListProgrammePresetsData = {
 
 export type ListProgrammePresetsErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限 · forbidden
      */
     403: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -16044,7 +16048,7 @@ export type ListProgrammePresetsError = ListProgrammePresetsErrors[keyof ListPro
 
 export type ListProgrammePresetsResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: Array<ProgrammePreset>;
 };
@@ -16071,43 +16075,47 @@ export type AdoptProgrammePresetData = {
 
 export type AdoptProgrammePresetErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * conflict
+     * 没有找到 · not-found
+     */
+    404: Problem;
+    /**
+     * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
     409: Problem;
     /**
-     * payload-too-large
+     * 内容过大 · payload-too-large
      */
     413: Problem;
     /**
-     * unsupported-media-type
+     * 不支持的内容类型 · unsupported-media-type
      */
     415: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则、请求编号已用于别的内容 · invalid-content, rule-broken, key-reused
      */
     422: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -16116,7 +16124,7 @@ export type AdoptProgrammePresetError = AdoptProgrammePresetErrors[keyof AdoptPr
 
 export type AdoptProgrammePresetResponses = {
     /**
-     * Created
+     * 已新建 · Created
      */
     201: ProgrammeView;
 };
@@ -16161,27 +16169,27 @@ export type ListProgrammesData = {
 
 export type ListProgrammesErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限 · forbidden
      */
     403: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -16190,7 +16198,7 @@ export type ListProgrammesError = ListProgrammesErrors[keyof ListProgrammesError
 
 export type ListProgrammesResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: PageProgrammeSummary;
 };
@@ -16212,43 +16220,43 @@ export type CreateProgrammeData = {
 
 export type CreateProgrammeErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * conflict
+     * 与已有内容冲突、同一请求正在处理 · conflict, in-progress
      */
     409: Problem;
     /**
-     * payload-too-large
+     * 内容过大 · payload-too-large
      */
     413: Problem;
     /**
-     * unsupported-media-type
+     * 不支持的内容类型 · unsupported-media-type
      */
     415: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则、请求编号已用于别的内容 · invalid-content, rule-broken, key-reused
      */
     422: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -16257,7 +16265,7 @@ export type CreateProgrammeError = CreateProgrammeErrors[keyof CreateProgrammeEr
 
 export type CreateProgrammeResponses = {
     /**
-     * Created
+     * 已新建 · Created
      */
     201: ProgrammeView;
 };
@@ -16284,47 +16292,47 @@ export type DeleteProgrammeData = {
 
 export type DeleteProgrammeErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * conflict
+     * 当前状态不允许此操作、与已有内容冲突 · wrong-state, conflict
      */
     409: Problem;
     /**
-     * stale-version
+     * 内容已被他人修改 · stale-version
      */
     412: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则 · invalid-content, rule-broken
      */
     422: Problem;
     /**
-     * version-required
+     * 缺少版本号 · version-required
      */
     428: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -16333,7 +16341,7 @@ export type DeleteProgrammeError = DeleteProgrammeErrors[keyof DeleteProgrammeEr
 
 export type DeleteProgrammeResponses = {
     /**
-     * No Content
+     * 已完成，没有内容 · Done; there is nothing to read
      */
     204: void;
 };
@@ -16354,31 +16362,31 @@ export type GetProgrammeData = {
 
 export type GetProgrammeErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限 · forbidden
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -16387,7 +16395,7 @@ export type GetProgrammeError = GetProgrammeErrors[keyof GetProgrammeErrors];
 
 export type GetProgrammeResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: ProgrammeView;
 };
@@ -16414,55 +16422,55 @@ export type ChangeProgrammeData = {
 
 export type ChangeProgrammeErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * conflict
+     * 当前状态不允许此操作、与已有内容冲突 · wrong-state, conflict
      */
     409: Problem;
     /**
-     * stale-version
+     * 内容已被他人修改 · stale-version
      */
     412: Problem;
     /**
-     * payload-too-large
+     * 内容过大 · payload-too-large
      */
     413: Problem;
     /**
-     * unsupported-media-type
+     * 不支持的内容类型 · unsupported-media-type
      */
     415: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则 · invalid-content, rule-broken
      */
     422: Problem;
     /**
-     * version-required
+     * 缺少版本号 · version-required
      */
     428: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -16471,7 +16479,7 @@ export type ChangeProgrammeError = ChangeProgrammeErrors[keyof ChangeProgrammeEr
 
 export type ChangeProgrammeResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: ProgrammeView;
 };
@@ -16498,47 +16506,47 @@ export type CopyProgrammeData = {
 
 export type CopyProgrammeErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * conflict
+     * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
     409: Problem;
     /**
-     * payload-too-large
+     * 内容过大 · payload-too-large
      */
     413: Problem;
     /**
-     * unsupported-media-type
+     * 不支持的内容类型 · unsupported-media-type
      */
     415: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则、请求编号已用于别的内容 · invalid-content, rule-broken, key-reused
      */
     422: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -16547,7 +16555,7 @@ export type CopyProgrammeError = CopyProgrammeErrors[keyof CopyProgrammeErrors];
 
 export type CopyProgrammeResponses = {
     /**
-     * Created
+     * 已新建 · Created
      */
     201: ProgrammeView;
 };
@@ -16578,47 +16586,47 @@ export type DiscardProgrammeDraftData = {
 
 export type DiscardProgrammeDraftErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * conflict
+     * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
     409: Problem;
     /**
-     * stale-version
+     * 内容已被他人修改 · stale-version
      */
     412: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则、请求编号已用于别的内容 · invalid-content, rule-broken, key-reused
      */
     422: Problem;
     /**
-     * version-required
+     * 缺少版本号 · version-required
      */
     428: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -16627,7 +16635,7 @@ export type DiscardProgrammeDraftError = DiscardProgrammeDraftErrors[keyof Disca
 
 export type DiscardProgrammeDraftResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: ProgrammeView;
 };
@@ -16653,31 +16661,31 @@ export type ListExceptionsData = {
 
 export type ListExceptionsErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限 · forbidden
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -16686,7 +16694,7 @@ export type ListExceptionsError = ListExceptionsErrors[keyof ListExceptionsError
 
 export type ListExceptionsResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: Array<ExceptionView>;
 };
@@ -16717,55 +16725,55 @@ export type BeginProgrammeVersionData = {
 
 export type BeginProgrammeVersionErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * conflict
+     * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
     409: Problem;
     /**
-     * stale-version
+     * 内容已被他人修改 · stale-version
      */
     412: Problem;
     /**
-     * payload-too-large
+     * 内容过大 · payload-too-large
      */
     413: Problem;
     /**
-     * unsupported-media-type
+     * 不支持的内容类型 · unsupported-media-type
      */
     415: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则、请求编号已用于别的内容 · invalid-content, rule-broken, key-reused
      */
     422: Problem;
     /**
-     * version-required
+     * 缺少版本号 · version-required
      */
     428: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -16774,7 +16782,7 @@ export type BeginProgrammeVersionError = BeginProgrammeVersionErrors[keyof Begin
 
 export type BeginProgrammeVersionResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: ProgrammeView;
 };
@@ -16805,47 +16813,47 @@ export type PublishProgrammeData = {
 
 export type PublishProgrammeErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * conflict
+     * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
     409: Problem;
     /**
-     * stale-version
+     * 内容已被他人修改 · stale-version
      */
     412: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则、请求编号已用于别的内容 · invalid-content, rule-broken, key-reused
      */
     422: Problem;
     /**
-     * version-required
+     * 缺少版本号 · version-required
      */
     428: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -16854,7 +16862,7 @@ export type PublishProgrammeError = PublishProgrammeErrors[keyof PublishProgramm
 
 export type PublishProgrammeResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: ProgrammeView;
 };
@@ -16875,31 +16883,31 @@ export type ListProgrammeVersionsData = {
 
 export type ListProgrammeVersionsErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限 · forbidden
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -16908,7 +16916,7 @@ export type ListProgrammeVersionsError = ListProgrammeVersionsErrors[keyof ListP
 
 export type ListProgrammeVersionsResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: Array<ProgrammeVersionView>;
 };
@@ -17001,27 +17009,27 @@ export type ListProjectsData = {
 
 export type ListProjectsErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限 · forbidden
      */
     403: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -17030,7 +17038,7 @@ export type ListProjectsError = ListProjectsErrors[keyof ListProjectsErrors];
 
 export type ListProjectsResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: PageProjectView;
 };
@@ -17052,43 +17060,43 @@ export type CreateProjectData = {
 
 export type CreateProjectErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * conflict
+     * 与已有内容冲突、同一请求正在处理 · conflict, in-progress
      */
     409: Problem;
     /**
-     * payload-too-large
+     * 内容过大 · payload-too-large
      */
     413: Problem;
     /**
-     * unsupported-media-type
+     * 不支持的内容类型 · unsupported-media-type
      */
     415: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则、请求编号已用于别的内容 · invalid-content, rule-broken, key-reused
      */
     422: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -17097,7 +17105,7 @@ export type CreateProjectError = CreateProjectErrors[keyof CreateProjectErrors];
 
 export type CreateProjectResponses = {
     /**
-     * Created
+     * 已新建 · Created
      */
     201: ProjectView;
 };
@@ -17118,31 +17126,31 @@ export type GetProjectData = {
 
 export type GetProjectErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限 · forbidden
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -17151,7 +17159,7 @@ export type GetProjectError = GetProjectErrors[keyof GetProjectErrors];
 
 export type GetProjectResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: ProjectView;
 };
@@ -17178,55 +17186,55 @@ export type ChangeProjectData = {
 
 export type ChangeProjectErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * conflict
+     * 当前状态不允许此操作、与已有内容冲突 · wrong-state, conflict
      */
     409: Problem;
     /**
-     * stale-version
+     * 内容已被他人修改 · stale-version
      */
     412: Problem;
     /**
-     * payload-too-large
+     * 内容过大 · payload-too-large
      */
     413: Problem;
     /**
-     * unsupported-media-type
+     * 不支持的内容类型 · unsupported-media-type
      */
     415: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则 · invalid-content, rule-broken
      */
     422: Problem;
     /**
-     * version-required
+     * 缺少版本号 · version-required
      */
     428: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -17235,7 +17243,7 @@ export type ChangeProjectError = ChangeProjectErrors[keyof ChangeProjectErrors];
 
 export type ChangeProjectResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: ProjectView;
 };
@@ -17266,55 +17274,55 @@ export type CompleteProjectData = {
 
 export type CompleteProjectErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * conflict
+     * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
     409: Problem;
     /**
-     * stale-version
+     * 内容已被他人修改 · stale-version
      */
     412: Problem;
     /**
-     * payload-too-large
+     * 内容过大 · payload-too-large
      */
     413: Problem;
     /**
-     * unsupported-media-type
+     * 不支持的内容类型 · unsupported-media-type
      */
     415: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则、请求编号已用于别的内容 · invalid-content, rule-broken, key-reused
      */
     422: Problem;
     /**
-     * version-required
+     * 缺少版本号 · version-required
      */
     428: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -17323,7 +17331,7 @@ export type CompleteProjectError = CompleteProjectErrors[keyof CompleteProjectEr
 
 export type CompleteProjectResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: ProjectView;
 };
@@ -17354,55 +17362,55 @@ export type StopProjectData = {
 
 export type StopProjectErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * conflict
+     * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
     409: Problem;
     /**
-     * stale-version
+     * 内容已被他人修改 · stale-version
      */
     412: Problem;
     /**
-     * payload-too-large
+     * 内容过大 · payload-too-large
      */
     413: Problem;
     /**
-     * unsupported-media-type
+     * 不支持的内容类型 · unsupported-media-type
      */
     415: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则、请求编号已用于别的内容 · invalid-content, rule-broken, key-reused
      */
     422: Problem;
     /**
-     * version-required
+     * 缺少版本号 · version-required
      */
     428: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -17411,7 +17419,7 @@ export type StopProjectError = StopProjectErrors[keyof StopProjectErrors];
 
 export type StopProjectResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: ProjectView;
 };
@@ -17444,27 +17452,27 @@ export type GetReportingData = {
 
 export type GetReportingErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限 · forbidden
      */
     403: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -17473,7 +17481,7 @@ export type GetReportingError = GetReportingErrors[keyof GetReportingErrors];
 
 export type GetReportingResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: ReportingView;
 };
@@ -17502,27 +17510,27 @@ export type GetReminderData = {
 
 export type GetReminderErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限 · forbidden
      */
     403: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -17531,7 +17539,7 @@ export type GetReminderError = GetReminderErrors[keyof GetReminderErrors];
 
 export type GetReminderResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: ReminderView;
 };
@@ -17556,31 +17564,31 @@ export type TakeBackZeroReportData = {
 
 export type TakeBackZeroReportErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -17589,7 +17597,7 @@ export type TakeBackZeroReportError = TakeBackZeroReportErrors[keyof TakeBackZer
 
 export type TakeBackZeroReportResponses = {
     /**
-     * No Content
+     * 已完成，没有内容 · Done; there is nothing to read
      */
     204: void;
 };
@@ -17614,47 +17622,47 @@ export type GiveZeroReportData = {
 
 export type GiveZeroReportErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * conflict
+     * 与已有内容冲突 · conflict
      */
     409: Problem;
     /**
-     * payload-too-large
+     * 内容过大 · payload-too-large
      */
     413: Problem;
     /**
-     * unsupported-media-type
+     * 不支持的内容类型 · unsupported-media-type
      */
     415: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则 · invalid-content, rule-broken
      */
     422: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -17663,7 +17671,7 @@ export type GiveZeroReportError = GiveZeroReportErrors[keyof GiveZeroReportError
 
 export type GiveZeroReportResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: ZeroReportView;
 };
@@ -17708,27 +17716,27 @@ export type ListVenuesData = {
 
 export type ListVenuesErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限 · forbidden
      */
     403: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -17737,7 +17745,7 @@ export type ListVenuesError = ListVenuesErrors[keyof ListVenuesErrors];
 
 export type ListVenuesResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: PageVenueView;
 };
@@ -17759,43 +17767,43 @@ export type CreateVenueData = {
 
 export type CreateVenueErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * conflict
+     * 与已有内容冲突、同一请求正在处理 · conflict, in-progress
      */
     409: Problem;
     /**
-     * payload-too-large
+     * 内容过大 · payload-too-large
      */
     413: Problem;
     /**
-     * unsupported-media-type
+     * 不支持的内容类型 · unsupported-media-type
      */
     415: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则、请求编号已用于别的内容 · invalid-content, rule-broken, key-reused
      */
     422: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -17804,7 +17812,7 @@ export type CreateVenueError = CreateVenueErrors[keyof CreateVenueErrors];
 
 export type CreateVenueResponses = {
     /**
-     * Created
+     * 已新建 · Created
      */
     201: VenueView;
 };
@@ -17831,55 +17839,55 @@ export type ChangeVenueData = {
 
 export type ChangeVenueErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * conflict
+     * 当前状态不允许此操作、与已有内容冲突 · wrong-state, conflict
      */
     409: Problem;
     /**
-     * stale-version
+     * 内容已被他人修改 · stale-version
      */
     412: Problem;
     /**
-     * payload-too-large
+     * 内容过大 · payload-too-large
      */
     413: Problem;
     /**
-     * unsupported-media-type
+     * 不支持的内容类型 · unsupported-media-type
      */
     415: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则 · invalid-content, rule-broken
      */
     422: Problem;
     /**
-     * version-required
+     * 缺少版本号 · version-required
      */
     428: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -17888,7 +17896,7 @@ export type ChangeVenueError = ChangeVenueErrors[keyof ChangeVenueErrors];
 
 export type ChangeVenueResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: VenueView;
 };
@@ -17918,27 +17926,27 @@ export type VerifyRecordListData = {
 
 export type VerifyRecordListErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限 · forbidden
      */
     403: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -17947,7 +17955,7 @@ export type VerifyRecordListError = VerifyRecordListErrors[keyof VerifyRecordLis
 
 export type VerifyRecordListResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: VerificationView;
 };
@@ -18040,27 +18048,27 @@ export type ListVolunteerRecordsData = {
 
 export type ListVolunteerRecordsErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限 · forbidden
      */
     403: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -18069,7 +18077,7 @@ export type ListVolunteerRecordsError = ListVolunteerRecordsErrors[keyof ListVol
 
 export type ListVolunteerRecordsResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: PageVolunteerRecordView;
 };
@@ -18091,43 +18099,43 @@ export type CreateVolunteerRecordData = {
 
 export type CreateVolunteerRecordErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * conflict
+     * 与已有内容冲突、同一请求正在处理 · conflict, in-progress
      */
     409: Problem;
     /**
-     * payload-too-large
+     * 内容过大 · payload-too-large
      */
     413: Problem;
     /**
-     * unsupported-media-type
+     * 不支持的内容类型 · unsupported-media-type
      */
     415: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则、请求编号已用于别的内容 · invalid-content, rule-broken, key-reused
      */
     422: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -18136,7 +18144,7 @@ export type CreateVolunteerRecordError = CreateVolunteerRecordErrors[keyof Creat
 
 export type CreateVolunteerRecordResponses = {
     /**
-     * Created
+     * 已新建 · Created
      */
     201: VolunteerRecordView;
 };
@@ -18158,43 +18166,43 @@ export type ApproveVolunteerRecordsData = {
 
 export type ApproveVolunteerRecordsErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * conflict
+     * 与已有内容冲突、同一请求正在处理 · conflict, in-progress
      */
     409: Problem;
     /**
-     * payload-too-large
+     * 内容过大 · payload-too-large
      */
     413: Problem;
     /**
-     * unsupported-media-type
+     * 不支持的内容类型 · unsupported-media-type
      */
     415: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则、请求编号已用于别的内容 · invalid-content, rule-broken, key-reused
      */
     422: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -18203,7 +18211,7 @@ export type ApproveVolunteerRecordsError = ApproveVolunteerRecordsErrors[keyof A
 
 export type ApproveVolunteerRecordsResponses = {
     /**
-     * Multi-Status
+     * 逐条给出结果 · One outcome for each
      */
     207: DecidedMany;
 };
@@ -18234,43 +18242,43 @@ export type BatchVolunteerRecordsData = {
 
 export type BatchVolunteerRecordsErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * conflict
+     * 与已有内容冲突、同一请求正在处理 · conflict, in-progress
      */
     409: Problem;
     /**
-     * payload-too-large
+     * 内容过大 · payload-too-large
      */
     413: Problem;
     /**
-     * unsupported-media-type
+     * 不支持的内容类型 · unsupported-media-type
      */
     415: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则、请求编号已用于别的内容 · invalid-content, rule-broken, key-reused
      */
     422: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -18279,7 +18287,11 @@ export type BatchVolunteerRecordsError = BatchVolunteerRecordsErrors[keyof Batch
 
 export type BatchVolunteerRecordsResponses = {
     /**
-     * Multi-Status
+     * 成功 · OK
+     */
+    200: BatchView;
+    /**
+     * 逐条给出结果 · One outcome for each
      */
     207: BatchView;
 };
@@ -18306,43 +18318,43 @@ export type CheckVolunteerRecordData = {
 
 export type CheckVolunteerRecordErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * conflict
+     * 与已有内容冲突、同一请求正在处理 · conflict, in-progress
      */
     409: Problem;
     /**
-     * payload-too-large
+     * 内容过大 · payload-too-large
      */
     413: Problem;
     /**
-     * unsupported-media-type
+     * 不支持的内容类型 · unsupported-media-type
      */
     415: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则、请求编号已用于别的内容 · invalid-content, rule-broken, key-reused
      */
     422: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -18351,7 +18363,7 @@ export type CheckVolunteerRecordError = CheckVolunteerRecordErrors[keyof CheckVo
 
 export type CheckVolunteerRecordResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: RecordCheckView;
 };
@@ -18372,43 +18384,43 @@ export type PushVolunteerRecordData = {
 
 export type PushVolunteerRecordErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * conflict
+     * 与已有内容冲突 · conflict
      */
     409: Problem;
     /**
-     * payload-too-large
+     * 内容过大 · payload-too-large
      */
     413: Problem;
     /**
-     * unsupported-media-type
+     * 不支持的内容类型 · unsupported-media-type
      */
     415: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则 · invalid-content, rule-broken
      */
     422: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -18417,11 +18429,11 @@ export type PushVolunteerRecordError = PushVolunteerRecordErrors[keyof PushVolun
 
 export type PushVolunteerRecordResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: VolunteerRecordView;
     /**
-     * OK
+     * 已新建 · Created
      */
     201: VolunteerRecordView;
 };
@@ -18443,43 +18455,43 @@ export type ReturnVolunteerRecordsData = {
 
 export type ReturnVolunteerRecordsErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * conflict
+     * 与已有内容冲突、同一请求正在处理 · conflict, in-progress
      */
     409: Problem;
     /**
-     * payload-too-large
+     * 内容过大 · payload-too-large
      */
     413: Problem;
     /**
-     * unsupported-media-type
+     * 不支持的内容类型 · unsupported-media-type
      */
     415: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则、请求编号已用于别的内容 · invalid-content, rule-broken, key-reused
      */
     422: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -18488,7 +18500,7 @@ export type ReturnVolunteerRecordsError = ReturnVolunteerRecordsErrors[keyof Ret
 
 export type ReturnVolunteerRecordsResponses = {
     /**
-     * Multi-Status
+     * 逐条给出结果 · One outcome for each
      */
     207: DecidedMany;
 };
@@ -18515,47 +18527,47 @@ export type DeleteVolunteerRecordData = {
 
 export type DeleteVolunteerRecordErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * conflict
+     * 当前状态不允许此操作、与已有内容冲突 · wrong-state, conflict
      */
     409: Problem;
     /**
-     * stale-version
+     * 内容已被他人修改 · stale-version
      */
     412: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则 · invalid-content, rule-broken
      */
     422: Problem;
     /**
-     * version-required
+     * 缺少版本号 · version-required
      */
     428: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -18564,7 +18576,7 @@ export type DeleteVolunteerRecordError = DeleteVolunteerRecordErrors[keyof Delet
 
 export type DeleteVolunteerRecordResponses = {
     /**
-     * No Content
+     * 已完成，没有内容 · Done; there is nothing to read
      */
     204: void;
 };
@@ -18585,31 +18597,31 @@ export type GetVolunteerRecordData = {
 
 export type GetVolunteerRecordErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限 · forbidden
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -18618,7 +18630,7 @@ export type GetVolunteerRecordError = GetVolunteerRecordErrors[keyof GetVoluntee
 
 export type GetVolunteerRecordResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: VolunteerRecordView;
 };
@@ -18645,55 +18657,55 @@ export type ChangeVolunteerRecordData = {
 
 export type ChangeVolunteerRecordErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * conflict
+     * 当前状态不允许此操作、与已有内容冲突 · wrong-state, conflict
      */
     409: Problem;
     /**
-     * stale-version
+     * 内容已被他人修改 · stale-version
      */
     412: Problem;
     /**
-     * payload-too-large
+     * 内容过大 · payload-too-large
      */
     413: Problem;
     /**
-     * unsupported-media-type
+     * 不支持的内容类型 · unsupported-media-type
      */
     415: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则 · invalid-content, rule-broken
      */
     422: Problem;
     /**
-     * version-required
+     * 缺少版本号 · version-required
      */
     428: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -18702,7 +18714,7 @@ export type ChangeVolunteerRecordError = ChangeVolunteerRecordErrors[keyof Chang
 
 export type ChangeVolunteerRecordResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: VolunteerRecordView;
 };
@@ -18733,47 +18745,47 @@ export type ApproveVolunteerRecordData = {
 
 export type ApproveVolunteerRecordErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝、不能核定自己的记录 · forbidden, cross-site, own-record
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * conflict
+     * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
     409: Problem;
     /**
-     * stale-version
+     * 内容已被他人修改 · stale-version
      */
     412: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则、请求编号已用于别的内容 · invalid-content, rule-broken, key-reused
      */
     422: Problem;
     /**
-     * version-required
+     * 缺少版本号 · version-required
      */
     428: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -18782,7 +18794,7 @@ export type ApproveVolunteerRecordError = ApproveVolunteerRecordErrors[keyof App
 
 export type ApproveVolunteerRecordResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: VolunteerRecordView;
 };
@@ -18813,55 +18825,55 @@ export type CorrectVolunteerRecordData = {
 
 export type CorrectVolunteerRecordErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * conflict
+     * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
     409: Problem;
     /**
-     * stale-version
+     * 内容已被他人修改 · stale-version
      */
     412: Problem;
     /**
-     * payload-too-large
+     * 内容过大 · payload-too-large
      */
     413: Problem;
     /**
-     * unsupported-media-type
+     * 不支持的内容类型 · unsupported-media-type
      */
     415: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则、请求编号已用于别的内容 · invalid-content, rule-broken, key-reused
      */
     422: Problem;
     /**
-     * version-required
+     * 缺少版本号 · version-required
      */
     428: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -18870,7 +18882,7 @@ export type CorrectVolunteerRecordError = CorrectVolunteerRecordErrors[keyof Cor
 
 export type CorrectVolunteerRecordResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: VolunteerRecordView;
 };
@@ -18901,55 +18913,55 @@ export type ReturnVolunteerRecordData = {
 
 export type ReturnVolunteerRecordErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝、不能核定自己的记录 · forbidden, cross-site, own-record
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * conflict
+     * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
     409: Problem;
     /**
-     * stale-version
+     * 内容已被他人修改 · stale-version
      */
     412: Problem;
     /**
-     * payload-too-large
+     * 内容过大 · payload-too-large
      */
     413: Problem;
     /**
-     * unsupported-media-type
+     * 不支持的内容类型 · unsupported-media-type
      */
     415: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则、请求编号已用于别的内容 · invalid-content, rule-broken, key-reused
      */
     422: Problem;
     /**
-     * version-required
+     * 缺少版本号 · version-required
      */
     428: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -18958,7 +18970,7 @@ export type ReturnVolunteerRecordError = ReturnVolunteerRecordErrors[keyof Retur
 
 export type ReturnVolunteerRecordResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: VolunteerRecordView;
 };
@@ -18989,47 +19001,47 @@ export type SubmitVolunteerRecordData = {
 
 export type SubmitVolunteerRecordErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * conflict
+     * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
     409: Problem;
     /**
-     * stale-version
+     * 内容已被他人修改 · stale-version
      */
     412: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则、请求编号已用于别的内容 · invalid-content, rule-broken, key-reused
      */
     422: Problem;
     /**
-     * version-required
+     * 缺少版本号 · version-required
      */
     428: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -19038,7 +19050,7 @@ export type SubmitVolunteerRecordError = SubmitVolunteerRecordErrors[keyof Submi
 
 export type SubmitVolunteerRecordResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: VolunteerRecordView;
 };
@@ -19069,55 +19081,55 @@ export type VoidVolunteerRecordData = {
 
 export type VoidVolunteerRecordErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * conflict
+     * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
     409: Problem;
     /**
-     * stale-version
+     * 内容已被他人修改 · stale-version
      */
     412: Problem;
     /**
-     * payload-too-large
+     * 内容过大 · payload-too-large
      */
     413: Problem;
     /**
-     * unsupported-media-type
+     * 不支持的内容类型 · unsupported-media-type
      */
     415: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则、请求编号已用于别的内容 · invalid-content, rule-broken, key-reused
      */
     422: Problem;
     /**
-     * version-required
+     * 缺少版本号 · version-required
      */
     428: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -19126,7 +19138,7 @@ export type VoidVolunteerRecordError = VoidVolunteerRecordErrors[keyof VoidVolun
 
 export type VoidVolunteerRecordResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: VolunteerRecordView;
 };
@@ -19157,47 +19169,47 @@ export type WithdrawVolunteerRecordData = {
 
 export type WithdrawVolunteerRecordErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * conflict
+     * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
     409: Problem;
     /**
-     * stale-version
+     * 内容已被他人修改 · stale-version
      */
     412: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则、请求编号已用于别的内容 · invalid-content, rule-broken, key-reused
      */
     422: Problem;
     /**
-     * version-required
+     * 缺少版本号 · version-required
      */
     428: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -19206,7 +19218,7 @@ export type WithdrawVolunteerRecordError = WithdrawVolunteerRecordErrors[keyof W
 
 export type WithdrawVolunteerRecordResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: VolunteerRecordView;
 };
@@ -19259,27 +19271,27 @@ export type ListVolunteersData = {
 
 export type ListVolunteersErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限 · forbidden
      */
     403: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -19288,7 +19300,7 @@ export type ListVolunteersError = ListVolunteersErrors[keyof ListVolunteersError
 
 export type ListVolunteersResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: PageVolunteerView;
 };
@@ -19310,43 +19322,43 @@ export type CreateVolunteerData = {
 
 export type CreateVolunteerErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * conflict
+     * 与已有内容冲突、同一请求正在处理 · conflict, in-progress
      */
     409: Problem;
     /**
-     * payload-too-large
+     * 内容过大 · payload-too-large
      */
     413: Problem;
     /**
-     * unsupported-media-type
+     * 不支持的内容类型 · unsupported-media-type
      */
     415: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则、请求编号已用于别的内容 · invalid-content, rule-broken, key-reused
      */
     422: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -19355,7 +19367,7 @@ export type CreateVolunteerError = CreateVolunteerErrors[keyof CreateVolunteerEr
 
 export type CreateVolunteerResponses = {
     /**
-     * Created
+     * 已新建 · Created
      */
     201: VolunteerView;
 };
@@ -19376,43 +19388,43 @@ export type PutVolunteerData = {
 
 export type PutVolunteerErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * conflict
+     * 与已有内容冲突 · conflict
      */
     409: Problem;
     /**
-     * payload-too-large
+     * 内容过大 · payload-too-large
      */
     413: Problem;
     /**
-     * unsupported-media-type
+     * 不支持的内容类型 · unsupported-media-type
      */
     415: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则 · invalid-content, rule-broken
      */
     422: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -19421,11 +19433,11 @@ export type PutVolunteerError = PutVolunteerErrors[keyof PutVolunteerErrors];
 
 export type PutVolunteerResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: VolunteerView;
     /**
-     * OK
+     * 已新建 · Created
      */
     201: VolunteerView;
 };
@@ -19446,31 +19458,31 @@ export type GetVolunteerData = {
 
 export type GetVolunteerErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限 · forbidden
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -19479,7 +19491,7 @@ export type GetVolunteerError = GetVolunteerErrors[keyof GetVolunteerErrors];
 
 export type GetVolunteerResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: VolunteerView;
 };
@@ -19506,55 +19518,55 @@ export type ChangeVolunteerData = {
 
 export type ChangeVolunteerErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * conflict
+     * 当前状态不允许此操作、与已有内容冲突 · wrong-state, conflict
      */
     409: Problem;
     /**
-     * stale-version
+     * 内容已被他人修改 · stale-version
      */
     412: Problem;
     /**
-     * payload-too-large
+     * 内容过大 · payload-too-large
      */
     413: Problem;
     /**
-     * unsupported-media-type
+     * 不支持的内容类型 · unsupported-media-type
      */
     415: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则 · invalid-content, rule-broken
      */
     422: Problem;
     /**
-     * version-required
+     * 缺少版本号 · version-required
      */
     428: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -19563,7 +19575,7 @@ export type ChangeVolunteerError = ChangeVolunteerErrors[keyof ChangeVolunteerEr
 
 export type ChangeVolunteerResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: VolunteerView;
 };
@@ -19594,55 +19606,55 @@ export type AnonymizeVolunteerData = {
 
 export type AnonymizeVolunteerErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * conflict
+     * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
     409: Problem;
     /**
-     * stale-version
+     * 内容已被他人修改 · stale-version
      */
     412: Problem;
     /**
-     * payload-too-large
+     * 内容过大 · payload-too-large
      */
     413: Problem;
     /**
-     * unsupported-media-type
+     * 不支持的内容类型 · unsupported-media-type
      */
     415: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则、请求编号已用于别的内容 · invalid-content, rule-broken, key-reused
      */
     422: Problem;
     /**
-     * version-required
+     * 缺少版本号 · version-required
      */
     428: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -19651,7 +19663,7 @@ export type AnonymizeVolunteerError = AnonymizeVolunteerErrors[keyof AnonymizeVo
 
 export type AnonymizeVolunteerResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: VolunteerView;
 };
@@ -19681,31 +19693,31 @@ export type PrintRecordListData = {
 
 export type PrintRecordListErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限 · forbidden
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -19714,7 +19726,7 @@ export type PrintRecordListError = PrintRecordListErrors[keyof PrintRecordListEr
 
 export type PrintRecordListResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: Blob | File;
 };
@@ -19745,55 +19757,55 @@ export type RetireVolunteerData = {
 
 export type RetireVolunteerErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * conflict
+     * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
     409: Problem;
     /**
-     * stale-version
+     * 内容已被他人修改 · stale-version
      */
     412: Problem;
     /**
-     * payload-too-large
+     * 内容过大 · payload-too-large
      */
     413: Problem;
     /**
-     * unsupported-media-type
+     * 不支持的内容类型 · unsupported-media-type
      */
     415: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则、请求编号已用于别的内容 · invalid-content, rule-broken, key-reused
      */
     422: Problem;
     /**
-     * version-required
+     * 缺少版本号 · version-required
      */
     428: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -19802,7 +19814,7 @@ export type RetireVolunteerError = RetireVolunteerErrors[keyof RetireVolunteerEr
 
 export type RetireVolunteerResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: VolunteerView;
 };
@@ -19833,47 +19845,47 @@ export type ReturnVolunteerToServiceData = {
 
 export type ReturnVolunteerToServiceErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * conflict
+     * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
     409: Problem;
     /**
-     * stale-version
+     * 内容已被他人修改 · stale-version
      */
     412: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则、请求编号已用于别的内容 · invalid-content, rule-broken, key-reused
      */
     422: Problem;
     /**
-     * version-required
+     * 缺少版本号 · version-required
      */
     428: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -19882,7 +19894,7 @@ export type ReturnVolunteerToServiceError = ReturnVolunteerToServiceErrors[keyof
 
 export type ReturnVolunteerToServiceResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: VolunteerView;
 };
@@ -19908,31 +19920,31 @@ export type GetVolunteerServiceData = {
 
 export type GetVolunteerServiceErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限 · forbidden
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -19941,7 +19953,7 @@ export type GetVolunteerServiceError = GetVolunteerServiceErrors[keyof GetVolunt
 
 export type GetVolunteerServiceResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: ServedTimeView;
 };
@@ -19986,27 +19998,27 @@ export type ListWebhooksData = {
 
 export type ListWebhooksErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限 · forbidden
      */
     403: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -20015,7 +20027,7 @@ export type ListWebhooksError = ListWebhooksErrors[keyof ListWebhooksErrors];
 
 export type ListWebhooksResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: PageWebhookView;
 };
@@ -20037,43 +20049,43 @@ export type CreateWebhookData = {
 
 export type CreateWebhookErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * conflict
+     * 与已有内容冲突、同一请求正在处理 · conflict, in-progress
      */
     409: Problem;
     /**
-     * payload-too-large
+     * 内容过大 · payload-too-large
      */
     413: Problem;
     /**
-     * unsupported-media-type
+     * 不支持的内容类型 · unsupported-media-type
      */
     415: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则、请求编号已用于别的内容 · invalid-content, rule-broken, key-reused
      */
     422: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -20082,7 +20094,7 @@ export type CreateWebhookError = CreateWebhookErrors[keyof CreateWebhookErrors];
 
 export type CreateWebhookResponses = {
     /**
-     * Created
+     * 已新建 · Created
      */
     201: WebhookView;
 };
@@ -20109,47 +20121,47 @@ export type DeleteWebhookData = {
 
 export type DeleteWebhookErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * conflict
+     * 当前状态不允许此操作、与已有内容冲突 · wrong-state, conflict
      */
     409: Problem;
     /**
-     * stale-version
+     * 内容已被他人修改 · stale-version
      */
     412: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则 · invalid-content, rule-broken
      */
     422: Problem;
     /**
-     * version-required
+     * 缺少版本号 · version-required
      */
     428: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -20158,7 +20170,7 @@ export type DeleteWebhookError = DeleteWebhookErrors[keyof DeleteWebhookErrors];
 
 export type DeleteWebhookResponses = {
     /**
-     * No Content
+     * 已完成，没有内容 · Done; there is nothing to read
      */
     204: void;
 };
@@ -20179,31 +20191,31 @@ export type GetWebhookData = {
 
 export type GetWebhookErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限 · forbidden
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -20212,7 +20224,7 @@ export type GetWebhookError = GetWebhookErrors[keyof GetWebhookErrors];
 
 export type GetWebhookResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: WebhookView;
 };
@@ -20239,55 +20251,55 @@ export type ChangeWebhookData = {
 
 export type ChangeWebhookErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * conflict
+     * 当前状态不允许此操作、与已有内容冲突 · wrong-state, conflict
      */
     409: Problem;
     /**
-     * stale-version
+     * 内容已被他人修改 · stale-version
      */
     412: Problem;
     /**
-     * payload-too-large
+     * 内容过大 · payload-too-large
      */
     413: Problem;
     /**
-     * unsupported-media-type
+     * 不支持的内容类型 · unsupported-media-type
      */
     415: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则 · invalid-content, rule-broken
      */
     422: Problem;
     /**
-     * version-required
+     * 缺少版本号 · version-required
      */
     428: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -20296,7 +20308,7 @@ export type ChangeWebhookError = ChangeWebhookErrors[keyof ChangeWebhookErrors];
 
 export type ChangeWebhookResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: WebhookView;
 };
@@ -20342,31 +20354,31 @@ export type ListDeliveriesData = {
 
 export type ListDeliveriesErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限 · forbidden
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -20375,7 +20387,7 @@ export type ListDeliveriesError = ListDeliveriesErrors[keyof ListDeliveriesError
 
 export type ListDeliveriesResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: PageDeliveryView;
 };
@@ -20406,39 +20418,39 @@ export type RedeliverData = {
 
 export type RedeliverErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * in-progress
+     * 当前状态不允许此操作、同一请求正在处理 · wrong-state, in-progress
      */
     409: Problem;
     /**
-     * key-reused
+     * 请求编号已用于别的内容 · key-reused
      */
     422: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -20447,7 +20459,7 @@ export type RedeliverError = RedeliverErrors[keyof RedeliverErrors];
 
 export type RedeliverResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: DeliveryView;
 };
@@ -20478,47 +20490,47 @@ export type RotateWebhookSecretData = {
 
 export type RotateWebhookSecretErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * conflict
+     * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
     409: Problem;
     /**
-     * stale-version
+     * 内容已被他人修改 · stale-version
      */
     412: Problem;
     /**
-     * invalid-content
+     * 填写的内容有误、不符合规则、请求编号已用于别的内容 · invalid-content, rule-broken, key-reused
      */
     422: Problem;
     /**
-     * version-required
+     * 缺少版本号 · version-required
      */
     428: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -20527,7 +20539,7 @@ export type RotateWebhookSecretError = RotateWebhookSecretErrors[keyof RotateWeb
 
 export type RotateWebhookSecretResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: WebhookView;
 };
@@ -20554,39 +20566,39 @@ export type TestWebhookData = {
 
 export type TestWebhookErrors = {
     /**
-     * malformed-request
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
      */
     400: Problem;
     /**
-     * invalid-token
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
      */
     401: Problem;
     /**
-     * forbidden
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
     /**
-     * not-found
+     * 没有找到 · not-found
      */
     404: Problem;
     /**
-     * in-progress
+     * 当前状态不允许此操作、同一请求正在处理 · wrong-state, in-progress
      */
     409: Problem;
     /**
-     * key-reused
+     * 请求编号已用于别的内容 · key-reused
      */
     422: Problem;
     /**
-     * too-many-requests
+     * 请求过于频繁 · too-many-requests
      */
     429: Problem;
     /**
-     * internal-error
+     * 系统出错 · internal-error
      */
     500: Problem;
     /**
-     * unavailable
+     * 系统暂时繁忙 · unavailable
      */
     503: Problem;
 };
@@ -20595,7 +20607,7 @@ export type TestWebhookError = TestWebhookErrors[keyof TestWebhookErrors];
 
 export type TestWebhookResponses = {
     /**
-     * OK
+     * 成功 · OK
      */
     200: DeliveryView;
 };

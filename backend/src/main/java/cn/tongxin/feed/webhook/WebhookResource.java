@@ -52,12 +52,7 @@ class WebhookResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @ResponseStatus(201)
     @RolesAllowed({Roles.COMMITTEE, Roles.STAFF, Roles.READ_RECORDS})
-    @Operation(summary = "新增推送订阅 · Create a webhook; the secret is in this answer only", description = """
-                    推送内容与 /changes 相同，按 Standard Webhooks 签名：webhook-id 在重试时不变，请据此去重。返回 2xx 即为送达；\
-                    否则逐步延长间隔重试三天，按顺序推送。返回 410 或连续五天失败则自动停用。
-                    Sends what /changes tells the organization, signed by Standard Webhooks; webhook-id stays the same over \
-                    retries, so use it to recognize what you have. 2xx means taken; otherwise it is tried again for three \
-                    days, in order. 410, or five days of nothing but failures, switches it off.""")
+    @Operation(summary = "新增推送订阅 · Create a webhook; the secret is in this answer only")
     @APIResponseSchema(value = WebhookView.class, responseCode = "201")
     public WebhookView createWebhook(@NotNull @Valid EnterWebhook content) {
         return webhooks.create(content);

@@ -33,6 +33,11 @@ public final class Problems {
                 errors.isEmpty() ? null : errors);
     }
 
+    /** What a refusal is called in Chinese. */
+    public static String title(ProblemType type) {
+        return text(Locale.CHINESE.getLanguage(), "title." + type.slug());
+    }
+
     static boolean isEnglish(@Nullable String acceptLanguage) {
         return language(acceptLanguage).equals(Locale.ENGLISH);
     }

@@ -1,7 +1,5 @@
 package cn.tongxin.shared.web;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,23 +20,13 @@ import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.RecordComponentInfo;
 
-import cn.tongxin.shared.problem.ProblemType;
-
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 
-/** What holds for the whole contract: problems, sign-in, which fields are required, and what each field means. */
+/** What holds for the whole contract: answers, sign-in, which fields are required, and what each thing means. */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class Contract implements OASFilter {
     private static final DotName NULLABLE = DotName.createSimple("org.jspecify.annotations.Nullable");
     private static final ResourceBundle GLOSSARY = ResourceBundle.getBundle("glossary");
-    private static final List<ProblemType> EVERYWHERE = List.of(
-            ProblemType.MALFORMED_REQUEST,
-            ProblemType.INVALID_TOKEN,
-            ProblemType.FORBIDDEN,
-            ProblemType.TOO_MANY_REQUESTS,
-            ProblemType.INTERNAL_ERROR,
-            ProblemType.UNAVAILABLE);
-
     private static final String KEY = "Idempotency-Key";
     private static final int LONGEST_KEY = 100;
 
@@ -65,6 +53,7 @@ public class Contract implements OASFilter {
         MergePatchSchemas.addTo(contract);
         BatchSchemas.addTo(contract);
         contract.getPaths().getPathItems().forEach(Contract::complete);
+        Descriptions.addTo(contract);
     }
 
     private void describe(String name, Schema schema) {
@@ -104,46 +93,37 @@ public class Contract implements OASFilter {
         if (item.getPOST() != null) {
             takeKey(item.getPOST());
         }
-        item.getOperations().values().forEach(operation -> complete(path, operation));
+        item.getOperations().forEach((method, operation) -> complete(path, method, operation));
     }
 
-    private static void complete(String path, Operation operation) {
-        List<ProblemType> possible = new ArrayList<>(EVERYWHERE);
-        if (path.contains("{id}") || path.contains("{organizationId}")) {
-            possible.add(ProblemType.NOT_FOUND);
-        }
-        if (path.endsWith("/changes")) {
-            possible.add(ProblemType.GONE);
-        }
+    private static void complete(String path, PathItem.HttpMethod method, Operation operation) {
         if (operation.getRequestBody() != null) {
             operation
                     .getRequestBody()
                     .setRequired(
                             !Boolean.FALSE.equals(operation.getRequestBody().getRequired()));
             operation.getRequestBody().getContent().getMediaTypes().values().forEach(Contract::onlyNamed);
-            possible.addAll(List.of(
-                    ProblemType.PAYLOAD_TOO_LARGE,
-                    ProblemType.UNSUPPORTED_MEDIA_TYPE,
-                    ProblemType.INVALID_CONTENT,
-                    ProblemType.CONFLICT));
         }
-        if (takesVersion(operation)) {
-            possible.addAll(List.of(
-                    ProblemType.CONFLICT,
-                    ProblemType.STALE_VERSION,
-                    ProblemType.INVALID_CONTENT,
-                    ProblemType.VERSION_REQUIRED));
-        }
-        possible.stream()
-                .distinct()
-                .sorted(Comparator.comparing(ProblemType::status))
-                .forEach(type -> operation.getResponses().addAPIResponse(String.valueOf(type.status()), problem(type)));
         if (isSafeToRepeat(path, operation)) {
-            operation
-                    .getResponses()
-                    .addAPIResponse("201", operation.getResponses().getAPIResponse("200"));
+            answerAlso("201", "200", operation);
         }
+        if (path.endsWith("/batch")) {
+            answerAlso("200", "207", operation);
+        }
+        Answers.addTo(path, method, operation);
         parameters(operation).forEach(Contract::describe);
+    }
+
+    private static void answerAlso(String status, String known, Operation operation) {
+        operation
+                .getResponses()
+                .addAPIResponse(
+                        status,
+                        OASFactory.createAPIResponse()
+                                .content(operation
+                                        .getResponses()
+                                        .getAPIResponse(known)
+                                        .getContent()));
     }
 
     /** Whatever is posted is safe to repeat with a key. */
@@ -156,8 +136,6 @@ public class Contract implements OASFilter {
                             .type(List.of(Schema.SchemaType.STRING))
                             .maxLength(LONGEST_KEY)));
         }
-        operation.getResponses().addAPIResponse("409", problem(ProblemType.IN_PROGRESS));
-        operation.getResponses().addAPIResponse("422", problem(ProblemType.KEY_REUSED));
     }
 
     /** Beside the schema that a form is declared with, the scanner lists the parameters that take it up. */
@@ -174,11 +152,7 @@ public class Contract implements OASFilter {
                 || (path.endsWith("/attachments") && operation.getRequestBody() != null);
     }
 
-    private static boolean takesVersion(Operation operation) {
-        return parameters(operation).stream().anyMatch(parameter -> "If-Match".equals(parameter.getName()));
-    }
-
-    private static List<Parameter> parameters(Operation operation) {
+    static List<Parameter> parameters(Operation operation) {
         return operation.getParameters() == null ? List.of() : operation.getParameters();
     }
 
@@ -186,15 +160,5 @@ public class Contract implements OASFilter {
         if (parameter.getDescription() == null) {
             parameter.setDescription(GLOSSARY.getString("parameter." + parameter.getName()));
         }
-    }
-
-    private static org.eclipse.microprofile.openapi.models.responses.APIResponse problem(ProblemType type) {
-        return OASFactory.createAPIResponse()
-                .description(type.slug())
-                .content(OASFactory.createContent()
-                        .addMediaType(
-                                "application/problem+json",
-                                OASFactory.createMediaType()
-                                        .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))));
     }
 }
