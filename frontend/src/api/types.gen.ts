@@ -299,6 +299,10 @@ export type ActivityView = {
      * 条目 · entries
      */
     entries?: Array<EntryView>;
+    /**
+     * 到核定为止的办理经过：提交、撤回、退回、核定，按先后 · what happened to it until it was approved, in order
+     */
+    steps?: Array<StepView>;
 };
 
 export type AdoptApiClient = {
@@ -1649,6 +1653,10 @@ export type ConsumptionRecordView = {
      * 条目 · entries
      */
     entries?: Array<EntryView>;
+    /**
+     * 到核定为止的办理经过：提交、撤回、退回、核定，按先后 · what happened to it until it was approved, in order
+     */
+    steps?: Array<StepView>;
     /**
      * 未遵守的软性规则，不影响保存 · soft rules that are not kept; nothing is refused for it
      */
@@ -3441,6 +3449,10 @@ export type OpeningEntryView = {
      * 条目 · entries
      */
     entries?: Array<EntryView>;
+    /**
+     * 到核定为止的办理经过：提交、撤回、退回、核定，按先后 · what happened to it until it was approved, in order
+     */
+    steps?: Array<StepView>;
 };
 
 export type OrganizationKind = 'WORK_COMMITTEE' | 'PARTY_DEPARTMENT' | 'GOVERNMENT_DEPARTMENT' | 'GOVERNMENT_AGENCY' | 'STATIONED_UNIT' | 'MASS_ORGANIZATION' | 'PUBLIC_INSTITUTION' | 'CHAMBER' | 'COUNTY' | 'TOWNSHIP' | 'SUBDISTRICT' | 'COMMUNITY' | 'VILLAGE' | 'ENTERPRISE' | 'OTHER';
@@ -4848,6 +4860,27 @@ export type StarLevel = {
     to?: LocalDate;
 };
 
+export type StepKind = 'SUBMITTED' | 'WITHDRAWN' | 'RETURNED' | 'APPROVED';
+
+export type StepView = {
+    /**
+     * 提交、撤回、退回或核定 · submitted, withdrawn, returned or approved
+     */
+    kind: StepKind;
+    /**
+     * 由谁办理 · who took the step
+     */
+    byName: string;
+    /**
+     * 何时 · when
+     */
+    at: Instant;
+    /**
+     * 退回的原因 · why it was returned
+     */
+    reason?: string;
+};
+
 export type StopProject = {
     /**
      * 终止日期 · day on which it was stopped
@@ -5184,6 +5217,10 @@ export type VolunteerRecordView = {
      * 条目 · entries
      */
     entries?: Array<EntryView>;
+    /**
+     * 到核定为止的办理经过：提交、撤回、退回、核定，按先后 · what happened to it until it was approved, in order
+     */
+    steps?: Array<StepView>;
     /**
      * 未遵守的软性规则，不影响保存 · soft rules that are not kept; nothing is refused for it
      */

@@ -129,7 +129,7 @@ export default {
   entries: {
     entered: '录入',
     submitted: '提交核定',
-    returned: '退回',
+    steps: { SUBMITTED: '提交核定', WITHDRAWN: '撤回', RETURNED: '退回' },
     EFFECTIVE: { APPROVAL: '核定', CORRECTION: '更正', VOID: '作废', MERGE: '并入' },
     REQUESTED: { APPROVAL: '待核定', CORRECTION: '申请更正，待核定', VOID: '申请作废，待核定', MERGE: '申请并入' },
     REFUSED: { APPROVAL: '未同意', CORRECTION: '未同意更正', VOID: '未同意作废', MERGE: '未同意并入' },

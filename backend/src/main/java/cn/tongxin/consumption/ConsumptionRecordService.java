@@ -78,7 +78,11 @@ public class ConsumptionRecordService implements BatchTaker<EnterConsumptionReco
         ConsumptionRecordView record = row(id).orElseThrow(ProblemException::notFound);
         EnterConsumptionRecord content = records.findById(id).content();
         return shown(record)
-                .with(content.lines() == null ? List.of() : content.lines(), ledger.entries(id), odd(record, content));
+                .with(
+                        content.lines() == null ? List.of() : content.lines(),
+                        ledger.entries(id),
+                        ledger.steps(id),
+                        odd(record, content));
     }
 
     private List<RecordWarning> odd(ConsumptionRecordView record, EnterConsumptionRecord content) {
@@ -184,6 +188,7 @@ public class ConsumptionRecordService implements BatchTaker<EnterConsumptionReco
     public void delete(UUID id, @Nullable String ifMatch) {
         ConsumptionRecord record = writable(id, ifMatch);
         record.lifecycle().requireOpen();
+        desk.forget(record);
         records.delete(record);
     }
 
@@ -203,7 +208,7 @@ public class ConsumptionRecordService implements BatchTaker<EnterConsumptionReco
     @UnitOfWork
     public ConsumptionRecordView withdraw(UUID id, @Nullable String ifMatch) {
         ConsumptionRecord record = writable(id, ifMatch);
-        record.lifecycle().withdraw();
+        desk.withdraw(record);
         vouchers.release(record);
         return saved(id);
     }

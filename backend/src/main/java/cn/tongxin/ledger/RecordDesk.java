@@ -98,6 +98,23 @@ public class RecordDesk {
 
     public void submit(LedgerRecord record) {
         record.lifecycle().submit(actor(), clock.now());
+        submitted(record);
+    }
+
+    /** For what is submitted together with more than its life. */
+    public void submitted(LedgerRecord record) {
+        ledger.note(record, StepKind.SUBMITTED, actor(), null);
+    }
+
+    /** Back to a draft, before anybody decided. */
+    public void withdraw(LedgerRecord record) {
+        record.lifecycle().withdraw();
+        ledger.note(record, StepKind.WITHDRAWN, actor(), null);
+    }
+
+    /** It is about to be deleted. */
+    public void forget(LedgerRecord record) {
+        ledger.forget(record);
     }
 
     /** Refuses other content under the same outside key for what was approved. */
@@ -119,7 +136,7 @@ public class RecordDesk {
     public void reopenForReplacement(LedgerRecord record) {
         requireReplaceable(record);
         if (record.lifecycle().status() == RecordStatus.SUBMITTED) {
-            record.lifecycle().withdraw();
+            withdraw(record);
         }
         changed(record);
     }
@@ -133,6 +150,7 @@ public class RecordDesk {
                 null,
                 actor(),
                 () -> record.lifecycle().approve(actor(), clock.now()));
+        ledger.note(record, StepKind.APPROVED, actor(), null);
     }
 
     /** Gives a submitted record back, or says no to the change asked for. */
@@ -142,6 +160,7 @@ public class RecordDesk {
             ledger.refuse(record, reason, actor());
         } else {
             record.lifecycle().giveBack(actor(), clock.now(), reason);
+            ledger.note(record, StepKind.RETURNED, actor(), reason);
         }
     }
 

@@ -97,7 +97,7 @@ public class VolunteerRecordService implements BatchTaker<EnterVolunteerRecord> 
                         .stream()
                         .toList();
         VolunteerRecordView record = titled(found).stream().findFirst().orElseThrow(ProblemException::notFound);
-        return record.with(ledger.entries(id), odd(record));
+        return record.with(ledger.entries(id), ledger.steps(id), odd(record));
     }
 
     private List<RecordWarning> odd(VolunteerRecordView record) {
@@ -196,6 +196,7 @@ public class VolunteerRecordService implements BatchTaker<EnterVolunteerRecord> 
     public void delete(UUID id, @Nullable String ifMatch) {
         VolunteerRecord record = writable(id, ifMatch);
         record.lifecycle().requireOpen();
+        desk.forget(record);
         records.delete(record);
     }
 
@@ -212,7 +213,7 @@ public class VolunteerRecordService implements BatchTaker<EnterVolunteerRecord> 
 
     @UnitOfWork
     public VolunteerRecordView withdraw(UUID id, @Nullable String ifMatch) {
-        writable(id, ifMatch).lifecycle().withdraw();
+        desk.withdraw(writable(id, ifMatch));
         return saved(id);
     }
 
