@@ -299,6 +299,10 @@ export type ActivityView = {
      * 条目 · entries
      */
     entries?: Array<EntryView>;
+    /**
+     * 到核定为止的办理经过：提交、撤回、退回、核定，按先后 · what happened to it until it was approved, in order
+     */
+    steps?: Array<StepView>;
 };
 
 export type AdoptApiClient = {
@@ -1650,6 +1654,10 @@ export type ConsumptionRecordView = {
      */
     entries?: Array<EntryView>;
     /**
+     * 到核定为止的办理经过：提交、撤回、退回、核定，按先后 · what happened to it until it was approved, in order
+     */
+    steps?: Array<StepView>;
+    /**
      * 未遵守的软性规则，不影响保存 · soft rules that are not kept; nothing is refused for it
      */
     warnings?: Array<RecordWarning>;
@@ -2718,7 +2726,7 @@ export type Entry = {
 
 export type EntryKind = 'APPROVAL' | 'CORRECTION' | 'VOID' | 'MERGE';
 
-export type EntryStatus = 'REQUESTED' | 'EFFECTIVE' | 'REFUSED';
+export type EntryStatus = 'REQUESTED' | 'EFFECTIVE' | 'REFUSED' | 'WITHDRAWN';
 
 export type EntryView = {
     /**
@@ -3441,6 +3449,10 @@ export type OpeningEntryView = {
      * 条目 · entries
      */
     entries?: Array<EntryView>;
+    /**
+     * 到核定为止的办理经过：提交、撤回、退回、核定，按先后 · what happened to it until it was approved, in order
+     */
+    steps?: Array<StepView>;
 };
 
 export type OrganizationKind = 'WORK_COMMITTEE' | 'PARTY_DEPARTMENT' | 'GOVERNMENT_DEPARTMENT' | 'GOVERNMENT_AGENCY' | 'STATIONED_UNIT' | 'MASS_ORGANIZATION' | 'PUBLIC_INSTITUTION' | 'CHAMBER' | 'COUNTY' | 'TOWNSHIP' | 'SUBDISTRICT' | 'COMMUNITY' | 'VILLAGE' | 'ENTERPRISE' | 'OTHER';
@@ -4148,6 +4160,10 @@ export type Problem = {
      */
     rule?: string;
     /**
+     * 与之相关的记录，本接口下的路径；只告诉可以查看的人 · what is in the way, as a path of this API; only for who may read it
+     */
+    related?: string;
+    /**
      * 有误的字段 · fields that are wrong
      */
     errors?: Array<FieldError>;
@@ -4848,6 +4864,27 @@ export type StarLevel = {
     to?: LocalDate;
 };
 
+export type StepKind = 'SUBMITTED' | 'WITHDRAWN' | 'RETURNED' | 'APPROVED';
+
+export type StepView = {
+    /**
+     * 提交、撤回、退回或核定 · submitted, withdrawn, returned or approved
+     */
+    kind: StepKind;
+    /**
+     * 由谁办理 · who took the step
+     */
+    byName: string;
+    /**
+     * 何时 · when
+     */
+    at: Instant;
+    /**
+     * 退回的原因 · why it was returned
+     */
+    reason?: string;
+};
+
 export type StopProject = {
     /**
      * 终止日期 · day on which it was stopped
@@ -5184,6 +5221,10 @@ export type VolunteerRecordView = {
      * 条目 · entries
      */
     entries?: Array<EntryView>;
+    /**
+     * 到核定为止的办理经过：提交、撤回、退回、核定，按先后 · what happened to it until it was approved, in order
+     */
+    steps?: Array<StepView>;
     /**
      * 未遵守的软性规则，不影响保存 · soft rules that are not kept; nothing is refused for it
      */
@@ -10480,6 +10521,10 @@ export type ListConsumptionRecordsData = {
          * true：给出总数 · true: adds the total
          */
         withTotal?: boolean;
+        /**
+         * true：逐条附上核定前值得核对之处 · true: adds what looks odd about those that are not yet approved
+         */
+        withWarnings?: boolean;
     };
     url: '/api/v1/consumption-records';
 };
@@ -10944,6 +10989,73 @@ export type ReturnConsumptionRecordsResponses = {
 };
 
 export type ReturnConsumptionRecordsResponse = ReturnConsumptionRecordsResponses[keyof ReturnConsumptionRecordsResponses];
+
+export type SubmitConsumptionRecordsData = {
+    body: DecideMany;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/consumption-records/submit';
+};
+
+export type SubmitConsumptionRecordsErrors = {
+    /**
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
+     */
+    400: Problem;
+    /**
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
+     */
+    401: Problem;
+    /**
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
+     */
+    403: Problem;
+    /**
+     * 与已有内容冲突、同一请求正在处理 · conflict, in-progress
+     */
+    409: Problem;
+    /**
+     * 内容过大 · payload-too-large
+     */
+    413: Problem;
+    /**
+     * 不支持的内容类型 · unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * 填写的内容有误、不符合规则、请求编号已用于别的内容 · invalid-content, rule-broken, key-reused
+     */
+    422: Problem;
+    /**
+     * 请求过于频繁 · too-many-requests
+     */
+    429: Problem;
+    /**
+     * 系统出错 · internal-error
+     */
+    500: Problem;
+    /**
+     * 系统暂时繁忙 · unavailable
+     */
+    503: Problem;
+};
+
+export type SubmitConsumptionRecordsError = SubmitConsumptionRecordsErrors[keyof SubmitConsumptionRecordsErrors];
+
+export type SubmitConsumptionRecordsResponses = {
+    /**
+     * 逐条给出结果 · One outcome for each
+     */
+    207: DecidedMany;
+};
+
+export type SubmitConsumptionRecordsResponse = SubmitConsumptionRecordsResponses[keyof SubmitConsumptionRecordsResponses];
 
 export type DeleteConsumptionRecordData = {
     body?: never;
@@ -18042,6 +18154,10 @@ export type ListVolunteerRecordsData = {
          * true：给出总数 · true: adds the total
          */
         withTotal?: boolean;
+        /**
+         * true：逐条附上核定前值得核对之处 · true: adds what looks odd about those that are not yet approved
+         */
+        withWarnings?: boolean;
     };
     url: '/api/v1/volunteer-records';
 };
@@ -18506,6 +18622,73 @@ export type ReturnVolunteerRecordsResponses = {
 };
 
 export type ReturnVolunteerRecordsResponse = ReturnVolunteerRecordsResponses[keyof ReturnVolunteerRecordsResponses];
+
+export type SubmitVolunteerRecordsData = {
+    body: DecideMany;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/volunteer-records/submit';
+};
+
+export type SubmitVolunteerRecordsErrors = {
+    /**
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
+     */
+    400: Problem;
+    /**
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
+     */
+    401: Problem;
+    /**
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
+     */
+    403: Problem;
+    /**
+     * 与已有内容冲突、同一请求正在处理 · conflict, in-progress
+     */
+    409: Problem;
+    /**
+     * 内容过大 · payload-too-large
+     */
+    413: Problem;
+    /**
+     * 不支持的内容类型 · unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * 填写的内容有误、不符合规则、请求编号已用于别的内容 · invalid-content, rule-broken, key-reused
+     */
+    422: Problem;
+    /**
+     * 请求过于频繁 · too-many-requests
+     */
+    429: Problem;
+    /**
+     * 系统出错 · internal-error
+     */
+    500: Problem;
+    /**
+     * 系统暂时繁忙 · unavailable
+     */
+    503: Problem;
+};
+
+export type SubmitVolunteerRecordsError = SubmitVolunteerRecordsErrors[keyof SubmitVolunteerRecordsErrors];
+
+export type SubmitVolunteerRecordsResponses = {
+    /**
+     * 逐条给出结果 · One outcome for each
+     */
+    207: DecidedMany;
+};
+
+export type SubmitVolunteerRecordsResponse = SubmitVolunteerRecordsResponses[keyof SubmitVolunteerRecordsResponses];
 
 export type DeleteVolunteerRecordData = {
     body?: never;

@@ -1,5 +1,5 @@
 import type { ComputedRef, Ref } from 'vue'
-import type { EntryView, RecordWarning } from '@/api'
+import type { EntryView, RecordWarning, StepView } from '@/api'
 
 /** What volunteer and consumption records have in common on their way to approval and after. */
 export interface LedgerRecord {
@@ -15,6 +15,8 @@ export interface LedgerRecord {
   /** The change of an approved record that waits for a decision. */
   requested?: string
   entries?: EntryView[]
+  /** What happened until it was approved. */
+  steps?: StepView[]
   warnings?: RecordWarning[]
 }
 

@@ -51,6 +51,29 @@ it('tells who did what, when, why, and what it changed (R-17)', async () => {
   expect(row.textContent).toMatch(/15 人.*12 人/)
 })
 
+it('still tells why it was returned once it was submitted again', async () => {
+  const at = (day: number) => `2024-06-0${day}T01:00:00Z`
+  const screen = await open(
+    volunteerRecord({
+      status: 'SUBMITTED',
+      submittedAt: at(8),
+      steps: [
+        { kind: 'SUBMITTED', byName: '甲', at: at(6) },
+        { kind: 'RETURNED', byName: '乙', at: at(7), reason: '人数与名单不符' },
+        { kind: 'SUBMITTED', byName: '甲', at: at(8) },
+      ],
+    }),
+  )
+  const steps = [...screen.getByRole('region', { name: '办理经过' }).querySelectorAll('li')]
+  expect(steps.map((step) => step.querySelector('strong')?.textContent)).toEqual([
+    '录入',
+    '提交核定',
+    '退回',
+    '提交核定',
+  ])
+  expect(steps[2]?.textContent).toMatch(/乙.*2024年6月7日 09:00.*原因：人数与名单不符/s)
+})
+
 it('lets a clerk ask for a void with a reason, and keeps it when refused', async () => {
   const screen = await open(volunteerRecord())
   let sent: unknown

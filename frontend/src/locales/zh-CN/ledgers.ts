@@ -15,6 +15,7 @@ export default {
     selected: '已选 {count} 条',
     selectedMinutes: '合计 {sum}',
     selectedAmount: '合计 {sum}',
+    selectedOdd: '其中 {count} 条有请核对之处',
     selectedRequests: '其中变更申请 {count} 条',
     approveSelected: '核定所选',
     returnSelected: '退回所选',
@@ -25,7 +26,7 @@ export default {
     bulkRefused: '{count} 条没有通过，原因写在各条下面。',
     clearSelection: '取消选择',
     look: '核对',
-    nothingOdd: '没有需要特别核对的地方。',
+    confirmOdd: '有 {count} 处请核对，仍要核定？',
     compare: '查看全部内容和前后对比',
   },
   volunteerRecords: {
@@ -129,7 +130,7 @@ export default {
   entries: {
     entered: '录入',
     submitted: '提交核定',
-    returned: '退回',
+    steps: { SUBMITTED: '提交核定', WITHDRAWN: '撤回', RETURNED: '退回' },
     EFFECTIVE: { APPROVAL: '核定', CORRECTION: '更正', VOID: '作废', MERGE: '并入' },
     REQUESTED: { APPROVAL: '待核定', CORRECTION: '申请更正，待核定', VOID: '申请作废，待核定', MERGE: '申请并入' },
     REFUSED: { APPROVAL: '未同意', CORRECTION: '未同意更正', VOID: '未同意作废', MERGE: '未同意并入' },

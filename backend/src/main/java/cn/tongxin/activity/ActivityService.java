@@ -94,7 +94,8 @@ public class ActivityService {
     }
 
     public ActivityView get(UUID id) {
-        return find(id).map(row -> ActivityView.of(row, activities.participants(id), ledger.entries(id)))
+        return find(id).map(
+                        row -> ActivityView.of(row, activities.participants(id), ledger.entries(id), ledger.steps(id)))
                 .orElseThrow(ProblemException::notFound);
     }
 
@@ -191,6 +192,7 @@ public class ActivityService {
         activity.lifecycle().requireOpen();
         guards.hold("activity", id);
         removals.fire(new ActivityRemoval(id));
+        desk.forget(activity);
         activities.delete(activity);
     }
 
@@ -258,8 +260,10 @@ public class ActivityService {
     @UnitOfWork
     public ActivityView withdraw(UUID id, @Nullable String ifMatch) {
         Activity activity = writable(id, ifMatch);
-        activity.lifecycle().withdraw();
-        activity.reopened();
+        desk.withdraw(activity);
+        if (activity.lifecycle().status().isOpen()) {
+            activity.reopened();
+        }
         return saved(id);
     }
 
@@ -290,6 +294,7 @@ public class ActivityService {
     private void submit(Activity activity) {
         checks.requireEnoughUnits(activity, kind(activity));
         activity.report(desk.actor(), clock.now());
+        desk.submitted(activity);
     }
 
     private EnterActivity content(Activity activity) {

@@ -11,6 +11,7 @@ import cn.tongxin.ledger.BulkDesk;
 import cn.tongxin.ledger.EntryKind;
 import cn.tongxin.ledger.EntryView;
 import cn.tongxin.ledger.RecordStatus;
+import cn.tongxin.ledger.StepView;
 import cn.tongxin.programme.ActivityCategory;
 import cn.tongxin.shared.page.Row;
 
@@ -19,6 +20,7 @@ import cn.tongxin.shared.page.Row;
  *
  * @param requested the change of the approved activity that waits for a decision
  * @param entries what happened to it since it was approved
+ * @param steps what happened to it until it was approved, in order
  */
 public record ActivityView(
         UUID id,
@@ -53,9 +55,11 @@ public record ActivityView(
         @Nullable String returnReason,
         @Nullable EntryKind requested,
         Instant updatedAt,
-        @Nullable List<EntryView> entries)
+        @Nullable List<EntryView> entries,
+        @Nullable List<StepView> steps)
         implements Row {
-    static ActivityView of(ActivitySummary row, List<ParticipantView> participants, List<EntryView> entries) {
+    static ActivityView of(
+            ActivitySummary row, List<ParticipantView> participants, List<EntryView> entries, List<StepView> steps) {
         return new ActivityView(
                 row.id(),
                 row.etag(),
@@ -89,7 +93,8 @@ public record ActivityView(
                 row.returnReason(),
                 row.requested(),
                 row.updatedAt(),
-                entries.isEmpty() ? null : entries);
+                entries.isEmpty() ? null : entries,
+                steps.isEmpty() ? null : steps);
     }
 
     BulkDesk.Standing standing() {

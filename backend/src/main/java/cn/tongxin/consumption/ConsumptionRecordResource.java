@@ -70,8 +70,10 @@ class ConsumptionRecordResource {
     @RolesAllowed({Roles.COMMITTEE, Roles.STAFF, Roles.AUDITOR, Roles.READ_RECORDS})
     @Operation(summary = "列出助农消费 · List purchases")
     public Page<ConsumptionRecordView> listConsumptionRecords(
-            @BeanParam ConsumptionRecordFilter filter, @BeanParam PageQuery page) {
-        return records.list(filter, page);
+            @BeanParam ConsumptionRecordFilter filter,
+            @BeanParam PageQuery page,
+            @QueryParam("withWarnings") @Nullable Boolean withWarnings) {
+        return records.list(filter, page, Boolean.TRUE.equals(withWarnings));
     }
 
     @GET
@@ -152,7 +154,7 @@ class ConsumptionRecordResource {
     @POST
     @Path("/{id}/withdraw")
     @RolesAllowed({Roles.COMMITTEE, Roles.STAFF, Roles.WRITE_RECORDS})
-    @Operation(summary = "撤回助农消费 · Take a submitted purchase back")
+    @Operation(summary = "撤回助农消费，或撤回对它的更正、作废申请 · Take a submitted purchase back, or the change asked for")
     public ConsumptionRecordView withdrawConsumptionRecord(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return records.withdraw(id, ifMatch);
@@ -215,6 +217,18 @@ class ConsumptionRecordResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid CorrectConsumptionRecord content) {
         return decisions.correct(id, ifMatch, content);
+    }
+
+    @POST
+    @Path("/submit")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @ResponseStatus(207)
+    @RolesAllowed({Roles.COMMITTEE, Roles.STAFF, Roles.WRITE_RECORDS})
+    @Operation(summary = "批量提交助农消费，逐条给出结果 · Submit many purchases, each with its own outcome")
+    @APIResponseSchema(value = DecidedMany.class, responseCode = "207")
+    @Once(whole = false)
+    public DecidedMany submitConsumptionRecords(@NotNull @Valid DecideMany content) {
+        return bulk.each(content.items(), (id, etag) -> records.submit(id, etag).standing());
     }
 
     @POST

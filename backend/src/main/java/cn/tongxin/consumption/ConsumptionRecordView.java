@@ -13,6 +13,7 @@ import cn.tongxin.ledger.EntryKind;
 import cn.tongxin.ledger.EntryView;
 import cn.tongxin.ledger.RecordStatus;
 import cn.tongxin.ledger.RecordWarning;
+import cn.tongxin.ledger.StepView;
 import cn.tongxin.shared.page.Row;
 
 /**
@@ -21,9 +22,10 @@ import cn.tongxin.shared.page.Row;
  * @param voucherOverride why its voucher may count although another purchase holds it (R-19); told to the committee and
  *     the auditor
  * @param requested the change of the approved record that waits for a decision
- * @param lines with a single record only, as are entries and warnings
+ * @param lines with a single record only, as are entries, steps and warnings
  * @param entries what happened to it since it was approved
- * @param warnings what looks odd while it is not yet approved
+ * @param steps what happened to it until it was approved, in order
+ * @param warnings what looks odd while it is not yet approved; in a list where asked for
  */
 public record ConsumptionRecordView(
         UUID id,
@@ -55,6 +57,7 @@ public record ConsumptionRecordView(
         Instant updatedAt,
         @Nullable List<ConsumptionLine> lines,
         @Nullable List<EntryView> entries,
+        @Nullable List<StepView> steps,
         @Nullable List<RecordWarning> warnings)
         implements Row {
     /** The columns of a query, one to one. */
@@ -122,6 +125,7 @@ public record ConsumptionRecordView(
                 updatedAt,
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -161,10 +165,20 @@ public record ConsumptionRecordView(
                 updatedAt,
                 lines,
                 entries,
+                steps,
                 warnings);
     }
 
-    ConsumptionRecordView with(List<ConsumptionLine> parts, List<EntryView> steps, List<RecordWarning> odd) {
+    ConsumptionRecordView warned(List<RecordWarning> odd) {
+        return with(
+                lines == null ? List.of() : lines,
+                entries == null ? List.of() : entries,
+                steps == null ? List.of() : steps,
+                odd);
+    }
+
+    ConsumptionRecordView with(
+            List<ConsumptionLine> parts, List<EntryView> further, List<StepView> taken, List<RecordWarning> odd) {
         return new ConsumptionRecordView(
                 id,
                 etag,
@@ -194,7 +208,8 @@ public record ConsumptionRecordView(
                 requested,
                 updatedAt,
                 parts.isEmpty() ? null : parts,
-                steps.isEmpty() ? null : steps,
+                further.isEmpty() ? null : further,
+                taken.isEmpty() ? null : taken,
                 odd.isEmpty() ? null : odd);
     }
 }

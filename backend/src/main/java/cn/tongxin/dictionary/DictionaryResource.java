@@ -36,6 +36,7 @@ import cn.tongxin.feed.webhook.WebhookStatus;
 import cn.tongxin.figures.Metric;
 import cn.tongxin.figures.Unit;
 import cn.tongxin.ledger.RecordStatus;
+import cn.tongxin.ledger.StepKind;
 import cn.tongxin.organization.OrganizationKind;
 import cn.tongxin.pairing.PairingStatus;
 import cn.tongxin.programme.ActivityCategory;
@@ -73,6 +74,7 @@ class DictionaryResource {
             of(ProjectStatus.class),
             of(CoverageStatus.class),
             of(RecordStatus.class),
+            of(StepKind.class),
             of(Involvement.class),
             of(Payer.class),
             of(Channel.class),

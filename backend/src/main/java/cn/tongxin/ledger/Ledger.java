@@ -31,6 +31,9 @@ public class Ledger {
     LedgerEntryRepository entries;
 
     @Inject
+    RecordStepRepository steps;
+
+    @Inject
     Deltas deltas;
 
     @Inject
@@ -45,6 +48,20 @@ public class Ledger {
 
     public List<EntryView> entries(UUID record) {
         return entries.of(record).stream().map(LedgerEntry::view).toList();
+    }
+
+    /** What happened to a record until it was approved, in order. */
+    public List<StepView> steps(UUID record) {
+        return steps.of(record).stream().map(RecordStep::view).toList();
+    }
+
+    void note(LedgerRecord record, StepKind kind, Actor by, @Nullable String reason) {
+        steps.persist(new RecordStep(record.id(), kind, by, clock.now(), reason));
+    }
+
+    /** It is deleted and never counted. */
+    void forget(LedgerRecord record) {
+        steps.forget(record.id());
     }
 
     /** The change that waits for a decision. */
@@ -72,6 +89,11 @@ public class Ledger {
 
     void refuse(LedgerRecord record, String why, Actor by) {
         waiting(record).refuse(why, by, clock.now());
+        record.lifecycle().settleRequest();
+    }
+
+    void withdraw(LedgerRecord record, Actor by) {
+        waiting(record).withdraw(by, clock.now());
         record.lifecycle().settleRequest();
     }
 

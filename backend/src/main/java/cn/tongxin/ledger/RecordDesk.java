@@ -98,6 +98,36 @@ public class RecordDesk {
 
     public void submit(LedgerRecord record) {
         record.lifecycle().submit(actor(), clock.now());
+        submitted(record);
+    }
+
+    /** For what is submitted together with more than its life. */
+    public void submitted(LedgerRecord record) {
+        ledger.note(record, StepKind.SUBMITTED, actor(), null);
+    }
+
+    /** Back to a draft, before anybody decided; or the change that was asked for is wanted no more. */
+    public void withdraw(LedgerRecord record) {
+        if (record.lifecycle().waitsForChange()) {
+            withdrawRequest(record);
+            return;
+        }
+        record.lifecycle().withdraw();
+        ledger.note(record, StepKind.WITHDRAWN, actor(), null);
+    }
+
+    /** By who asked, or one's colleague; others refuse it. */
+    private void withdrawRequest(LedgerRecord record) {
+        boolean asked = ledger.requested(record).enteredBy().equals(user.id());
+        if (!asked && !scope.get().owns(record.organizationId())) {
+            throw ProblemException.of(ProblemType.FORBIDDEN);
+        }
+        ledger.withdraw(record, actor());
+    }
+
+    /** It is about to be deleted. */
+    public void forget(LedgerRecord record) {
+        ledger.forget(record);
     }
 
     /** Refuses other content under the same outside key for what was approved. */
@@ -119,7 +149,7 @@ public class RecordDesk {
     public void reopenForReplacement(LedgerRecord record) {
         requireReplaceable(record);
         if (record.lifecycle().status() == RecordStatus.SUBMITTED) {
-            record.lifecycle().withdraw();
+            withdraw(record);
         }
         changed(record);
     }
@@ -133,6 +163,7 @@ public class RecordDesk {
                 null,
                 actor(),
                 () -> record.lifecycle().approve(actor(), clock.now()));
+        ledger.note(record, StepKind.APPROVED, actor(), null);
     }
 
     /** Gives a submitted record back, or says no to the change asked for. */
@@ -142,6 +173,14 @@ public class RecordDesk {
             ledger.refuse(record, reason, actor());
         } else {
             record.lifecycle().giveBack(actor(), clock.now(), reason);
+            ledger.note(record, StepKind.RETURNED, actor(), reason);
+        }
+    }
+
+    /** A correction says something else than what stands. */
+    public static void requireDifference(Object stands, Object wanted) {
+        if (stands.equals(wanted)) {
+            throw ProblemException.because(ProblemType.INVALID_CONTENT, "detail.nothing-to-correct");
         }
     }
 

@@ -71,7 +71,7 @@ public class OpeningEntryService {
     }
 
     public OpeningEntryView get(UUID id) {
-        return find(id).orElseThrow(ProblemException::notFound).with(ledger.entries(id));
+        return find(id).orElseThrow(ProblemException::notFound).with(ledger.entries(id), ledger.steps(id));
     }
 
     @UnitOfWork
@@ -98,6 +98,7 @@ public class OpeningEntryService {
         OpeningEntry entry = required(id, ifMatch);
         entry.lifecycle().requireOpen();
         attachments.removeAllOf(id);
+        desk.forget(entry);
         entries.delete(entry);
     }
 
@@ -109,7 +110,7 @@ public class OpeningEntryService {
 
     @UnitOfWork
     public OpeningEntryView withdraw(UUID id, @Nullable String ifMatch) {
-        required(id, ifMatch).lifecycle().withdraw();
+        desk.withdraw(required(id, ifMatch));
         return saved(id);
     }
 

@@ -13,6 +13,7 @@ import cn.tongxin.figures.Unit;
 import cn.tongxin.ledger.EntryKind;
 import cn.tongxin.ledger.EntryView;
 import cn.tongxin.ledger.RecordStatus;
+import cn.tongxin.ledger.StepView;
 import cn.tongxin.shared.page.Row;
 
 /**
@@ -23,6 +24,7 @@ import cn.tongxin.shared.page.Row;
  * @param value in the unit
  * @param requested the change of the approved entry that waits for a decision
  * @param entries what happened to it since it was approved; with a single one only
+ * @param steps what happened to it until it was approved, in order; with a single one only
  * @param attachmentCount how many old sheets are filed with it
  */
 public record OpeningEntryView(
@@ -45,7 +47,8 @@ public record OpeningEntryView(
         @Nullable String returnReason,
         @Nullable EntryKind requested,
         Instant updatedAt,
-        @Nullable List<EntryView> entries)
+        @Nullable List<EntryView> entries,
+        @Nullable List<StepView> steps)
         implements Row {
     /** The columns of a query, one to one. */
     public OpeningEntryView(
@@ -86,10 +89,11 @@ public record OpeningEntryView(
                 returnReason,
                 requested,
                 updatedAt,
+                null,
                 null);
     }
 
-    OpeningEntryView with(List<EntryView> steps) {
+    OpeningEntryView with(List<EntryView> further, List<StepView> taken) {
         return new OpeningEntryView(
                 id,
                 etag,
@@ -110,6 +114,7 @@ public record OpeningEntryView(
                 returnReason,
                 requested,
                 updatedAt,
-                steps);
+                further,
+                taken);
     }
 }

@@ -70,8 +70,10 @@ class VolunteerRecordResource {
     @RolesAllowed({Roles.COMMITTEE, Roles.STAFF, Roles.AUDITOR, Roles.READ_RECORDS})
     @Operation(summary = "列出志愿服务记录 · List volunteer records")
     public Page<VolunteerRecordView> listVolunteerRecords(
-            @BeanParam VolunteerRecordFilter filter, @BeanParam PageQuery page) {
-        return records.list(filter, page);
+            @BeanParam VolunteerRecordFilter filter,
+            @BeanParam PageQuery page,
+            @QueryParam("withWarnings") @Nullable Boolean withWarnings) {
+        return records.list(filter, page, Boolean.TRUE.equals(withWarnings));
     }
 
     @GET
@@ -152,7 +154,7 @@ class VolunteerRecordResource {
     @POST
     @Path("/{id}/withdraw")
     @RolesAllowed({Roles.COMMITTEE, Roles.STAFF, Roles.WRITE_RECORDS})
-    @Operation(summary = "撤回志愿服务记录 · Take a submitted volunteer record back")
+    @Operation(summary = "撤回志愿服务记录，或撤回对它的更正、作废申请 · Take a submitted volunteer record back, or the change asked for")
     public VolunteerRecordView withdrawVolunteerRecord(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return records.withdraw(id, ifMatch);
@@ -215,6 +217,18 @@ class VolunteerRecordResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid CorrectVolunteerRecord content) {
         return decisions.correct(id, ifMatch, content);
+    }
+
+    @POST
+    @Path("/submit")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @ResponseStatus(207)
+    @RolesAllowed({Roles.COMMITTEE, Roles.STAFF, Roles.WRITE_RECORDS})
+    @Operation(summary = "批量提交志愿服务记录，逐条给出结果 · Submit many volunteer records, each with its own outcome")
+    @APIResponseSchema(value = DecidedMany.class, responseCode = "207")
+    @Once(whole = false)
+    public DecidedMany submitVolunteerRecords(@NotNull @Valid DecideMany content) {
+        return bulk.each(content.items(), (id, etag) -> records.submit(id, etag).standing());
     }
 
     @POST

@@ -27,7 +27,6 @@ import cn.tongxin.ledger.Intake;
 import cn.tongxin.ledger.Ledger;
 import cn.tongxin.ledger.RecordCheckView;
 import cn.tongxin.ledger.RecordDesk;
-import cn.tongxin.ledger.RecordStatus;
 import cn.tongxin.ledger.RecordWarning;
 import cn.tongxin.ledger.Upserted;
 import cn.tongxin.security.CurrentScope;
@@ -82,11 +81,24 @@ public class VolunteerRecordService implements BatchTaker<EnterVolunteerRecord> 
     @Inject
     MergePatch.Applier patches;
 
-    public Page<VolunteerRecordView> list(VolunteerRecordFilter filter, PageQuery page) {
-        return VolunteerRecordRepository.LIST
+    /**
+     * A page of what the caller sees.
+     *
+     * @param withWarnings true: with what looks odd about those that are not yet approved
+     */
+    public Page<VolunteerRecordView> list(VolunteerRecordFilter filter, PageQuery page, boolean withWarnings) {
+        Page<VolunteerRecordView> found = VolunteerRecordRepository.LIST
                 .where(filter.condition(), visible())
                 .page(records.getEntityManager(), page)
                 .map(this::titled);
+        return withWarnings ? found.map(this::warned) : found;
+    }
+
+    private List<VolunteerRecordView> warned(List<VolunteerRecordView> rows) {
+        Map<UUID, List<RecordWarning>> odd = warnings.of(records.undecided(ids(rows, VolunteerRecordView::id)));
+        return rows.stream()
+                .map(row -> row.warned(odd.getOrDefault(row.id(), List.of())))
+                .toList();
     }
 
     public VolunteerRecordView get(UUID id) {
@@ -97,15 +109,11 @@ public class VolunteerRecordService implements BatchTaker<EnterVolunteerRecord> 
                         .stream()
                         .toList();
         VolunteerRecordView record = titled(found).stream().findFirst().orElseThrow(ProblemException::notFound);
-        return record.with(ledger.entries(id), odd(record));
+        return record.with(ledger.entries(id), ledger.steps(id), odd(record));
     }
 
     private List<RecordWarning> odd(VolunteerRecordView record) {
-        if (record.status() == RecordStatus.APPROVED || !record.status().isLive()) {
-            return List.of();
-        }
-        EnterVolunteerRecord content = records.findById(record.id()).content();
-        return warnings.of(content, record.id(), books.facts(List.of(content)));
+        return warnings.of(records.undecided(Set.of(record.id()))).getOrDefault(record.id(), List.of());
     }
 
     private List<VolunteerRecordView> titled(List<VolunteerRecordView> rows) {
@@ -196,6 +204,7 @@ public class VolunteerRecordService implements BatchTaker<EnterVolunteerRecord> 
     public void delete(UUID id, @Nullable String ifMatch) {
         VolunteerRecord record = writable(id, ifMatch);
         record.lifecycle().requireOpen();
+        desk.forget(record);
         records.delete(record);
     }
 
@@ -212,7 +221,7 @@ public class VolunteerRecordService implements BatchTaker<EnterVolunteerRecord> 
 
     @UnitOfWork
     public VolunteerRecordView withdraw(UUID id, @Nullable String ifMatch) {
-        writable(id, ifMatch).lifecycle().withdraw();
+        desk.withdraw(writable(id, ifMatch));
         return saved(id);
     }
 

@@ -12,6 +12,7 @@ import cn.tongxin.ledger.EntryKind;
 import cn.tongxin.ledger.EntryView;
 import cn.tongxin.ledger.RecordStatus;
 import cn.tongxin.ledger.RecordWarning;
+import cn.tongxin.ledger.StepView;
 import cn.tongxin.shared.page.Row;
 import cn.tongxin.volunteer.person.ShownName;
 
@@ -23,7 +24,8 @@ import cn.tongxin.volunteer.person.ShownName;
  * @param volunteerName masked unless the caller's own organization is the volunteer's
  * @param requested the change of the approved record that waits for a decision
  * @param entries what happened to it since it was approved; with a single record only
- * @param warnings what looks odd while it is not yet approved; with a single record only
+ * @param steps what happened to it until it was approved, in order; with a single record only
+ * @param warnings what looks odd while it is not yet approved; with a single record, and in a list where asked for
  */
 public record VolunteerRecordView(
         UUID id,
@@ -53,6 +55,7 @@ public record VolunteerRecordView(
         @Nullable String volunteerNumber,
         @Nullable String volunteerName,
         @Nullable List<EntryView> entries,
+        @Nullable List<StepView> steps,
         @Nullable List<RecordWarning> warnings)
         implements Row {
     /** The columns of a query, one to one. */
@@ -108,6 +111,7 @@ public record VolunteerRecordView(
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -121,23 +125,30 @@ public record VolunteerRecordView(
                 volunteer == null ? null : volunteer.number(),
                 volunteer == null ? null : volunteer.name(),
                 entries,
+                steps,
                 warnings);
     }
 
-    VolunteerRecordView with(List<EntryView> steps, List<RecordWarning> odd) {
+    VolunteerRecordView with(List<EntryView> further, List<StepView> taken, List<RecordWarning> odd) {
         return with(
                 activityTitle,
                 volunteerNumber,
                 volunteerName,
-                steps.isEmpty() ? null : steps,
+                further.isEmpty() ? null : further,
+                taken.isEmpty() ? null : taken,
                 odd.isEmpty() ? null : odd);
+    }
+
+    VolunteerRecordView warned(List<RecordWarning> odd) {
+        return with(activityTitle, volunteerNumber, volunteerName, entries, steps, odd.isEmpty() ? null : odd);
     }
 
     private VolunteerRecordView with(
             @Nullable String title,
             @Nullable String number,
             @Nullable String name,
-            @Nullable List<EntryView> steps,
+            @Nullable List<EntryView> further,
+            @Nullable List<StepView> taken,
             @Nullable List<RecordWarning> odd) {
         return new VolunteerRecordView(
                 id,
@@ -166,7 +177,8 @@ public record VolunteerRecordView(
                 title,
                 number,
                 name,
-                steps,
+                further,
+                taken,
                 odd);
     }
 }

@@ -1,6 +1,7 @@
 package cn.tongxin.ledger;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -106,6 +107,28 @@ class FurtherEntriesTest {
     }
 
     @Test
+    void whoAskedTakesTheRequestBackWhileItIsUndecided() {
+        takenBack(HOURS, City.service(city.member));
+        takenBack(PURCHASES, City.purchase(city.member));
+        takenBack("/activities", City.activity(city.member));
+    }
+
+    private void takenBack(String path, Map<String, Object> content) {
+        String one = path + "/" + City.approved(city.memberStaff(), path, content);
+        City.verb(city.memberStaff(), one, "withdraw", Map.of()).statusCode(409);
+        City.verb(city.memberStaff(), one, "void", Map.of("reason", "看错了")).statusCode(200);
+        City.verb(city.leadStaff(), one, "withdraw", Map.of()).statusCode(403);
+        City.verb(Caller.COMMITTEE, one, "withdraw", Map.of()).statusCode(403);
+        City.verb(city.memberStaff(), one, "withdraw", Map.of())
+                .statusCode(200)
+                .body("status", equalTo("APPROVED"))
+                .body("requested", nullValue())
+                .body("entries[1].status", equalTo("WITHDRAWN"));
+        City.verb(city.leadStaff(), one, "approve", Map.of()).statusCode(409);
+        City.verb(city.memberStaff(), one, "void", Map.of("reason", "确实重复")).statusCode(200);
+    }
+
+    @Test
     void aCorrectionKeepsDayAndOrganizationAndMovesTheFigureByTheDifference() {
         UUID record = approvedHours();
         long before = minutes();
@@ -125,6 +148,23 @@ class FurtherEntriesTest {
                 .statusCode(422)
                 .body("errors[0].field", equalTo("servedOn"))
                 .body("errors[0].code", equalTo("fixed"));
+    }
+
+    @Test
+    void aCorrectionThatChangesNothingIsRefused() {
+        refusedAsItStands(HOURS, City.service(city.member));
+        refusedAsItStands(PURCHASES, City.with(City.purchase(city.member), "quantity", 2));
+        refusedAsItStands("/activities", City.activity(city.member));
+    }
+
+    private void refusedAsItStands(String path, Map<String, Object> content) {
+        UUID record = City.approved(city.memberStaff(), path, new HashMap<>(content));
+        for (Caller caller : List.of(city.memberStaff(), city.leadStaff())) {
+            City.verb(caller, path + "/" + record, "correct", Map.of("reason", "更正", "content", content))
+                    .statusCode(422)
+                    .body("detail", containsString("没有要更正的地方"));
+        }
+        city.memberStaff().call().get(path + "/" + record).then().body("requested", nullValue());
     }
 
     @Test
