@@ -80,7 +80,7 @@ public record ListQuery<T extends Row>(String select, String from, Class<T> row,
         Condition condition = Condition.all(where, after);
         String page = "with page as (select r.id as id " + from + " where " + condition.hql() + orderBy(sort)
                 + " limit :pageSize offset :pageFirst) ";
-        String rows = ROOT.matcher(from).replaceFirst(" from page k join $1 r on r.id = k.id");
+        String rows = ROOT.matcher(from).replaceFirst(" from page listed join $1 r on r.id = listed.id");
         return selection(database, page + select + rows + orderBy(sort), condition, row)
                 .setParameter("pageSize", size)
                 .setParameter("pageFirst", first)
