@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # The whole stack on free ports and in a directory of its own: a crash in the middle of the demo load, a second start
-# that finishes it, the golden figures, the journeys in a browser, the nightly sync of agencies, a clean stop.
+# that finishes it, the golden figures, clients generated from the contract, the journeys in a browser, the nightly sync
+# of agencies, a clean stop.
 source "$(dirname "$0")/tools.sh"
 
 results=$1
@@ -76,6 +77,7 @@ start main
 check 'the second start reaches the box' wait_for 600 test -e "$ready"
 if [ -e "$ready" ]; then
   java_tests golden demo 'GoldenIT,VarietyIT,ApiClientIT'
+  java_tests clients clients 'JavaClientIT,PythonClientIT'
   check 'browser is there' deploy/local/browser.sh
   TONGXIN_READY=$ready PLAYWRIGHT_JSON_OUTPUT_FILE=$results/playwright.json \
     npm --prefix frontend run test:journeys -- --reporter=list,json || true

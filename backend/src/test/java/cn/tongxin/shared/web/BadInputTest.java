@@ -257,6 +257,21 @@ class BadInputTest {
         problem(Caller.COMMITTEE.call().accept("text/html").get("/organizations"), 406, "not-acceptable");
     }
 
+    /** As clients made from the contract ask where nothing but a problem has a body. */
+    @Test
+    void whoAsksForNothingButProblemsIsServed() {
+        String problems = "application/problem+json";
+        problem(
+                Caller.COMMITTEE
+                        .call()
+                        .accept(problems)
+                        .header("If-Match", "\"0\"")
+                        .delete("/volunteer-records/" + SOMEONE),
+                404,
+                "not-found");
+        Caller.COMMITTEE.call().accept(problems).get("/organizations").then().statusCode(200);
+    }
+
     @Test
     void aBodyOverOneMebibyteIsTooLarge() {
         problem(post("{\"content\":\"" + "x".repeat(1_100_000) + "\"}"), 413, "payload-too-large");
