@@ -2177,17 +2177,6 @@ export type EnterApiClient = {
     scopes: Array<ApiScope>;
 };
 
-export type EnterApiClientTerms = {
-    /**
-     * 名称 · name
-     */
-    name: string;
-    /**
-     * 接口权限范围 · scopes
-     */
-    scopes: Array<ApiScope>;
-};
-
 export type EnterConsumptionRecord = {
     /**
      * 单位 · organization
