@@ -148,6 +148,19 @@ function* tagged(document) {
   }
 }
 
+/** What leaves says since when and until when; see "Versions" in openapi/README.md. */
+function* leaving(document) {
+  const things = [
+    ...operations(document).map(({ operation, at }) => [operation, at]),
+    ...fields(document).map(({ field, at }) => [field, at]),
+  ]
+  for (const [thing, at] of things.filter(([one]) => one.deprecated)) {
+    for (const name of ['x-deprecated-since', 'x-sunset']) {
+      if (!/^\d{4}-\d{2}-\d{2}$/.test(thing[name])) yield [at, `What leaves has ${name}, a day.`]
+    }
+  }
+}
+
 const takesHeader = (parameters, name) => parameters.some((one) => one.in === 'header' && one.name === name)
 
 function* versions(document) {
@@ -176,6 +189,7 @@ export default function tongxin() {
         versions: rule(versions),
         keys: rule(keys),
         tagged: rule(tagged),
+        leaving: rule(leaving),
       },
     },
   }

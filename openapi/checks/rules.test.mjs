@@ -110,6 +110,12 @@ const broken = [
   ],
   ['a change without If-Match', 'tongxin/versions', (c) => without(c.paths[thing].patch, 'If-Match')],
   ['a POST without a key', 'tongxin/keys', (c) => without(c.paths[things].post, 'Idempotency-Key')],
+  ['an operation that leaves without a day', 'tongxin/leaving', (c) => (c.paths[things].get.deprecated = true)],
+  [
+    'a field that leaves without its last day',
+    'tongxin/leaving',
+    (c) => Object.assign(schemas(c).Thing.properties.minutes, { deprecated: true, 'x-deprecated-since': '2026-11-01' }),
+  ],
   [
     'a reference that leads nowhere',
     'no-unresolved-refs',

@@ -2185,17 +2185,6 @@ export type EnterApiClient = {
     scopes: Array<ApiScope>;
 };
 
-export type EnterApiClientTerms = {
-    /**
-     * 名称 · name
-     */
-    name: string;
-    /**
-     * 接口权限范围 · scopes
-     */
-    scopes: Array<ApiScope>;
-};
-
 export type EnterConsumptionRecord = {
     /**
      * 单位 · organization

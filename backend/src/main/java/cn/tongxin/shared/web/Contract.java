@@ -20,6 +20,8 @@ import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.RecordComponentInfo;
 
+import cn.tongxin.shared.leaving.LeavingContract;
+
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 
 /** What holds for the whole contract: answers, sign-in, which fields are required, and what each thing means. */
@@ -31,8 +33,10 @@ public class Contract implements OASFilter {
     private static final int LONGEST_KEY = 100;
 
     private final Map<String, ClassInfo> records = new HashMap<>();
+    private final IndexView index;
 
     public Contract(IndexView index) {
+        this.index = index;
         index.getKnownClasses().stream()
                 .filter(type -> type.isRecord() && type.name().toString().startsWith("cn.tongxin."))
                 .forEach(type -> records.put(type.simpleName(), type));
@@ -54,6 +58,7 @@ public class Contract implements OASFilter {
         BatchSchemas.addTo(contract);
         contract.getPaths().getPathItems().forEach(Contract::complete);
         Descriptions.addTo(contract);
+        LeavingContract.addTo(contract, index);
     }
 
     private void describe(String name, Schema schema) {
