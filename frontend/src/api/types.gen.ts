@@ -2726,7 +2726,7 @@ export type Entry = {
 
 export type EntryKind = 'APPROVAL' | 'CORRECTION' | 'VOID' | 'MERGE';
 
-export type EntryStatus = 'REQUESTED' | 'EFFECTIVE' | 'REFUSED';
+export type EntryStatus = 'REQUESTED' | 'EFFECTIVE' | 'REFUSED' | 'WITHDRAWN';
 
 export type EntryView = {
     /**
@@ -4159,6 +4159,10 @@ export type Problem = {
      * 规则编号 · rule of the field, R-nn
      */
     rule?: string;
+    /**
+     * 与之相关的记录，本接口下的路径；只告诉可以查看的人 · what is in the way, as a path of this API; only for who may read it
+     */
+    related?: string;
     /**
      * 有误的字段 · fields that are wrong
      */
@@ -10517,6 +10521,10 @@ export type ListConsumptionRecordsData = {
          * true：给出总数 · true: adds the total
          */
         withTotal?: boolean;
+        /**
+         * true：逐条附上核定前值得核对之处 · true: adds what looks odd about those that are not yet approved
+         */
+        withWarnings?: boolean;
     };
     url: '/api/v1/consumption-records';
 };
@@ -10977,6 +10985,73 @@ export type ReturnConsumptionRecordsResponses = {
 };
 
 export type ReturnConsumptionRecordsResponse = ReturnConsumptionRecordsResponses[keyof ReturnConsumptionRecordsResponses];
+
+export type SubmitConsumptionRecordsData = {
+    body: DecideMany;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/consumption-records/submit';
+};
+
+export type SubmitConsumptionRecordsErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * conflict
+     */
+    409: Problem;
+    /**
+     * payload-too-large
+     */
+    413: Problem;
+    /**
+     * unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * invalid-content
+     */
+    422: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type SubmitConsumptionRecordsError = SubmitConsumptionRecordsErrors[keyof SubmitConsumptionRecordsErrors];
+
+export type SubmitConsumptionRecordsResponses = {
+    /**
+     * Multi-Status
+     */
+    207: DecidedMany;
+};
+
+export type SubmitConsumptionRecordsResponse = SubmitConsumptionRecordsResponses[keyof SubmitConsumptionRecordsResponses];
 
 export type DeleteConsumptionRecordData = {
     body?: never;
@@ -18071,6 +18146,10 @@ export type ListVolunteerRecordsData = {
          * true：给出总数 · true: adds the total
          */
         withTotal?: boolean;
+        /**
+         * true：逐条附上核定前值得核对之处 · true: adds what looks odd about those that are not yet approved
+         */
+        withWarnings?: boolean;
     };
     url: '/api/v1/volunteer-records';
 };
@@ -18531,6 +18610,73 @@ export type ReturnVolunteerRecordsResponses = {
 };
 
 export type ReturnVolunteerRecordsResponse = ReturnVolunteerRecordsResponses[keyof ReturnVolunteerRecordsResponses];
+
+export type SubmitVolunteerRecordsData = {
+    body: DecideMany;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/volunteer-records/submit';
+};
+
+export type SubmitVolunteerRecordsErrors = {
+    /**
+     * malformed-request
+     */
+    400: Problem;
+    /**
+     * invalid-token
+     */
+    401: Problem;
+    /**
+     * forbidden
+     */
+    403: Problem;
+    /**
+     * conflict
+     */
+    409: Problem;
+    /**
+     * payload-too-large
+     */
+    413: Problem;
+    /**
+     * unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * invalid-content
+     */
+    422: Problem;
+    /**
+     * too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal-error
+     */
+    500: Problem;
+    /**
+     * unavailable
+     */
+    503: Problem;
+};
+
+export type SubmitVolunteerRecordsError = SubmitVolunteerRecordsErrors[keyof SubmitVolunteerRecordsErrors];
+
+export type SubmitVolunteerRecordsResponses = {
+    /**
+     * Multi-Status
+     */
+    207: DecidedMany;
+};
+
+export type SubmitVolunteerRecordsResponse = SubmitVolunteerRecordsResponses[keyof SubmitVolunteerRecordsResponses];
 
 export type DeleteVolunteerRecordData = {
     body?: never;

@@ -1,6 +1,7 @@
 import { fireEvent, within } from '@testing-library/dom'
 import { http, HttpResponse } from 'msw'
 import { beforeEach, expect, it } from 'vitest'
+import type { RecordWarning } from '@/api'
 import { renderPage } from '@/testing/renderPage'
 import { api, page, problem, server } from '@/testing/server'
 
@@ -15,6 +16,7 @@ const waiting = {
   servedOn: '2024-06-05',
   status: 'SUBMITTED',
   requested: undefined as string | undefined,
+  warnings: undefined as RecordWarning[] | undefined,
   enteredByName: '甲',
   updatedAt: '2024-06-05T00:00:00Z',
 }
@@ -161,10 +163,22 @@ it('goes from row to row by arrow keys, and returns the page for one reason', as
   expect(sent).toMatchObject({ reason: '请补充地点', items: [{ id: 'v1' }, { id: 'v2' }, { id: 'v3' }] })
 })
 
-it('shows what looks odd when a row is opened', async () => {
-  const { row } = await openRow()
-  const warnings = [{ code: 'long-service', field: 'minutes', message: '单次超过 12 小时，请核对' }]
-  server.use(http.get(api('/volunteer-records/v1'), () => HttpResponse.json({ ...waiting, entries: [], warnings })))
-  await fireEvent.click(row.getByRole('button', { name: '核对' }))
-  expect(await row.findByText('单次超过 12 小时，请核对')).toBeTruthy()
+it('shows what looks odd on the row, and asks once before it is approved', async () => {
+  left = [{ ...waiting, warnings: [{ code: 'long-service', field: 'minutes', message: '单次超过 12 小时' }] }]
+  const { screen, row } = await openRow()
+  expect(row.getByRole('listitem').textContent).toBe('请核对 单次超过 12 小时')
+  let approved = 0
+  server.use(
+    http.post(api('/volunteer-records/v1/approve'), () => {
+      approved++
+      left = []
+      return HttpResponse.json({ ...waiting, status: 'APPROVED' })
+    }),
+  )
+  await fireEvent.click(row.getByRole('button', { name: '核定' }))
+  expect(row.getByText('有 1 处请核对，仍要核定？')).toBeTruthy()
+  expect(approved).toBe(0)
+  await fireEvent.click(row.getByRole('button', { name: '确认核定' }))
+  expect(await screen.findByText('没有待核定的记录')).toBeTruthy()
+  expect(approved).toBe(1)
 })

@@ -32,6 +32,7 @@ interface Asked {
 export function useSubmitted(asked: MaybeRefOrGetter<Asked>) {
   const page = computed(() => ({ ...toValue(asked), withTotal: true }))
   const waiting = computed(() => ({ ...page.value, waiting: true }))
+  const warned = computed(() => ({ ...waiting.value, withWarnings: true }))
   const kept = { placeholderData: keepPreviousData }
   return {
     activities: useQuery(
@@ -40,9 +41,9 @@ export function useSubmitted(asked: MaybeRefOrGetter<Asked>) {
         ...kept,
       })),
     ),
-    volunteerRecords: useQuery(computed(() => ({ ...listVolunteerRecordsOptions({ query: waiting.value }), ...kept }))),
+    volunteerRecords: useQuery(computed(() => ({ ...listVolunteerRecordsOptions({ query: warned.value }), ...kept }))),
     consumptionRecords: useQuery(
-      computed(() => ({ ...listConsumptionRecordsOptions({ query: waiting.value }), ...kept })),
+      computed(() => ({ ...listConsumptionRecordsOptions({ query: warned.value }), ...kept })),
     ),
   }
 }
@@ -76,7 +77,7 @@ export const useBulkDecisions = () => ({
   },
 })
 
-/** One record with its warnings and what was asked for, read when it is looked at. */
+/** One record with what was asked for, read when it is looked at. */
 export function useLookedAt(kind: InboxKind, id: string) {
   const path = { path: { id } }
   const volunteer = useQuery({ ...getVolunteerRecordOptions(path), enabled: kind === 'volunteerRecords' })

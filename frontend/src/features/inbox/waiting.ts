@@ -1,5 +1,6 @@
 import { computed, type ComputedRef } from 'vue'
 import { useI18n } from 'vue-i18n'
+import type { RecordWarning } from '@/api'
 import { dayInWords, timeInWords } from '@/components/words/days'
 import { useWords } from '@/components/words/words'
 import type { InboxKind, useSubmitted } from './inbox.queries'
@@ -14,6 +15,8 @@ export interface Waiting {
   path: string
   /** The change of an approved record that was asked for; else the record itself waits. */
   requested?: string
+  /** What looks odd about it. */
+  warnings?: RecordWarning[]
   /** What it would add to figures. */
   minutes?: number
   amountFen?: number
@@ -56,6 +59,7 @@ export function useWaiting(kind: ComputedRef<InboxKind>, submitted: ReturnType<t
         organization: row.organizationId,
         path: `/volunteer-records/${row.id}`,
         requested: row.requested,
+        warnings: row.warnings,
         minutes: total,
         facts: known([
           row.organizationName,
@@ -77,6 +81,7 @@ export function useWaiting(kind: ComputedRef<InboxKind>, submitted: ReturnType<t
       organization: row.organizationId,
       path: `/consumption-records/${row.id}`,
       requested: row.requested,
+      warnings: row.warnings,
       amountFen: row.amountFen,
       facts: known([row.organizationName, yuan(row.amountFen), dayInWords(row.paidOn), ...handedIn(row)]),
     })),

@@ -15,6 +15,7 @@ export default {
     selected: '已选 {count} 条',
     selectedMinutes: '合计 {sum}',
     selectedAmount: '合计 {sum}',
+    selectedOdd: '其中 {count} 条有请核对之处',
     selectedRequests: '其中变更申请 {count} 条',
     approveSelected: '核定所选',
     returnSelected: '退回所选',
@@ -25,7 +26,7 @@ export default {
     bulkRefused: '{count} 条没有通过，原因写在各条下面。',
     clearSelection: '取消选择',
     look: '核对',
-    nothingOdd: '没有需要特别核对的地方。',
+    confirmOdd: '有 {count} 处请核对，仍要核定？',
     compare: '查看全部内容和前后对比',
   },
   volunteerRecords: {

@@ -64,6 +64,11 @@ class ConsumptionBooks {
         return new ConsumptionBook(facts(List.of(content), Map.of(), pairing), this);
     }
 
+    /** For records that are there: what they name was looked at when they were entered. */
+    ConsumptionBook ofKept(List<EnterConsumptionRecord> contents) {
+        return new ConsumptionBook(facts(contents, Map.of(), ids(contents, EnterConsumptionRecord::pairingId)), this);
+    }
+
     private ConsumptionFacts facts(
             List<EnterConsumptionRecord> contents,
             Map<ConsumptionFacts.Key, ConsumptionRecord> known,

@@ -70,8 +70,10 @@ class ConsumptionRecordResource {
     @RolesAllowed({Roles.COMMITTEE, Roles.STAFF, Roles.AUDITOR, Roles.READ_RECORDS})
     @Operation(summary = "列出助农消费 · List purchases")
     public Page<ConsumptionRecordView> listConsumptionRecords(
-            @BeanParam ConsumptionRecordFilter filter, @BeanParam PageQuery page) {
-        return records.list(filter, page);
+            @BeanParam ConsumptionRecordFilter filter,
+            @BeanParam PageQuery page,
+            @QueryParam("withWarnings") @Nullable Boolean withWarnings) {
+        return records.list(filter, page, Boolean.TRUE.equals(withWarnings));
     }
 
     @GET

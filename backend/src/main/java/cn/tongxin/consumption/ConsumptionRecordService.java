@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -67,11 +69,33 @@ public class ConsumptionRecordService implements BatchTaker<EnterConsumptionReco
     @Inject
     MergePatch.Applier patches;
 
-    public Page<ConsumptionRecordView> list(ConsumptionRecordFilter filter, PageQuery page) {
-        return ConsumptionRecordRepository.LIST
+    /**
+     * A page of what the caller sees.
+     *
+     * @param withWarnings true: with what looks odd about those that are not yet approved
+     */
+    public Page<ConsumptionRecordView> list(ConsumptionRecordFilter filter, PageQuery page, boolean withWarnings) {
+        Page<ConsumptionRecordView> found = ConsumptionRecordRepository.LIST
                 .where(filter.condition(), visible())
                 .page(records.getEntityManager(), page)
                 .map(rows -> rows.stream().map(this::shown).toList());
+        return withWarnings ? found.map(this::warned) : found;
+    }
+
+    private List<ConsumptionRecordView> warned(List<ConsumptionRecordView> rows) {
+        Map<UUID, List<RecordWarning>> odd =
+                odd(rows.stream().map(ConsumptionRecordView::id).toList());
+        return rows.stream()
+                .map(row -> row.warned(odd.getOrDefault(row.id(), List.of())))
+                .toList();
+    }
+
+    private Map<UUID, List<RecordWarning>> odd(Collection<UUID> ids) {
+        List<ConsumptionRecord> kept = records.undecided(ids);
+        ConsumptionBook book =
+                books.ofKept(kept.stream().map(ConsumptionRecord::content).toList());
+        return kept.stream()
+                .collect(Collectors.toMap(ConsumptionRecord::id, record -> book.warnings(record.content(), record)));
     }
 
     public ConsumptionRecordView get(UUID id) {
@@ -82,13 +106,7 @@ public class ConsumptionRecordService implements BatchTaker<EnterConsumptionReco
                         content.lines() == null ? List.of() : content.lines(),
                         ledger.entries(id),
                         ledger.steps(id),
-                        odd(record, content));
-    }
-
-    private List<RecordWarning> odd(ConsumptionRecordView record, EnterConsumptionRecord content) {
-        return record.status() == RecordStatus.APPROVED || !record.status().isLive()
-                ? List.of()
-                : books.open(content, content).warnings(content, records.findById(record.id()));
+                        odd(Set.of(id)).getOrDefault(id, List.of()));
     }
 
     /** Why the committee let a voucher count may name who else holds it. */

@@ -25,7 +25,7 @@ import cn.tongxin.shared.page.Row;
  * @param lines with a single record only, as are entries, steps and warnings
  * @param entries what happened to it since it was approved
  * @param steps what happened to it until it was approved, in order
- * @param warnings what looks odd while it is not yet approved
+ * @param warnings what looks odd while it is not yet approved; in a list where asked for
  */
 public record ConsumptionRecordView(
         UUID id,
@@ -167,6 +167,14 @@ public record ConsumptionRecordView(
                 entries,
                 steps,
                 warnings);
+    }
+
+    ConsumptionRecordView warned(List<RecordWarning> odd) {
+        return with(
+                lines == null ? List.of() : lines,
+                entries == null ? List.of() : entries,
+                steps == null ? List.of() : steps,
+                odd);
     }
 
     ConsumptionRecordView with(

@@ -40,6 +40,12 @@ record VolunteerFacts(
         LocalDate today) {
     private static final Duration LONGEST = Duration.ofDays(1);
 
+    /** The same beside other records that say the same. */
+    VolunteerFacts beside(Set<UUID> others) {
+        return new VolunteerFacts(
+                organizations, activities, volunteers, headcounts, served, known, others, trusted, today);
+    }
+
     record Place(UUID activity, UUID organization) {}
 
     record Key(UUID organization, String externalId) {}

@@ -121,6 +121,16 @@ class VolunteerRecordRepository implements PanacheRepositoryBase<VolunteerRecord
                 .getResultList());
     }
 
+    /** Those that are not yet approved. */
+    List<VolunteerRecord> undecided(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : list(
+                        "id in ?1 and lifecycle.status in ?2",
+                        ids,
+                        List.of(RecordStatus.DRAFT, RecordStatus.SUBMITTED, RecordStatus.RETURNED));
+    }
+
     /** Versions as lists tell them. */
     Map<UUID, String> etags(Collection<UUID> ids) {
         if (ids.isEmpty()) {

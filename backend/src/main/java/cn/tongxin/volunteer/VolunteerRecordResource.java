@@ -70,8 +70,10 @@ class VolunteerRecordResource {
     @RolesAllowed({Roles.COMMITTEE, Roles.STAFF, Roles.AUDITOR, Roles.READ_RECORDS})
     @Operation(summary = "列出志愿服务记录 · List volunteer records")
     public Page<VolunteerRecordView> listVolunteerRecords(
-            @BeanParam VolunteerRecordFilter filter, @BeanParam PageQuery page) {
-        return records.list(filter, page);
+            @BeanParam VolunteerRecordFilter filter,
+            @BeanParam PageQuery page,
+            @QueryParam("withWarnings") @Nullable Boolean withWarnings) {
+        return records.list(filter, page, Boolean.TRUE.equals(withWarnings));
     }
 
     @GET

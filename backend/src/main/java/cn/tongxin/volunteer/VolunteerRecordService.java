@@ -27,7 +27,6 @@ import cn.tongxin.ledger.Intake;
 import cn.tongxin.ledger.Ledger;
 import cn.tongxin.ledger.RecordCheckView;
 import cn.tongxin.ledger.RecordDesk;
-import cn.tongxin.ledger.RecordStatus;
 import cn.tongxin.ledger.RecordWarning;
 import cn.tongxin.ledger.Upserted;
 import cn.tongxin.security.CurrentScope;
@@ -82,11 +81,24 @@ public class VolunteerRecordService implements BatchTaker<EnterVolunteerRecord> 
     @Inject
     MergePatch.Applier patches;
 
-    public Page<VolunteerRecordView> list(VolunteerRecordFilter filter, PageQuery page) {
-        return VolunteerRecordRepository.LIST
+    /**
+     * A page of what the caller sees.
+     *
+     * @param withWarnings true: with what looks odd about those that are not yet approved
+     */
+    public Page<VolunteerRecordView> list(VolunteerRecordFilter filter, PageQuery page, boolean withWarnings) {
+        Page<VolunteerRecordView> found = VolunteerRecordRepository.LIST
                 .where(filter.condition(), visible())
                 .page(records.getEntityManager(), page)
                 .map(this::titled);
+        return withWarnings ? found.map(this::warned) : found;
+    }
+
+    private List<VolunteerRecordView> warned(List<VolunteerRecordView> rows) {
+        Map<UUID, List<RecordWarning>> odd = warnings.of(records.undecided(ids(rows, VolunteerRecordView::id)));
+        return rows.stream()
+                .map(row -> row.warned(odd.getOrDefault(row.id(), List.of())))
+                .toList();
     }
 
     public VolunteerRecordView get(UUID id) {
@@ -101,11 +113,7 @@ public class VolunteerRecordService implements BatchTaker<EnterVolunteerRecord> 
     }
 
     private List<RecordWarning> odd(VolunteerRecordView record) {
-        if (record.status() == RecordStatus.APPROVED || !record.status().isLive()) {
-            return List.of();
-        }
-        EnterVolunteerRecord content = records.findById(record.id()).content();
-        return warnings.of(content, record.id(), books.facts(List.of(content)));
+        return warnings.of(records.undecided(Set.of(record.id()))).getOrDefault(record.id(), List.of());
     }
 
     private List<VolunteerRecordView> titled(List<VolunteerRecordView> rows) {

@@ -25,7 +25,7 @@ import cn.tongxin.volunteer.person.ShownName;
  * @param requested the change of the approved record that waits for a decision
  * @param entries what happened to it since it was approved; with a single record only
  * @param steps what happened to it until it was approved, in order; with a single record only
- * @param warnings what looks odd while it is not yet approved; with a single record only
+ * @param warnings what looks odd while it is not yet approved; with a single record, and in a list where asked for
  */
 public record VolunteerRecordView(
         UUID id,
@@ -137,6 +137,10 @@ public record VolunteerRecordView(
                 further.isEmpty() ? null : further,
                 taken.isEmpty() ? null : taken,
                 odd.isEmpty() ? null : odd);
+    }
+
+    VolunteerRecordView warned(List<RecordWarning> odd) {
+        return with(activityTitle, volunteerNumber, volunteerName, entries, steps, odd.isEmpty() ? null : odd);
     }
 
     private VolunteerRecordView with(

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,7 +23,23 @@ class VolunteerWarnings {
     private static final int LONG_MINUTES = 12 * 60;
 
     @Inject
+    VolunteerRecordRepository records;
+
+    @Inject
+    VolunteerBooks books;
+
+    @Inject
     Texts texts;
+
+    /** Of records that are there, by id. */
+    Map<UUID, List<RecordWarning>> of(List<VolunteerRecord> kept) {
+        VolunteerFacts facts =
+                books.facts(kept.stream().map(VolunteerRecord::content).toList());
+        return kept.stream()
+                .collect(Collectors.toMap(
+                        VolunteerRecord::id,
+                        record -> of(record.content(), record.id(), facts.beside(records.alike(record.content())))));
+    }
 
     List<RecordWarning> of(EnterVolunteerRecord content, @Nullable UUID except, VolunteerFacts facts) {
         List<RecordWarning> found = new ArrayList<>();

@@ -1,5 +1,6 @@
 package cn.tongxin.volunteer;
 
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -12,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 
 /** What looks odd is told before it is handed in, and refused to nobody. */
@@ -48,5 +50,36 @@ class VolunteerRecordWarningTest {
         check(body).body("warnings.code", hasItem("next-day"));
         body.put("endsAt", City.DAY + "T03:30:00Z");
         check(body).body("warnings.code", not(hasItem("next-day")));
+    }
+
+    @Test
+    void aListTellsWhatLooksOddWhereAskedFor() {
+        Map<String, Object> body = City.with(City.service(city.member), "submit", true);
+        City.created(city.memberStaff(), PATH, body);
+        City.created(city.memberStaff(), PATH, body);
+        String waiting = PATH + "?waiting=true&organization=" + city.member;
+        for (Caller caller : List.of(city.leadStaff(), city.memberStaff())) {
+            caller.call().get(waiting).then().statusCode(200).body("items[0]", not(hasKey("warnings")));
+            caller.call()
+                    .get(waiting + "&withWarnings=true")
+                    .then()
+                    .statusCode(200)
+                    .body("items[0].warnings.code", hasItem("like-another"))
+                    .body("items[1].warnings.code", hasItem("like-another"));
+        }
+    }
+
+    @Test
+    void aListOfPurchasesTellsWhatLooksOddToo() {
+        Map<String, Object> body = City.with(City.purchase(city.member), "amountFen", 60_000_000);
+        City.created(city.memberStaff(), "/consumption-records", body);
+        City.approved(city.memberStaff(), "/consumption-records", City.purchase(city.member));
+        city.leadStaff()
+                .call()
+                .get("/consumption-records?withWarnings=true&organization=" + city.member)
+                .then()
+                .statusCode(200)
+                .body("items.find { it.status == 'DRAFT' }.warnings.code", hasItem("amount-large"))
+                .body("items.find { it.status == 'APPROVED' }", not(hasKey("warnings")));
     }
 }
