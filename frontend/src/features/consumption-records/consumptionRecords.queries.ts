@@ -16,6 +16,7 @@ import {
   listPairingsOptions,
   returnConsumptionRecordMutation,
   submitConsumptionRecordMutation,
+  submitConsumptionRecordsMutation,
   voidConsumptionRecordMutation,
   withdrawConsumptionRecordMutation,
 } from '@/api/@tanstack/vue-query.gen'
@@ -74,6 +75,9 @@ export const useChangeConsumptionRecord = () => useVerb(changeConsumptionRecordM
 
 export const useCorrectConsumptionRecord = () => useVerb(correctConsumptionRecordMutation())
 export const useAllowVoucher = () => useVerb(allowVoucherMutation())
+
+/** Many drafts at once, each with its own outcome. */
+export const useSubmitConsumptionRecords = () => useVerb(submitConsumptionRecordsMutation())
 
 export const useConsumptionRecordVerbs = () => ({
   submit: useVerb(submitConsumptionRecordMutation()),

@@ -62,6 +62,8 @@ it('tells a clerk what was returned, what is not reported yet and what waits for
   const { screen } = await renderPage('/')
   const returned = await screen.findByRole('link', { name: '被退回的志愿服务 2 条' })
   expect(returned.getAttribute('href')).toBe('/volunteer-records?status=RETURNED&organization=o1')
+  const drafts = screen.getByRole('link', { name: '尚未提交的志愿服务 2 条' }).getAttribute('href')
+  expect(drafts).toBe('/volunteer-records?status=DRAFT&organization=o1')
   const unreported = screen.getByRole('link', { name: '待上报的活动 3 场' }).getAttribute('href')
   expect(unreported).toBe(`/activities?status=DRAFT&to=${today()}&organization=o1&involvement=ORGANIZER`)
   const rating = screen.getByRole('link', { name: '待评价的诉求 1 件' })

@@ -63,12 +63,20 @@ function approvals(): Asked {
 
 function ownTasks(own: string): Asked[] {
   const query = { status: 'RETURNED', organization: own } as const
-  const of = recordCounts(query)
+  const drafted = { status: 'DRAFT', organization: own } as const
+  const [of, drafts] = [recordCounts(query), recordCounts(drafted)]
   return [
     unreported(own),
     { name: 'mendActivities', path: '/activities', query: { ...query, ...ORGANIZED }, count: of.activities },
     { name: 'mendVolunteerRecords', path: '/volunteer-records', query, count: of.volunteerRecords },
     { name: 'mendConsumptionRecords', path: '/consumption-records', query, count: of.consumptionRecords },
+    { name: 'submitVolunteerRecords', path: '/volunteer-records', query: drafted, count: drafts.volunteerRecords },
+    {
+      name: 'submitConsumptionRecords',
+      path: '/consumption-records',
+      query: drafted,
+      count: drafts.consumptionRecords,
+    },
     appeals('resolve', { status: 'ASSIGNED', organization: own }),
     appeals('rate', { status: 'RESOLVED', raisedBy: own }),
     pairings({ status: 'PROPOSED', beneficiary: own }),
@@ -85,7 +93,7 @@ function unreported(own: string): Asked {
 /** Of activities only those that one organized oneself; taking part asks nothing. */
 const ORGANIZED = { involvement: 'ORGANIZER' } as const
 
-function recordCounts(query: { status: 'SUBMITTED' | 'RETURNED'; organization?: string }) {
+function recordCounts(query: { status: 'DRAFT' | 'SUBMITTED' | 'RETURNED'; organization?: string }) {
   const asked = { query: { ...query, ...ONLY_COUNT }, throwOnError: true } as const
   return {
     activities: async () => total(await listActivities({ ...asked, query: { ...asked.query, ...ORGANIZED } })),

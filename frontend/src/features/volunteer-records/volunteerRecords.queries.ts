@@ -15,6 +15,7 @@ import {
   listVolunteersOptions,
   returnVolunteerRecordMutation,
   submitVolunteerRecordMutation,
+  submitVolunteerRecordsMutation,
   voidVolunteerRecordMutation,
   withdrawVolunteerRecordMutation,
 } from '@/api/@tanstack/vue-query.gen'
@@ -88,6 +89,9 @@ export const useCreateVolunteerRecord = () => useVerb(createVolunteerRecordMutat
 export const useChangeVolunteerRecord = () => useVerb(changeVolunteerRecordMutation())
 
 export const useCorrectVolunteerRecord = () => useVerb(correctVolunteerRecordMutation())
+
+/** Many drafts at once, each with its own outcome. */
+export const useSubmitVolunteerRecords = () => useVerb(submitVolunteerRecordsMutation())
 
 export const useVolunteerRecordVerbs = () => ({
   submit: useVerb(submitVolunteerRecordMutation()),

@@ -31,6 +31,8 @@ export default {
     mendActivities: '被退回的活动 {count} 场',
     mendVolunteerRecords: '被退回的志愿服务 {count} 条',
     mendConsumptionRecords: '被退回的助农消费 {count} 笔',
+    submitVolunteerRecords: '尚未提交的志愿服务 {count} 条',
+    submitConsumptionRecords: '尚未提交的助农消费 {count} 笔',
     resolve: '待办结的诉求 {count} 件',
     rate: '待评价的诉求 {count} 件',
     confirmPairings: '待确认的结对 {count} 对',

@@ -78,6 +78,13 @@ export default {
     warnings: '请核对',
     ownRecord: '本单位的记录，由他人核定',
   },
+  drafts: {
+    column: '选择',
+    selectPage: '全选本页草稿（{count} 条）',
+    submit: '提交所选（{count} 条）',
+    submitted: '已提交 {count} 条。',
+    refused: '{count} 条没有通过，原因写在各条下面。',
+  },
   pickers: {
     organization: '输入单位名称查找',
     alliance: '选择联盟',

@@ -220,6 +220,19 @@ class ConsumptionRecordResource {
     }
 
     @POST
+    @Path("/submit")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @ResponseStatus(207)
+    @RolesAllowed({Roles.COMMITTEE, Roles.STAFF, Roles.WRITE_RECORDS})
+    @Operation(summary = "批量提交助农消费，逐条给出结果 · Submit many purchases, each with its own outcome")
+    @APIResponseSchema(value = DecidedMany.class, responseCode = "207")
+    @Once(whole = false)
+    public DecidedMany submitConsumptionRecords(@NotNull @Valid DecideMany content) {
+        return bulk.each(
+                content.items(), (id, etag) -> records.submit(id, etag).standing());
+    }
+
+    @POST
     @Path("/approve")
     @Consumes(MediaType.APPLICATION_JSON)
     @ResponseStatus(207)

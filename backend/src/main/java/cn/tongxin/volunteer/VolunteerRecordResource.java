@@ -220,6 +220,19 @@ class VolunteerRecordResource {
     }
 
     @POST
+    @Path("/submit")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @ResponseStatus(207)
+    @RolesAllowed({Roles.COMMITTEE, Roles.STAFF, Roles.WRITE_RECORDS})
+    @Operation(summary = "批量提交志愿服务记录，逐条给出结果 · Submit many volunteer records, each with its own outcome")
+    @APIResponseSchema(value = DecidedMany.class, responseCode = "207")
+    @Once(whole = false)
+    public DecidedMany submitVolunteerRecords(@NotNull @Valid DecideMany content) {
+        return bulk.each(
+                content.items(), (id, etag) -> records.submit(id, etag).standing());
+    }
+
+    @POST
     @Path("/approve")
     @Consumes(MediaType.APPLICATION_JSON)
     @ResponseStatus(207)
