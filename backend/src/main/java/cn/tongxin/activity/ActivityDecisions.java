@@ -86,6 +86,8 @@ public class ActivityDecisions {
     public ActivityView correct(UUID id, @Nullable String ifMatch, CorrectActivity asked) {
         Activity activity = service.visible(id, ifMatch);
         checks.requireCorrectable(activity, asked.content());
+        RecordDesk.requireDifference(
+                activity.content(service.kind(activity).code()), asked.content().kept());
         return further(
                 activity, EntryKind.CORRECTION, asked.reason(), asked.content().kept());
     }

@@ -86,6 +86,7 @@ public class ConsumptionDecisions {
         guards.hold("purchase", id);
         ConsumptionRecord record = service.visible(id, ifMatch);
         requireCorrectable(record, asked.content(), record.content());
+        RecordDesk.requireDifference(record.content(), asked.content().kept());
         return further(
                 record, EntryKind.CORRECTION, asked.reason(), asked.content().kept());
     }

@@ -164,6 +164,13 @@ public class RecordDesk {
         }
     }
 
+    /** A correction says something else than what stands. */
+    public static void requireDifference(Object stands, Object wanted) {
+        if (stands.equals(wanted)) {
+            throw ProblemException.because(ProblemType.INVALID_CONTENT, "detail.nothing-to-correct");
+        }
+    }
+
     /**
      * Asks for a further entry on an approved record: whoever may enter, and whoever may decide.
      *

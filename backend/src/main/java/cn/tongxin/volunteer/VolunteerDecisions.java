@@ -75,6 +75,7 @@ public class VolunteerDecisions {
     public VolunteerRecordView correct(UUID id, @Nullable String ifMatch, CorrectVolunteerRecord asked) {
         VolunteerRecord record = service.visible(id, ifMatch);
         EnterVolunteerRecord content = correctable(record, asked.content(), record.content());
+        RecordDesk.requireDifference(record.content(), content.kept());
         return further(record, EntryKind.CORRECTION, asked.reason(), content.kept());
     }
 

@@ -1,6 +1,7 @@
 package cn.tongxin.ledger;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -125,6 +126,23 @@ class FurtherEntriesTest {
                 .statusCode(422)
                 .body("errors[0].field", equalTo("servedOn"))
                 .body("errors[0].code", equalTo("fixed"));
+    }
+
+    @Test
+    void aCorrectionThatChangesNothingIsRefused() {
+        refusedAsItStands(HOURS, City.service(city.member));
+        refusedAsItStands(PURCHASES, City.with(City.purchase(city.member), "quantity", 2));
+        refusedAsItStands("/activities", City.activity(city.member));
+    }
+
+    private void refusedAsItStands(String path, Map<String, Object> content) {
+        UUID record = City.approved(city.memberStaff(), path, new HashMap<>(content));
+        for (Caller caller : List.of(city.memberStaff(), city.leadStaff())) {
+            City.verb(caller, path + "/" + record, "correct", Map.of("reason", "更正", "content", content))
+                    .statusCode(422)
+                    .body("detail", containsString("没有要更正的地方"));
+        }
+        city.memberStaff().call().get(path + "/" + record).then().body("requested", nullValue());
     }
 
     @Test
