@@ -125,7 +125,7 @@ class ActivityResource {
     @POST
     @Path("/{id}/withdraw")
     @RolesAllowed({Roles.COMMITTEE, Roles.STAFF, Roles.WRITE_RECORDS})
-    @Operation(summary = "撤回活动 · Take a submitted activity back")
+    @Operation(summary = "撤回活动，或撤回对它的更正、作废申请 · Take a submitted activity back, or the change asked for")
     public ActivityView withdrawActivity(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return activities.withdraw(id, ifMatch);
     }

@@ -261,7 +261,9 @@ public class ActivityService {
     public ActivityView withdraw(UUID id, @Nullable String ifMatch) {
         Activity activity = writable(id, ifMatch);
         desk.withdraw(activity);
-        activity.reopened();
+        if (activity.lifecycle().status().isOpen()) {
+            activity.reopened();
+        }
         return saved(id);
     }
 

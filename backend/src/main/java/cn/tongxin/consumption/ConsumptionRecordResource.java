@@ -154,7 +154,7 @@ class ConsumptionRecordResource {
     @POST
     @Path("/{id}/withdraw")
     @RolesAllowed({Roles.COMMITTEE, Roles.STAFF, Roles.WRITE_RECORDS})
-    @Operation(summary = "撤回助农消费 · Take a submitted purchase back")
+    @Operation(summary = "撤回助农消费，或撤回对它的更正、作废申请 · Take a submitted purchase back, or the change asked for")
     public ConsumptionRecordView withdrawConsumptionRecord(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return records.withdraw(id, ifMatch);
@@ -228,8 +228,7 @@ class ConsumptionRecordResource {
     @APIResponseSchema(value = DecidedMany.class, responseCode = "207")
     @Once(whole = false)
     public DecidedMany submitConsumptionRecords(@NotNull @Valid DecideMany content) {
-        return bulk.each(
-                content.items(), (id, etag) -> records.submit(id, etag).standing());
+        return bulk.each(content.items(), (id, etag) -> records.submit(id, etag).standing());
     }
 
     @POST

@@ -227,7 +227,9 @@ public class ConsumptionRecordService implements BatchTaker<EnterConsumptionReco
     public ConsumptionRecordView withdraw(UUID id, @Nullable String ifMatch) {
         ConsumptionRecord record = writable(id, ifMatch);
         desk.withdraw(record);
-        vouchers.release(record);
+        if (record.lifecycle().status().isOpen()) {
+            vouchers.release(record);
+        }
         return saved(id);
     }
 

@@ -6,7 +6,9 @@ import cn.tongxin.shared.Labelled;
 public enum EntryStatus implements Labelled {
     REQUESTED("待核定", "requested"),
     EFFECTIVE("已生效", "effective"),
-    REFUSED("未同意", "refused");
+    REFUSED("未同意", "refused"),
+    /** Asked for and taken back before anybody decided. */
+    WITHDRAWN("已撤回", "withdrawn");
 
     private final String chinese;
     private final String english;

@@ -92,6 +92,11 @@ public class Ledger {
         record.lifecycle().settleRequest();
     }
 
+    void withdraw(LedgerRecord record, Actor by) {
+        waiting(record).withdraw(by, clock.now());
+        record.lifecycle().settleRequest();
+    }
+
     /** What was asked for happens; what the record counts for before and after makes the entry's figures. */
     void settle(LedgerRecord record, Requested asked, Actor by, Runnable change) {
         LedgerEntry entry = entries.findById(asked.entryId());

@@ -98,6 +98,10 @@ class LedgerEntry {
         decisionReason = why;
     }
 
+    void withdraw(Actor by, Instant at) {
+        decide(EntryStatus.WITHDRAWN, by, at);
+    }
+
     private void decide(EntryStatus next, Actor by, Instant at) {
         status = next;
         decidedBy = by.id();

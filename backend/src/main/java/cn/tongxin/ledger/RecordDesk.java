@@ -106,10 +106,23 @@ public class RecordDesk {
         ledger.note(record, StepKind.SUBMITTED, actor(), null);
     }
 
-    /** Back to a draft, before anybody decided. */
+    /** Back to a draft, before anybody decided; or the change that was asked for is wanted no more. */
     public void withdraw(LedgerRecord record) {
+        if (record.lifecycle().waitsForChange()) {
+            withdrawRequest(record);
+            return;
+        }
         record.lifecycle().withdraw();
         ledger.note(record, StepKind.WITHDRAWN, actor(), null);
+    }
+
+    /** By who asked, or one's colleague; others refuse it. */
+    private void withdrawRequest(LedgerRecord record) {
+        boolean asked = ledger.requested(record).enteredBy().equals(user.id());
+        if (!asked && !scope.get().owns(record.organizationId())) {
+            throw ProblemException.of(ProblemType.FORBIDDEN);
+        }
+        ledger.withdraw(record, actor());
     }
 
     /** It is about to be deleted. */

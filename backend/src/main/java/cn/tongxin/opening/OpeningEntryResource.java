@@ -98,7 +98,7 @@ class OpeningEntryResource {
     @POST
     @Path("/{id}/withdraw")
     @RolesAllowed(Roles.COMMITTEE)
-    @Operation(summary = "撤回补录 · Take a submitted opening entry back")
+    @Operation(summary = "撤回补录，或撤回对它的作废申请 · Take a submitted opening entry back, or the void asked for")
     public OpeningEntryView withdrawOpeningEntry(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return entries.withdraw(id, ifMatch);

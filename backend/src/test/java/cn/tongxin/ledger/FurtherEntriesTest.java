@@ -107,6 +107,28 @@ class FurtherEntriesTest {
     }
 
     @Test
+    void whoAskedTakesTheRequestBackWhileItIsUndecided() {
+        takenBack(HOURS, City.service(city.member));
+        takenBack(PURCHASES, City.purchase(city.member));
+        takenBack("/activities", City.activity(city.member));
+    }
+
+    private void takenBack(String path, Map<String, Object> content) {
+        String one = path + "/" + City.approved(city.memberStaff(), path, content);
+        City.verb(city.memberStaff(), one, "withdraw", Map.of()).statusCode(409);
+        City.verb(city.memberStaff(), one, "void", Map.of("reason", "看错了")).statusCode(200);
+        City.verb(city.leadStaff(), one, "withdraw", Map.of()).statusCode(403);
+        City.verb(Caller.COMMITTEE, one, "withdraw", Map.of()).statusCode(403);
+        City.verb(city.memberStaff(), one, "withdraw", Map.of())
+                .statusCode(200)
+                .body("status", equalTo("APPROVED"))
+                .body("requested", nullValue())
+                .body("entries[1].status", equalTo("WITHDRAWN"));
+        City.verb(city.leadStaff(), one, "approve", Map.of()).statusCode(409);
+        City.verb(city.memberStaff(), one, "void", Map.of("reason", "确实重复")).statusCode(200);
+    }
+
+    @Test
     void aCorrectionKeepsDayAndOrganizationAndMovesTheFigureByTheDifference() {
         UUID record = approvedHours();
         long before = minutes();
