@@ -12,7 +12,6 @@ import cn.tongxin.ledger.Lifecycle;
 import cn.tongxin.ledger.Origin;
 import cn.tongxin.ledger.RecordWarning;
 import cn.tongxin.shared.Ids;
-import cn.tongxin.shared.problem.ProblemException;
 
 /** Purchases as they come in, one or a thousand. */
 final class ConsumptionBook implements Book<ConsumptionRecord, EnterConsumptionRecord> {
@@ -42,7 +41,7 @@ final class ConsumptionBook implements Book<ConsumptionRecord, EnterConsumptionR
     public void check(EnterConsumptionRecord content, @Nullable ConsumptionRecord known) {
         books.checks.require(content, known, facts);
         if (content.wantsSubmit() && isTaken(content, known)) {
-            throw ProblemException.rule("R-19", "rule.R-19");
+            throw books.taken(holder(content));
         }
     }
 
@@ -50,7 +49,7 @@ final class ConsumptionBook implements Book<ConsumptionRecord, EnterConsumptionR
     void checkClaimed(EnterConsumptionRecord content, ConsumptionRecord known) {
         check(content, known);
         if (isTaken(content, known)) {
-            throw ProblemException.rule("R-19", "rule.R-19");
+            throw books.taken(holder(content));
         }
     }
 
@@ -109,7 +108,7 @@ final class ConsumptionBook implements Book<ConsumptionRecord, EnterConsumptionR
             } else if (!holder.equals(record.id()) && record.mayShareVoucher()) {
                 books.vouchers.queue(key, record.id());
             } else if (!holder.equals(record.id())) {
-                throw ProblemException.rule("R-19", "rule.R-19");
+                throw books.taken(holder);
             }
         });
         books.desk.submit(record);
@@ -129,9 +128,13 @@ final class ConsumptionBook implements Book<ConsumptionRecord, EnterConsumptionR
     }
 
     private boolean isTaken(EnterConsumptionRecord content, @Nullable ConsumptionRecord known) {
-        Voucher voucher = content.voucher();
-        UUID holder = voucher == null ? null : facts.vouchers().get(voucher.key());
-        boolean allowed = known != null && known.isVoucherAllowed(voucher);
+        UUID holder = holder(content);
+        boolean allowed = known != null && known.isVoucherAllowed(content.voucher());
         return holder != null && !allowed && (known == null || !holder.equals(known.id()));
+    }
+
+    private @Nullable UUID holder(EnterConsumptionRecord content) {
+        Voucher voucher = content.voucher();
+        return voucher == null ? null : facts.vouchers().get(voucher.key());
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -19,6 +20,8 @@ import cn.tongxin.ledger.BatchItem;
 import cn.tongxin.ledger.RecordDesk;
 import cn.tongxin.organization.OrganizationService;
 import cn.tongxin.pairing.PairingService;
+import cn.tongxin.security.CurrentScope;
+import cn.tongxin.shared.problem.ProblemException;
 import cn.tongxin.shared.time.BusinessClock;
 
 /** Gathers what has to be known about purchases that come in, in a handful of queries however many they are. */
@@ -46,6 +49,9 @@ class ConsumptionBooks {
     RecordDesk desk;
 
     @Inject
+    CurrentScope scope;
+
+    @Inject
     BusinessClock clock;
 
     ConsumptionBook open(List<BatchItem<EnterConsumptionRecord>> items) {
@@ -67,6 +73,16 @@ class ConsumptionBooks {
     /** For records that are there: what they name was looked at when they were entered. */
     ConsumptionBook ofKept(List<EnterConsumptionRecord> contents) {
         return new ConsumptionBook(facts(contents, Map.of(), ids(contents, EnterConsumptionRecord::pairingId)), this);
+    }
+
+    /** it is told that the voucher is recorded already; where, to who may read it anyway. */
+    ProblemException taken(@Nullable UUID holder) {
+        ProblemException refusal = ProblemException.rule("R-19", "rule.R-19");
+        return Optional.ofNullable(holder)
+                .flatMap(records::findByIdOptional)
+                .filter(found -> scope.get().sees(found.organizationId(), found.businessDay()))
+                .map(found -> refusal.relatedTo("/consumption-records/" + found.id()))
+                .orElse(refusal);
     }
 
     private ConsumptionFacts facts(

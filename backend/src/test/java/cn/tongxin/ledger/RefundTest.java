@@ -16,7 +16,9 @@ import io.restassured.response.ValidatableResponse;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 /** Refunds, vouchers and lines of purchases. */
@@ -102,7 +104,17 @@ class RefundTest {
         Response second = City.created(city.memberStaff(), PURCHASES, again);
         City.verb(city.memberStaff(), PURCHASES, second, "submit", Map.of())
                 .statusCode(422)
-                .body("rule", equalTo("R-19"));
+                .body("rule", equalTo("R-19"))
+                .body("related", equalTo(PURCHASES + "/" + first));
+        Map<String, Object> elsewhere = City.with(City.purchase(city.outsider), "voucher", voucher);
+        city.outsiderStaff()
+                .call()
+                .body(City.with(elsewhere, "submit", true))
+                .post(PURCHASES)
+                .then()
+                .statusCode(422)
+                .body("rule", equalTo("R-19"))
+                .body("$", not(hasKey("related")));
         String there = PURCHASES + "/" + City.id(second);
         city.memberStaff().call().get(there + "/voucher-holder").then().statusCode(403);
         Caller.COMMITTEE

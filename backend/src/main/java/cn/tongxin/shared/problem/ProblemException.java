@@ -10,15 +10,22 @@ public final class ProblemException extends RuntimeException {
     private final String detail;
     private final transient Object[] arguments;
     private final @Nullable String rule;
+    private final @Nullable String related;
     private final transient List<FieldError> errors;
 
     private ProblemException(
-            ProblemType type, String detail, Object[] arguments, @Nullable String rule, List<FieldError> errors) {
+            ProblemType type,
+            String detail,
+            Object[] arguments,
+            @Nullable String rule,
+            @Nullable String related,
+            List<FieldError> errors) {
         super(type.slug() + " " + detail, null, false, false);
         this.type = type;
         this.detail = detail;
         this.arguments = arguments;
         this.rule = rule;
+        this.related = related;
         this.errors = List.copyOf(errors);
     }
 
@@ -33,7 +40,7 @@ public final class ProblemException extends RuntimeException {
      * @param detail key in {@code problems*.properties}
      */
     public static ProblemException because(ProblemType type, String detail, Object... arguments) {
-        return new ProblemException(type, detail, arguments, null, List.of());
+        return new ProblemException(type, detail, arguments, null, null, List.of());
     }
 
     public static ProblemException notFound() {
@@ -46,15 +53,24 @@ public final class ProblemException extends RuntimeException {
      * @param detail key in {@code problems*.properties}
      */
     public static ProblemException rule(String rule, String detail, Object... arguments) {
-        return new ProblemException(ProblemType.RULE_BROKEN, detail, arguments, rule, List.of());
+        return new ProblemException(ProblemType.RULE_BROKEN, detail, arguments, rule, null, List.of());
     }
 
     public static ProblemException fields(ProblemType type, List<FieldError> errors) {
-        return new ProblemException(type, "detail." + type.slug(), new Object[0], null, errors);
+        return new ProblemException(type, "detail." + type.slug(), new Object[0], null, null, errors);
     }
 
     public static ProblemException field(ProblemType type, String field, String code) {
         return fields(type, List.of(new FieldError(field, code, null)));
+    }
+
+    /**
+     * The same with what is in the way, for who may read it.
+     *
+     * @param path under {@code /api/v1}
+     */
+    public ProblemException relatedTo(String path) {
+        return new ProblemException(type, detail, arguments, rule, path, errors);
     }
 
     public ProblemType type() {
@@ -72,6 +88,11 @@ public final class ProblemException extends RuntimeException {
     @Nullable
     String rule() {
         return rule;
+    }
+
+    @Nullable
+    String related() {
+        return related;
     }
 
     List<FieldError> errors() {

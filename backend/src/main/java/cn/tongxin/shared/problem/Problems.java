@@ -30,6 +30,7 @@ public final class Problems {
                 path,
                 traceId,
                 refusal.rule(),
+                refusal.related(),
                 errors.isEmpty() ? null : errors);
     }
 
