@@ -55,7 +55,7 @@ it('shows quietly what looks odd and clearly what would be refused, and takes no
       })
     }),
   )
-  await type(await screen.findByLabelText(/^人数/), '12')
+  await type(await screen.findByLabelText(/^人数/), '１２人')
   await typeDay(screen.getByLabelText(/^服务日期/), '2024年8月15日')
   await type(screen.getByLabelText('每人时长'), '90分钟')
   const content = screen.getByLabelText(/^内容/)
