@@ -38,6 +38,7 @@ export function useWaiting(kind: ComputedRef<InboxKind>, submitted: ReturnType<t
       title: row.title,
       organization: row.organizerId,
       path: `/activities/${row.id}`,
+      requested: row.requested,
       facts: known([
         row.organizerName,
         row.kindName,
