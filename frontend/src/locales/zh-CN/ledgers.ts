@@ -111,6 +111,7 @@ export default {
     void: { now: '作废', ask: '申请作废' },
     confirmVoid: { now: '确认作废', ask: '提交作废申请' },
     confirmCorrect: { now: '确认更正', ask: '提交更正申请' },
+    unchanged: '还没有改动任何内容，没有变化的更正不会受理。',
     voidReason: '作废原因',
     correctReason: '更正原因',
     fixed: '单位和{day}不能更正；这两项有误的，请作废后重新录入。',
