@@ -7,6 +7,8 @@ export class Problem extends Error {
   readonly detail: string
   readonly traceId?: string
   readonly rule?: string
+  /** What is in the way, as a path; told to who may read it. */
+  readonly related?: string
   readonly errors: FieldError[]
 
   constructor(body: Partial<ProblemBody> & { status: number }) {
@@ -17,6 +19,7 @@ export class Problem extends Error {
     this.detail = body.detail ?? ''
     this.traceId = body.traceId
     this.rule = body.rule
+    this.related = body.related
     this.errors = body.errors ?? []
   }
 

@@ -1,6 +1,7 @@
-const CLOCK = /^(\d{1,2}):([0-5]\d)$/
-const HOURS = /^(\d+(?:\.\d{1,3})?)?个?(半)?个?(?:小时|钟头|h)(半)?(?:(\d{1,2})(?:分钟?|min|m)?)?$/
-const MINUTES = /^(\d{1,4})(?:分钟?|min|m)$/
+const CLOCK = /^(\d{1,2}):([0-5]\d)(?::00)?$/
+const HOURS =
+  /^(\d+(?:\.\d{1,3})?)?个?(半)?个?(?:小时|时|钟头|hours?|hrs?|h)(半)?(?:零?(\d{1,2})(?:分钟?|minutes?|mins?|m)?)?$/
+const MINUTES = /^(\d{1,4})(?:\.0+)?(?:分钟?|minutes?|mins?|m)$/
 const PLAIN = /^\d+(?:\.\d{1,3})?$/
 const DIGITS: Record<string, string> = {
   一: '1',
@@ -12,6 +13,7 @@ const DIGITS: Record<string, string> = {
   六: '6',
   七: '7',
   八: '8',
+  九: '9',
 }
 const HOURS_OF_A_DAY = 24
 
@@ -22,7 +24,7 @@ const HOURS_OF_A_DAY = 24
 export function minutesOf(typed: string): number | undefined {
   const text = typed.normalize('NFKC').replace(/\s/g, '').toLowerCase()
   if (!text) return undefined
-  const digits = text.replace(/^[一二两三四五六七八](?=个|小时|钟头)/, (sign) => DIGITS[sign]!)
+  const digits = text.replace(/^[一二两三四五六七八九](?=个|小时|时|钟头)/, (sign) => DIGITS[sign]!)
   return byClock(digits) ?? inHours(digits) ?? inMinutes(digits) ?? Number.NaN
 }
 

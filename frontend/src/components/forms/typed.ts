@@ -1,17 +1,20 @@
 /** What was typed, as the API takes it: an empty text is absent, a number is an integer or NaN. */
 export const textOf = (typed: string): string | undefined => typed.trim() || undefined
 
-export function integerOf(typed: string): number | undefined {
-  const text = typed.normalize('NFKC').trim()
+/** As in a sheet: full-width digits, thousands in groups, and the word that counts people or things. */
+const COUNTED = /^(\d{1,3}(?:,\d{3})+|\d{1,9})(?:\.(\d{1,9}))?(?:人次|人|名|位|个|次)?$/
+
+function counted(typed: string, decimals: number): number | undefined {
+  const text = typed.normalize('NFKC').replace(/\s/g, '')
   if (!text) return undefined
-  return /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN
+  const [, whole, fraction = ''] = COUNTED.exec(text) ?? []
+  const exact = fraction.replace(/0+$/, '')
+  if (!whole || exact.length > decimals) return Number.NaN
+  return Number(`${whole.replaceAll(',', '')}.${exact || '0'}`)
 }
 
-export function decimalOf(typed: string): number | undefined {
-  const text = typed.normalize('NFKC').trim()
-  if (!text) return undefined
-  return /^\d{1,9}(\.\d{1,3})?$/.test(text) ? Number(text) : Number.NaN
-}
+export const integerOf = (typed: string): number | undefined => counted(typed, 0)
+export const decimalOf = (typed: string): number | undefined => counted(typed, 3)
 
 export const isWrong = (value: number | undefined, least: number) =>
   value !== undefined && (Number.isNaN(value) || value < least)

@@ -68,7 +68,27 @@ it('does not send an amount that is none', async () => {
   const { screen, amount } = await open()
   await type(amount, '12.345')
   await fireEvent.click(screen.getByRole('button', { name: '保存草稿' }))
-  expect(await screen.findByText(/最多两位小数，例如/)).toBeTruthy()
+  expect(await screen.findByText(/请写成金额，最多到分/)).toBeTruthy()
+})
+
+it('tells where a refund is entered to who types a negative amount', async () => {
+  const { screen, amount } = await open()
+  await type(amount, '-30')
+  await fireEvent.click(screen.getByRole('button', { name: '保存草稿' }))
+  const objection = await screen.findByText(/金额不能为负。退款请打开原来那笔消费记录，点“登记退款”录入/)
+  expect(objection.closest('.el-form-item')?.contains(amount)).toBe(true)
+})
+
+it('leads from a repeated invoice to the earlier record where the server tells it (R-19)', async () => {
+  const { screen, amount } = await open()
+  const refusal = { title: '不符合规则', detail: '该票据已经登记过。', rule: 'R-19' }
+  server.use(
+    http.patch(api('/consumption-records/c1'), () => problem(422, { ...refusal, related: '/consumption-records/c0' })),
+  )
+  await type(amount, '30')
+  await fireEvent.click(screen.getByRole('button', { name: '保存并提交' }))
+  const earlier = await screen.findByRole('link', { name: '查看已登记的那一条' })
+  expect(earlier.getAttribute('href')).toBe('/consumption-records/c0')
 })
 
 it('announces that the session is over and keeps the form', async () => {

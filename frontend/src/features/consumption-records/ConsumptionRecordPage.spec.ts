@@ -89,6 +89,8 @@ it('understands 万 and full-width digits, and says so', async () => {
 it('asks number and issuer only of a voucher, and objects to lines of another sum', async () => {
   const voucher = { kind: 'INVOICE' as const, number: '' }
   const { screen } = await open(purchase({ status: 'DRAFT', voucher }), clerk, '/consumption-records/c1/edit')
+  const issuer = await screen.findByLabelText(/^开票方名称/)
+  expect(issuer.closest('.el-form-item')?.classList).toContain('is-required')
   await fireEvent.click(await screen.findByText('更多'))
   await fireEvent.click(screen.getByRole('button', { name: '增加一行明细' }))
   await type(screen.getByLabelText('第 1 行 产品'), '红茶')

@@ -21,6 +21,13 @@ it('takes money as a clerk types it', () => {
   expect([amount('1.2万'), amount('12,000.50'), amount('１２０')]).toEqual([1_200_000, 1_200_050, 12_000])
 })
 
+it('begins the voucher of a refund with the issuer, and with nothing else of it', () => {
+  const values = valuesOf(refundOf(purchase))
+  expect(values).toMatchObject({ issuerName: '芳村合作社', voucherNumber: '', voucherTotal: '' })
+  expect(values.voucherKind).toBeUndefined()
+  expect(contentOf(values).voucher).toBeUndefined()
+})
+
 it('takes from a refund what its purchase says, and counts it below zero', () => {
   const values = { ...valuesOf(refundOf(purchase)), amountFen: '34.50', paidOn: '2024-08-01' }
   expect(contentOf(values)).toMatchObject({ refundOf: 'c1', amountFen: -3450, payer: 'UNION', channel: 'DIRECT' })

@@ -12,8 +12,11 @@ const lineValues = ({ product, quantity, unit, amountFen }: ConsumptionLine): Li
   ...{ product, quantity: quantity?.toString() ?? '', unit: unit ?? '', amountFen: typedMoney(amountFen) },
 })
 
+/** What a form begins with: a record, or as much of one as is known. */
+export type Beginning = Partial<Omit<ConsumptionRecordView, 'voucher'>> & { voucher?: Partial<Voucher> }
+
 /** What the form holds: everything as it is typed, money in yuan. */
-export function valuesOf(record?: Partial<ConsumptionRecordView>, organization?: string) {
+export function valuesOf(record?: Beginning, organization?: string) {
   return {
     product: record?.product ?? '',
     organizationId: record?.organizationId ?? organization,
@@ -41,10 +44,12 @@ export function valuesOf(record?: Partial<ConsumptionRecordView>, organization?:
 
 export type ConsumptionRecordValues = ReturnType<typeof valuesOf>
 
-/** A refund begins with what its purchase says and must say too. */
-export function refundOf(purchase: ConsumptionRecordView): Partial<ConsumptionRecordView> {
+/** A refund begins with what its purchase says and must say too; its voucher is another one of the same issuer. */
+export function refundOf(purchase: ConsumptionRecordView): Beginning {
   const { id, organizationId, payer, channel, product, pairingId, producerId, originRegionCode } = purchase
-  return { refundOf: id, organizationId, payer, channel, product, pairingId, producerId, originRegionCode }
+  const { issuerName, issuerUscc } = purchase.voucher ?? {}
+  const voucher = { issuerName, issuerUscc }
+  return { refundOf: id, organizationId, payer, channel, product, pairingId, producerId, originRegionCode, voucher }
 }
 
 function voucherOf(values: ConsumptionRecordValues): Voucher | undefined {

@@ -1,6 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/vue-query'
 import { computed, toValue, type MaybeRefOrGetter } from 'vue'
-import { useI18n } from 'vue-i18n'
 import { checkConsumptionRecord, type EnterConsumptionRecord, type ListConsumptionRecordsData } from '@/api'
 import {
   allowVoucherMutation,
@@ -10,7 +9,6 @@ import {
   createConsumptionRecordMutation,
   deleteConsumptionRecordMutation,
   getConsumptionRecordOptions,
-  getPairingOptions,
   getVoucherHolderOptions,
   listConsumptionRecordsOptions,
   listPairingsOptions,
@@ -48,14 +46,6 @@ export function usePairingChoices() {
         name: `${supporterName}—${beneficiaryName}`,
       })) ?? [],
   )
-}
-
-export function usePairingName(id: MaybeRefOrGetter<string | undefined>) {
-  const { t } = useI18n()
-  const { data } = useQuery(
-    computed(() => ({ ...getPairingOptions({ path: { id: toValue(id) ?? '' } }), enabled: !!toValue(id) })),
-  )
-  return computed(() => t('pairings.between', data.value ?? { supporterName: '…', beneficiaryName: '…' }))
 }
 
 /** Which other purchase holds the voucher of this one (R-19); the committee's to know. */

@@ -10,6 +10,13 @@ const isNoQuantity = (typed: string) => isWrong(decimalOf(typed), 0.001)
 export function useObjections() {
   const { t } = useI18n()
 
+  /** Who types what came back as a negative purchase, is told where refunds are entered. */
+  function ofAmount({ amountFen, refundOf }: ConsumptionRecordValues): Record<string, string> {
+    if (!isNoAmount(amountFen)) return {}
+    if (!(yuanToFen(amountFen)! < 0)) return { amountFen: t('forms.wrongMoney') }
+    return { amountFen: t(refundOf ? 'consumptionRecords.refundNegative' : 'consumptionRecords.negative') }
+  }
+
   function ofVoucher(values: ConsumptionRecordValues): Record<string, string> {
     if (!values.voucherKind) return {}
     const missing = (label: string) => t('forms.required', { label: t(`fields.${label}`) })
@@ -32,7 +39,7 @@ export function useObjections() {
   }
 
   return (values: ConsumptionRecordValues): Record<string, string> => ({
-    ...(isNoAmount(values.amountFen) ? { amountFen: t('forms.wrongMoney') } : {}),
+    ...ofAmount(values),
     ...(isNoQuantity(values.quantity) ? { quantity: t('forms.wrongQuantity') } : {}),
     ...ofVoucher(values),
     ...ofLines(values),

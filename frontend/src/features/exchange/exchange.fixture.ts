@@ -26,7 +26,7 @@ export const sheet = (changed: Partial<ImportView> = {}): ImportView => ({
   mapping: {
     sheet: '七月',
     headerRow: 2,
-    columns: [{ header: '时数', meaning: '服务时长（分钟）' }],
+    columns: [{ header: '时数', meaning: '服务时长（分钟/人）' }],
     ignored: ['序号'],
   },
   findings: [],

@@ -2,6 +2,7 @@ import { fireEvent, within } from '@testing-library/dom'
 import { http, HttpResponse } from 'msw'
 import { beforeEach, expect, it } from 'vitest'
 import type { RecordWarning } from '@/api'
+import { entry } from '@/testing/records'
 import { renderPage } from '@/testing/renderPage'
 import { api, page, problem, server } from '@/testing/server'
 
@@ -103,6 +104,19 @@ it('asks for everything that waits, changes too', async () => {
   expect(await screen.findByText('申请作废')).toBeTruthy()
   expect(screen.getByRole('button', { name: '同意作废' })).toBeTruthy()
   expect(asked[0]).toMatchObject({ waiting: 'true', withTotal: 'true' })
+})
+
+it('shows what a correction would change where it is decided', async () => {
+  left = [{ ...waiting, status: 'APPROVED', requested: 'CORRECTION' }]
+  const content = JSON.stringify({ ...waiting, headcount: 10 })
+  const asked = entry({ id: 'e2', kind: 'CORRECTION', status: 'REQUESTED', reason: '多写两人', content })
+  const record = { ...left[0], entries: [entry(), asked] }
+  server.use(http.get(api('/volunteer-records/v1'), () => HttpResponse.json(record)))
+  const { row } = await openRow()
+  await fireEvent.click(row.getByRole('button', { name: '核对' }))
+  expect(await row.findByText(/原因：多写两人/)).toBeTruthy()
+  expect(row.getByRole('row', { name: /人数/ }).textContent).toMatch(/12 人.*10 人/)
+  expect(row.queryByRole('row', { name: /每人时长/ })).toBeNull()
 })
 
 it('chooses a range by Shift, says what it comes to, and keeps refused rows with their reason', async () => {

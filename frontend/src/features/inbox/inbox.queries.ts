@@ -7,6 +7,7 @@ import {
   approveConsumptionRecordsMutation,
   approveVolunteerRecordMutation,
   approveVolunteerRecordsMutation,
+  getActivityOptions,
   getConsumptionRecordOptions,
   getVolunteerRecordOptions,
   listActivitiesOptions,
@@ -80,7 +81,9 @@ export const useBulkDecisions = () => ({
 /** One record with what was asked for, read when it is looked at. */
 export function useLookedAt(kind: InboxKind, id: string) {
   const path = { path: { id } }
-  const volunteer = useQuery({ ...getVolunteerRecordOptions(path), enabled: kind === 'volunteerRecords' })
-  const consumption = useQuery({ ...getConsumptionRecordOptions(path), enabled: kind === 'consumptionRecords' })
-  return kind === 'volunteerRecords' ? volunteer : consumption
+  return {
+    activities: useQuery({ ...getActivityOptions(path), enabled: kind === 'activities' }),
+    volunteerRecords: useQuery({ ...getVolunteerRecordOptions(path), enabled: kind === 'volunteerRecords' }),
+    consumptionRecords: useQuery({ ...getConsumptionRecordOptions(path), enabled: kind === 'consumptionRecords' }),
+  }
 }

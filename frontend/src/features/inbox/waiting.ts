@@ -38,6 +38,7 @@ export function useWaiting(kind: ComputedRef<InboxKind>, submitted: ReturnType<t
       title: row.title,
       organization: row.organizerId,
       path: `/activities/${row.id}`,
+      requested: row.requested,
       facts: known([
         row.organizerName,
         row.kindName,
@@ -83,7 +84,13 @@ export function useWaiting(kind: ComputedRef<InboxKind>, submitted: ReturnType<t
       requested: row.requested,
       warnings: row.warnings,
       amountFen: row.amountFen,
-      facts: known([row.organizationName, yuan(row.amountFen), dayInWords(row.paidOn), ...handedIn(row)]),
+      facts: known([
+        row.organizationName,
+        row.refundOf && t('consumptionRecords.refundMark'),
+        yuan(row.amountFen),
+        dayInWords(row.paidOn),
+        ...handedIn(row),
+      ]),
     })),
   )
 

@@ -55,7 +55,7 @@ it('shows quietly what looks odd and clearly what would be refused, and takes no
       })
     }),
   )
-  await type(await screen.findByLabelText(/^人数/), '12')
+  await type(await screen.findByLabelText(/^人数/), '１２人')
   await typeDay(screen.getByLabelText(/^服务日期/), '2024年8月15日')
   await type(screen.getByLabelText('每人时长'), '90分钟')
   const content = screen.getByLabelText(/^内容/)
@@ -115,7 +115,9 @@ it('corrects with a reason; unit and day are settled', async () => {
   expect(screen.getByText(/单位和服务日期不能更正.*核定后才按更正后的内容统计/)).toBeTruthy()
   expect(screen.queryByLabelText(/^服务日期/)).toBeNull()
   await type(reason, '人数写错')
+  expect(screen.getByText(/还没有改动任何内容/)).toBeTruthy()
   await type(screen.getByLabelText(/^人数/), '10')
+  expect(screen.queryByText(/还没有改动任何内容/)).toBeNull()
   await fireEvent.click(screen.getByRole('button', { name: '提交更正申请' }))
   const content = { organizationId: 'o1', servedOn: '2024-06-05', minutes: 90, headcount: 10, content: '路口文明引导' }
   await expect.poll(() => sent).toEqual(['"4"', { reason: '人数写错', content }])

@@ -93,6 +93,21 @@ it('lets a clerk ask for a void with a reason, and keeps it when refused', async
   expect(reason.value).toBe('重复录入')
 })
 
+it('lets the unit take back what it asked for', async () => {
+  let taken: string | null = null
+  const screen = await open(volunteerRecord({ requested: 'CORRECTION', entries: [entry(), asked] }))
+  server.use(
+    http.post(api('/volunteer-records/v1/withdraw'), ({ request }) => {
+      taken = request.headers.get('If-Match')
+      server.use(http.get(api('/volunteer-records/v1'), () => HttpResponse.json(volunteerRecord())))
+      return HttpResponse.json(volunteerRecord())
+    }),
+  )
+  await fireEvent.click(screen.getByRole('button', { name: '撤回申请' }))
+  await expect.poll(() => screen.queryByRole('region', { name: '申请更正' })).toBeNull()
+  expect(taken).toBe('"4"')
+})
+
 it('shows both versions to who decides, and takes the decision there', async () => {
   const record = volunteerRecord({ requested: 'CORRECTION', entries: [entry(), asked] })
   const screen = await open(record, committee)

@@ -7,8 +7,6 @@ import {
   correctVolunteerRecordMutation,
   createVolunteerRecordMutation,
   deleteVolunteerRecordMutation,
-  getActivityOptions,
-  getVolunteerOptions,
   getVolunteerRecordOptions,
   listActivitiesOptions,
   listVolunteerRecordsOptions,
@@ -47,13 +45,6 @@ export function useActivitySearch(q: MaybeRefOrGetter<string>) {
   )
 }
 
-export function useActivityTitle(id: MaybeRefOrGetter<string | undefined>) {
-  const { data } = useQuery(
-    computed(() => ({ ...getActivityOptions({ path: { id: toValue(id) ?? '' } }), enabled: !!toValue(id) })),
-  )
-  return computed(() => data.value?.title)
-}
-
 /** Volunteers of a unit who serve, found by number or name. */
 export function useVolunteerSearch(q: MaybeRefOrGetter<string>, organization: MaybeRefOrGetter<string | undefined>) {
   return useQuery(
@@ -69,12 +60,6 @@ export function useVolunteerSearch(q: MaybeRefOrGetter<string>, organization: Ma
       enabled: !!toValue(organization),
       placeholderData: keepPreviousData,
     })),
-  )
-}
-
-export function useVolunteer(id: MaybeRefOrGetter<string | undefined>) {
-  return useQuery(
-    computed(() => ({ ...getVolunteerOptions({ path: { id: toValue(id) ?? '' } }), enabled: !!toValue(id) })),
   )
 }
 

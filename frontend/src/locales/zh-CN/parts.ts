@@ -7,6 +7,7 @@ export default {
     reread: '读取最新内容',
     requestId: '请求编号：{id}',
     rule: '依据规则：{rule}',
+    related: '查看已登记的那一条',
     field: '{field}：{message}',
   },
   lists: {
@@ -49,7 +50,7 @@ export default {
     chooseMonth: '选择月份',
     chooseTime: '选择时间',
     typeToSearch: '输入名称查找',
-    wrongMoney: '请写成数字，最多两位小数，例如 1234.50',
+    wrongMoney: '请写成金额，最多到分，例如 1234.50、1,234.5元 或 1.2万元',
     wrongNumber: '请填写不小于 {min} 的整数',
     wrongQuantity: '请写成大于 0 的数字，最多三位小数',
     wrongTime: '请写成 24 小时制时间，例如 09:30',

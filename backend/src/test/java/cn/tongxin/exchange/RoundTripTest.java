@@ -87,6 +87,22 @@ class RoundTripTest {
         assertThat(Sheets.written(staff, checked, true).getMap("counts")).containsEntry("unchanged", 3);
     }
 
+    @Test
+    void anExportSaysWhatIsOfEachAndWhatOfAllTogether() {
+        City.created(staff, "/volunteer-records", City.with(City.service(city.member), "minutes", 90));
+        List<String> lines = new String(export(staff, "volunteer-records", "&format=csv"), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
+        int people = staff.call()
+                .get("/volunteer-records?organization=" + city.member)
+                .jsonPath()
+                .getInt("items[0].headcount");
+        List<String> header = List.of(lines.getFirst().split(","));
+        List<String> row = List.of(lines.get(1).split(","));
+        assertThat(row.get(header.indexOf("服务时长（分钟/人）"))).isEqualTo("90");
+        assertThat(row.get(header.indexOf("时长合计（分钟）"))).isEqualTo(String.valueOf(90 * people));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"xlsx", "csv"})
     void anExportOfPurchasesComesInAgainAndChangesNothing(String format) {

@@ -49,7 +49,7 @@ final class HeaderText {
         String text = undecorated(header);
         Matcher brackets = BRACKETS.matcher(text);
         if (brackets.find()) {
-            return brackets.group(1).replaceAll("^(?:单位|unit)", "");
+            return brackets.group(1).replaceAll("^(?:单位|unit)|(?<=.)/人$", "");
         }
         Matcher behind = UNIT_BEHIND.matcher(text);
         return behind.matches() ? behind.group(2) : null;

@@ -35,7 +35,7 @@ final class VolunteerColumns {
     static final SheetColumn HEADCOUNT =
             SheetColumn.of("服务人数", "不记名时填有多少人服务", "5", "人数", "参加人数", "志愿者人数", "参与人数", "服务人次", "人次", "参加人次");
     static final SheetColumn MINUTES = SheetColumn.of(
-            "服务时长（分钟）",
+            "服务时长（分钟/人）",
             "每个人服务多久，不含路途；也可写 1.5小时、90分钟、1:30",
             "90",
             "时长",
@@ -51,6 +51,9 @@ final class VolunteerColumns {
             "小时",
             "分钟",
             "服务分钟");
+    /** Not read: who adds up in the sheet need not multiply. */
+    static final SheetColumn TOTAL = SheetColumn.of("时长合计（分钟）", "导出时填写：每人时长 × 人数，导入时不读", "");
+
     static final SheetColumn CONTENT = SheetColumn.of(
             "服务内容", "做了什么，500 字以内", "清理河道", "内容", "~服务项目", "活动内容", "~项目名称", "~服务名称", "志愿服务内容", "~活动名称", "~事项");
     static final SheetColumn PLACE = SheetColumn.of("服务地点", "在哪里，100 字以内", "柯村", "地点", "活动地点", "服务地址");
@@ -67,6 +70,7 @@ final class VolunteerColumns {
             VOLUNTEER,
             HEADCOUNT,
             MINUTES,
+            TOTAL,
             CONTENT,
             PLACE,
             BENEFICIARIES,

@@ -70,6 +70,13 @@ public class VolunteerSheet implements SheetFormat<EnterVolunteerRecord> {
     }
 
     @Override
+    public List<SheetColumn> imported() {
+        return SheetFormat.super.imported().stream()
+                .filter(column -> !column.equals(VolunteerColumns.TOTAL))
+                .toList();
+    }
+
+    @Override
     public List<String> missing(Header header, boolean hasDefaultOrganization) {
         List<SheetColumn> missing = new ArrayList<>();
         if (!hasDefaultOrganization && !header.has(VolunteerColumns.ORGANIZATION)) {
@@ -221,6 +228,7 @@ public class VolunteerSheet implements SheetFormat<EnterVolunteerRecord> {
                 record.volunteerNumber(),
                 record.volunteerId() == null ? record.headcount() : null,
                 record.minutes(),
+                (long) record.minutes() * record.headcount(),
                 record.content(),
                 record.place(),
                 record.beneficiaries(),
