@@ -25,11 +25,11 @@ stage() {
 }
 
 test_java() {
-  rm -rf {backend,deploy/local,deploy/demo}/target/{surefire,failsafe}-reports
+  rm -rf {backend,deploy/local,deploy/demo,deploy/clients}/target/{surefire,failsafe}-reports
   local status=0
   mvn -B -q --fail-at-end -f deploy/pom.xml verify || status=$?
   local module kind
-  for module in backend deploy/local deploy/demo; do
+  for module in backend deploy/local deploy/demo deploy/clients; do
     for kind in surefire failsafe; do
       if [ -d "$module/target/$kind-reports" ]; then
         cp -r "$module/target/$kind-reports" "$1/reports-${module//\//-}-$kind"
