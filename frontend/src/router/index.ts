@@ -1,5 +1,6 @@
 import { nextTick } from 'vue'
 import { createRouter, createWebHistory, type RouteRecordRaw, type RouterHistory } from 'vue-router'
+import { rememberLists } from '@/components/listOrigin'
 import { i18n } from '@/locales'
 import type { Session } from '@/session/session'
 import { sessionRoutes } from '@/session/session.routes'
@@ -21,6 +22,8 @@ export function createAppRouter(session: Session, history: RouterHistory = creat
     routes: [...Object.values(features).flatMap(({ routes }) => routes), ...sessionRoutes],
     scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? {} : { top: 0 }),
   })
+
+  rememberLists(router)
 
   router.beforeEach(async (to) => {
     if (to.meta.public) return true

@@ -88,6 +88,22 @@ it('lets a unit report nothing for itself with one click, and says why not', asy
   expect(screen.queryByRole('heading', { name: '催报通知' })).toBeNull()
 })
 
+it('asks the committee before it reports nothing for a unit', async () => {
+  let given = 0
+  server.use(
+    http.put(api('/reporting/o2/2024-07'), () => {
+      given++
+      return HttpResponse.json({ ...zeroReport, organizationId: 'o2' })
+    }),
+  )
+  const { screen } = await renderPage('/reporting?month=2024-07')
+  await fireEvent.click(await screen.findByRole('button', { name: '市工商联2024年7月零报告' }))
+  expect(screen.getByText('替市工商联报 2024年7月没有工作情况？')).toBeTruthy()
+  expect(given).toBe(0)
+  await fireEvent.click(screen.getByRole('button', { name: '确认零报告' }))
+  await expect.poll(() => given).toBe(1)
+})
+
 it('takes a zero report back', async () => {
   let taken = false
   server.use(

@@ -61,3 +61,21 @@ it('offers nothing where there is nothing to hand in', async () => {
   const { screen } = await open([volunteerRecord()])
   expect(screen.queryByRole('checkbox')).toBeNull()
 })
+
+it('leads back to the list as it was left, also after a detour over the form', async () => {
+  server.use(
+    http.get(api('/me'), () => HttpResponse.json(clerk)),
+    http.get(api('/volunteer-records'), () => page(drafts)),
+    http.get(api('/volunteer-records/v0'), () => HttpResponse.json(drafts[0])),
+    http.get(api('/organizations/o1'), () => HttpResponse.json({ id: 'o1', shortName: '市财政局' })),
+  )
+  const { screen, router } = await renderPage('/volunteer-records?status=DRAFT&page=2')
+  await router.push('/volunteer-records/v0')
+  await router.push('/volunteer-records/v0/edit')
+  await router.replace('/volunteer-records/v0')
+  const back = await screen.findByRole('link', { name: '返回列表' })
+  expect(back.getAttribute('href')).toBe('/volunteer-records?status=DRAFT&page=2')
+  await router.push('/appeals')
+  await router.push('/volunteer-records/v0')
+  expect((await screen.findByRole('link', { name: '返回列表' })).getAttribute('href')).toBe('/volunteer-records')
+})

@@ -21,6 +21,8 @@ export default {
     declared: '申报情况',
     target: '全年任务',
     done: '已完成',
+    sumOfAll: '合计',
+    sumOfPage: '本页合计',
     gap: '尚差',
     projected: '预计全年',
     share: '完成率',

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -19,6 +20,7 @@ import cn.tongxin.exchange.format.CommonColumns;
 import cn.tongxin.exchange.format.Header;
 import cn.tongxin.exchange.format.ReadRow;
 import cn.tongxin.exchange.format.SheetReading;
+import cn.tongxin.exchange.sheet.SourceRow;
 
 /**
  * A sheet given back to its owner: bad cells red, what is wrong beside them, and under which key each row that was taken
@@ -54,9 +56,10 @@ final class ErrorBook {
     private <C> void write(Worksheet sheet, SheetReading<C> reading) {
         Columns columns = Columns.of(reading.header());
         SheetKeys<C> keys = SheetKeys.of(reading, source);
-        columns.header(sheet, reading.header());
+        int top = titles(sheet, reading.header());
+        columns.header(sheet, reading.header(), top);
         sheet.width(columns.reason(), WIDE);
-        int[] next = {1};
+        int[] next = {top + 1};
         reading.forEachChunk(SheetKeys.CHUNK, chunk -> {
             Map<Integer, List<FindingView>> said =
                     findings
@@ -72,6 +75,19 @@ final class ErrorBook {
             }
             flush(sheet);
         });
+    }
+
+    /** What its owner wrote above the names of the columns stays there; answers the row of the names, from 0. */
+    private static int titles(Worksheet sheet, Header header) {
+        int names = header.row().number();
+        try (Stream<SourceRow> rows = header.sheet().rows()) {
+            rows.takeWhile(row -> row.number() < names).forEach(row -> {
+                for (int position = 0; position < row.cells().size(); position++) {
+                    Columns.put(sheet, row.number() - 1, position, row.cell(position));
+                }
+            });
+        }
+        return names - 1;
     }
 
     private static boolean isTaken(List<FindingView> said) {
@@ -99,15 +115,15 @@ final class ErrorBook {
             return new Columns(named, key, reason);
         }
 
-        void header(Worksheet sheet, Header header) {
+        void header(Worksheet sheet, Header header, int top) {
             List<Cell> cells = header.row().cells();
             for (int position = 0; position < cells.size(); position++) {
-                sheet.inlineString(0, position, cells.get(position).text());
-                sheet.style(0, position).bold().wrapText(true).set();
+                sheet.inlineString(top, position, cells.get(position).text());
+                sheet.style(top, position).bold().wrapText(true).set();
             }
-            sheet.inlineString(0, key, CommonColumns.KEY.title());
-            sheet.inlineString(0, reason, CommonColumns.REASON.title());
-            sheet.freezePane(0, 1);
+            sheet.inlineString(top, key, CommonColumns.KEY.title());
+            sheet.inlineString(top, reason, CommonColumns.REASON.title());
+            sheet.freezePane(0, top + 1);
         }
 
         void row(Worksheet sheet, int row, List<Cell> cells, @Nullable String rowKey, List<FindingView> said) {
@@ -126,7 +142,10 @@ final class ErrorBook {
                     sheet.style(row, bad).fillColor(RED).set();
                 }
             }
-            String reasons = said.stream().map(Columns::words).collect(Collectors.joining("；"));
+            String reasons = said.stream()
+                    .filter(one -> one.kind() != FindingKind.WARNING || !isTaken(said))
+                    .map(Columns::words)
+                    .collect(Collectors.joining("；"));
             if (!reasons.isEmpty()) {
                 sheet.inlineString(row, reason, reasons);
             }
@@ -134,7 +153,8 @@ final class ErrorBook {
 
         private static String words(FindingView one) {
             String column = one.column();
-            return (column == null ? "" : column + "：") + one.message();
+            boolean wrong = one.kind() == FindingKind.PROBLEM || one.kind() == FindingKind.REPEAT;
+            return (wrong ? "" : one.kind().chinese() + "：") + (column == null ? "" : column + "：") + one.message();
         }
 
         private static void put(Worksheet sheet, int row, int position, Cell cell) {

@@ -172,6 +172,9 @@ class RoundTripTest {
                 .get("/imports/" + written.getString("id") + "/error-book")
                 .asByteArray();
         List<List<String>> rows = rows(errors);
+        assertThat(rows.removeFirst().getFirst()).as("title").isEqualTo("台账");
+        // The service of no activity is a warning, and no error.
+        assertThat(rows.get(1).get(6)).isEmpty();
         assertThat(rows.get(0)).endsWith("外部编号", "错误原因");
         assertThat(rows.get(1).get(5)).startsWith("sheet-");
         assertThat(rows.get(2).get(5)).isEmpty();
@@ -201,11 +204,9 @@ class RoundTripTest {
     private static List<List<String>> rows(byte[] book) throws IOException {
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(book));
                 Stream<Row> rows = workbook.getFirstSheet().openStream()) {
-            return rows.map(row -> IntStream.range(0, 7)
-                            .mapToObj(row::getCellText)
-                            .collect(Collectors.toCollection(ArrayList::new)))
-                    .map(row -> (List<String>) row)
-                    .toList();
+            return rows.map(row -> IntStream.range(0, 7).mapToObj(row::getCellText))
+                    .<List<String>>map(cells -> cells.collect(Collectors.toCollection(ArrayList::new)))
+                    .collect(Collectors.toCollection(ArrayList::new));
         }
     }
 
