@@ -20,7 +20,7 @@ import cn.tongxin.shared.page.Row;
  *
  * @param requested the change of the approved activity that waits for a decision
  * @param entries what happened to it since it was approved
- * @param steps what happened to it until it was approved, in order
+ * @param steps what happened to it before its approval, in order
  */
 public record ActivityView(
         UUID id,

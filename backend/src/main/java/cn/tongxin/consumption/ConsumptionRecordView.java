@@ -24,7 +24,7 @@ import cn.tongxin.shared.page.Row;
  * @param requested the change of the approved record that waits for a decision
  * @param lines with a single record only, as are entries, steps and warnings
  * @param entries what happened to it since it was approved
- * @param steps what happened to it until it was approved, in order
+ * @param steps what happened to it before its approval, in order
  * @param warnings what looks odd while it is not yet approved; in a list where asked for
  */
 public record ConsumptionRecordView(

@@ -163,7 +163,6 @@ public class RecordDesk {
                 null,
                 actor(),
                 () -> record.lifecycle().approve(actor(), clock.now()));
-        ledger.note(record, StepKind.APPROVED, actor(), null);
     }
 
     /** Gives a submitted record back, or says no to the change asked for. */

@@ -24,7 +24,7 @@ import cn.tongxin.shared.page.Row;
  * @param value in the unit
  * @param requested the change of the approved entry that waits for a decision
  * @param entries what happened to it since it was approved; with a single one only
- * @param steps what happened to it until it was approved, in order; with a single one only
+ * @param steps what happened to it before its approval, in order; with a single one only
  * @param attachmentCount how many old sheets are filed with it
  */
 public record OpeningEntryView(

@@ -24,7 +24,7 @@ import cn.tongxin.volunteer.person.ShownName;
  * @param volunteerName masked unless the caller's own organization is the volunteer's
  * @param requested the change of the approved record that waits for a decision
  * @param entries what happened to it since it was approved; with a single record only
- * @param steps what happened to it until it was approved, in order; with a single record only
+ * @param steps what happened to it before its approval, in order; with a single record only
  * @param warnings what looks odd while it is not yet approved; with a single record, and in a list where asked for
  */
 public record VolunteerRecordView(
