@@ -25,6 +25,7 @@ function changed(context, old, now) {
       ? []
       : [`operationId was ${old.operation.operationId}, is ${now.operation.operationId}`]),
     ...security(context, old, now),
+    ...roles(old, now),
     ...parameters(context, old, now),
     ...body(context, old, now),
     ...answers(context, old, now),
@@ -45,6 +46,13 @@ function security({ before, after }, old, now) {
   return ways(before, old.operation).every((way) => open.some((one) => asksNoMore(one, way)))
     ? []
     : ['security asks for more']
+}
+
+/** Where it says nothing of roles, everybody may. */
+function roles({ operation: old }, { operation: now }) {
+  const [was, is] = [old['x-roles'] ?? ['everybody'], now['x-roles'] ?? ['everybody']]
+  const open = is.includes('everybody') || (is.includes('authenticated') && !was.includes('everybody'))
+  return open ? [] : was.filter((role) => !is.includes(role)).map((role) => `is not for ${role} any more`)
 }
 
 function schemes(before, after) {

@@ -245,6 +245,16 @@ const breaks = [
     /security scheme bearer: was changed/,
     (c) => (c.components.securitySchemes.bearer.scheme = 'basic'),
   ],
+  [
+    'a role that may no longer',
+    /is not for records:read any more/,
+    (c, old) => ((get(old)['x-roles'] = ['staff', 'records:read']), (get(c)['x-roles'] = ['staff'])),
+  ],
+  [
+    'an operation for some only',
+    /is not for authenticated any more/,
+    (c, old) => ((get(old)['x-roles'] = ['authenticated']), (get(c)['x-roles'] = ['staff'])),
+  ],
 ]
 
 const fine = [
@@ -312,6 +322,11 @@ const fine = [
   ],
   ['a guarded operation that is open', (c) => (get(c).security = [])],
   ['a further way in', (c) => (c.security = [{ bearer: [] }, { key: [] }])],
+  ['a further role', (c, old) => ((get(old)['x-roles'] = ['staff']), (get(c)['x-roles'] = ['staff', 'records:read']))],
+  [
+    'an operation for everybody signed in',
+    (c, old) => ((get(old)['x-roles'] = ['staff']), (get(c)['x-roles'] = ['authenticated'])),
+  ],
 ]
 
 function changes(change) {

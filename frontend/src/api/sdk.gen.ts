@@ -21,7 +21,7 @@ export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends 
 /**
  * 列出活动 · List activities
  *
- * 工委和审计看全部；其他人看本单位（含下级）组织或参加的，片长、副片长单位另看所辖联盟成员的（R-14）。from、to 按业务日（开始的那天），未核定的也在列表中；统计只算已核定的。 · Committee and auditor see all; others what their own organization, or one below it, organized or took part in, and units that lead an alliance what its members did (R-14). from and to cut business days (the day it starts); what is not approved yet is listed, but never counted.
+ * 工委和审计看全部；其他人看本单位（含下级）组织或参加的，片长、副片长单位另看所辖联盟成员的（R-14）。from、to 按业务日（开始的那天），未核定的也在列表中；统计只算已核定的。可用者：工委、单位人员、审计、records:read。 · Committee and auditor see all; others what their own organization, or one below it, organized or took part in, and units that lead an alliance what its members did (R-14). from and to cut business days (the day it starts); what is not approved yet is listed, but never counted. For: committee, staff, auditor, records:read.
  */
 export const listActivities = <ThrowOnError extends boolean = false>(options?: Options<ListActivitiesData, ThrowOnError>) => (options?.client ?? client).get<ListActivitiesResponses, ListActivitiesErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -32,7 +32,7 @@ export const listActivities = <ThrowOnError extends boolean = false>(options?: O
 /**
  * 录入活动 · Enter one activity
  *
- * 为本单位录入，工委可为任何单位录入；得到草稿，submit=true 则直接提交（须已开始，且参加单位数够，R-07）。业务日由 startsAt 按北京时间得出，还没开始的为 PLANNED。 · For one's own organization; the committee for any. Makes a draft, or hands it in at once with submit=true (it must have begun, with enough units, R-07). The business day is that of startsAt in Asia/Shanghai; what is still to come is PLANNED.
+ * 为本单位录入，工委可为任何单位录入；得到草稿，submit=true 则直接提交（须已开始，且参加单位数够，R-07）。业务日由 startsAt 按北京时间得出，还没开始的为 PLANNED。可用者：工委、单位人员、records:write。 · For one's own organization; the committee for any. Makes a draft, or hands it in at once with submit=true (it must have begun, with enough units, R-07). The business day is that of startsAt in Asia/Shanghai; what is still to come is PLANNED. For: committee, staff, records:write.
  */
 export const createActivity = <ThrowOnError extends boolean = false>(options: Options<CreateActivityData, ThrowOnError>) => (options.client ?? client).post<CreateActivityResponses, CreateActivityErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -47,7 +47,7 @@ export const createActivity = <ThrowOnError extends boolean = false>(options: Op
 /**
  * 批量核定活动，逐条给出结果 · Approve many, each with its own outcome
  *
- * 一次核定至多 200 条，每条带所看版本的 etag，各自成败，互不影响；规则同单条核定。应答 207，items 与提交的次序相同。 · At most 200 at once, each with the etag that was looked at; each stands or falls by itself, under the rules of approving one. 207, items in the order sent.
+ * 一次核定至多 200 条，每条带所看版本的 etag，各自成败，互不影响；规则同单条核定。应答 207，items 与提交的次序相同。可用者：工委、单位人员。 · At most 200 at once, each with the etag that was looked at; each stands or falls by itself, under the rules of approving one. 207, items in the order sent. For: committee, staff.
  */
 export const approveActivities = <ThrowOnError extends boolean = false>(options: Options<ApproveActivitiesData, ThrowOnError>) => (options.client ?? client).post<ApproveActivitiesResponses, ApproveActivitiesErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -62,7 +62,7 @@ export const approveActivities = <ThrowOnError extends boolean = false>(options:
 /**
  * 一段时间内的疑似重复 · All pairs of a period that look like one event, at most 92 days
  *
- * from 到 to（至多 92 天）之间全部疑似重复的成对活动，最晚的在前，至多 200 对；判断同单条。 · All such pairs between from and to, at most 92 days, latest first and at most 200; judged as for one activity.
+ * from 到 to（至多 92 天）之间全部疑似重复的成对活动，最晚的在前，至多 200 对；判断同单条。可用者：工委、单位人员、审计、records:read。 · All such pairs between from and to, at most 92 days, latest first and at most 200; judged as for one activity. For: committee, staff, auditor, records:read.
  */
 export const listDuplicatePairs = <ThrowOnError extends boolean = false>(options: Options<ListDuplicatePairsData, ThrowOnError>) => (options.client ?? client).get<ListDuplicatePairsResponses, ListDuplicatePairsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -73,7 +73,7 @@ export const listDuplicatePairs = <ThrowOnError extends boolean = false>(options
 /**
  * 按外部编号推送活动 · Push one activity by the caller's own key; safe to repeat
  *
- * 键为本来源系统内的外部编号，按组织单位唯一，不需要 If-Match，可放心重复：首次 201；内容相同 200 且不变；未核定前内容不同则替换；已核定后内容不同为 409，请用更正。 · The key is the source system's own, unique per organizer; no If-Match, safe to repeat: 201 the first time; 200 and nothing changed for the same content; other content replaces it until it is approved, and is 409 after: correct it instead.
+ * 键为本来源系统内的外部编号，按组织单位唯一，不需要 If-Match，可放心重复：首次 201；内容相同 200 且不变；未核定前内容不同则替换；已核定后内容不同为 409，请用更正。可用者：工委、单位人员、records:write。 · The key is the source system's own, unique per organizer; no If-Match, safe to repeat: 201 the first time; 200 and nothing changed for the same content; other content replaces it until it is approved, and is 409 after: correct it instead. For: committee, staff, records:write.
  */
 export const pushActivity = <ThrowOnError extends boolean = false>(options: Options<PushActivityData, ThrowOnError>) => (options.client ?? client).put<PushActivityResponses, PushActivityErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -88,7 +88,7 @@ export const pushActivity = <ThrowOnError extends boolean = false>(options: Opti
 /**
  * 批量退回活动，逐条给出结果 · Return many for one reason, each with its own outcome
  *
- * 以同一原因退回至多 200 条，每条带所看版本的 etag，各自成败；规则同单条退回。应答 207。 · Gives back at most 200 for one reason, each with the etag that was looked at; each stands or falls by itself, under the rules of returning one. 207.
+ * 以同一原因退回至多 200 条，每条带所看版本的 etag，各自成败；规则同单条退回。应答 207。可用者：工委、单位人员。 · Gives back at most 200 for one reason, each with the etag that was looked at; each stands or falls by itself, under the rules of returning one. 207. For: committee, staff.
  */
 export const returnActivities = <ThrowOnError extends boolean = false>(options: Options<ReturnActivitiesData, ThrowOnError>) => (options.client ?? client).post<ReturnActivitiesResponses, ReturnActivitiesErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -103,7 +103,7 @@ export const returnActivities = <ThrowOnError extends boolean = false>(options: 
 /**
  * 删除草稿或被退回的活动 · Delete a draft or returned activity
  *
- * 只能删草稿和被退回的，附件一并删除；已有志愿服务记录关联的不能删（409）。 · Drafts and returned ones only; its files go with it. 409 where volunteer records name it.
+ * 只能删草稿和被退回的，附件一并删除；已有志愿服务记录关联的不能删（409）。可用者：工委、单位人员、records:write。 · Drafts and returned ones only; its files go with it. 409 where volunteer records name it. For: committee, staff, records:write.
  */
 export const deleteActivity = <ThrowOnError extends boolean = false>(options: Options<DeleteActivityData, ThrowOnError>) => (options.client ?? client).delete<DeleteActivityResponses, DeleteActivityErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -114,7 +114,7 @@ export const deleteActivity = <ThrowOnError extends boolean = false>(options: Op
 /**
  * 查看活动 · Read one activity
  *
- * 另带参加方和台账记录（核定、更正、作废的经过）。被并入的仍可读，mergedIntoId 指向保留的那条。 · With those who took part and the ledger entries (approval, corrections, voiding). A merged entry can still be read; mergedIntoId names the one that stands.
+ * 另带参加方和台账记录（核定、更正、作废的经过）。被并入的仍可读，mergedIntoId 指向保留的那条。可用者：工委、单位人员、审计、records:read。 · With those who took part and the ledger entries (approval, corrections, voiding). A merged entry can still be read; mergedIntoId names the one that stands. For: committee, staff, auditor, records:read.
  */
 export const getActivity = <ThrowOnError extends boolean = false>(options: Options<GetActivityData, ThrowOnError>) => (options.client ?? client).get<GetActivityResponses, GetActivityErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -125,7 +125,7 @@ export const getActivity = <ThrowOnError extends boolean = false>(options: Optio
 /**
  * 修改草稿或被退回的活动 · Change a draft or returned activity
  *
- * 只能改草稿和被退回的，限本单位或工委；状态不变，submit=true 则随即提交。时间改动时，未另填时间的志愿服务记录随之变动。 · Drafts and returned ones only, by the own organization or the committee; the status stays, unless submit=true hands it in. Volunteer records without times of their own follow when its times move.
+ * 只能改草稿和被退回的，限本单位或工委；状态不变，submit=true 则随即提交。时间改动时，未另填时间的志愿服务记录随之变动。可用者：工委、单位人员、records:write。 · Drafts and returned ones only, by the own organization or the committee; the status stays, unless submit=true hands it in. Volunteer records without times of their own follow when its times move. For: committee, staff, records:write.
  */
 export const changeActivity = <ThrowOnError extends boolean = false>(options: Options<ChangeActivityData, ThrowOnError>) => (options.client ?? client).patch<ChangeActivityResponses, ChangeActivityErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -140,7 +140,7 @@ export const changeActivity = <ThrowOnError extends boolean = false>(options: Op
 /**
  * 核定活动 · Approve one activity; from then on it counts (R-12)
  *
- * 由待核定变为已核定，从此计入统计（R-12），在组织单位的联盟算一次（R-11）；有作废或更正申请的，则同意该申请。由工委，或业务日当天该单位所在联盟的现任片长、副片长单位的人员决定（R-14）；本人经手的、本单位的须由他人决定（403 own-record），方案另有规定的除外。当月已有汇总补录的为 422。 · From submitted to approved: it counts from then on (R-12), once, at the organizer's alliance (R-11). Where a voiding or correction was asked for, grants that. For the committee, or people of a unit that leads today the alliance in which the organization was on the business day (R-14); never for who had a hand in it or whose organization it is (403 own-record), unless the programme allows it. 422 where the month has an approved opening entry.
+ * 由待核定变为已核定，从此计入统计（R-12），在组织单位的联盟算一次（R-11）；有作废或更正申请的，则同意该申请。由工委，或业务日当天该单位所在联盟的现任片长、副片长单位的人员决定（R-14）；本人经手的、本单位的须由他人决定（403 own-record），方案另有规定的除外。当月已有汇总补录的为 422。可用者：工委、单位人员。 · From submitted to approved: it counts from then on (R-12), once, at the organizer's alliance (R-11). Where a voiding or correction was asked for, grants that. For the committee, or people of a unit that leads today the alliance in which the organization was on the business day (R-14); never for who had a hand in it or whose organization it is (403 own-record), unless the programme allows it. 422 where the month has an approved opening entry. For: committee, staff.
  */
 export const approveActivity = <ThrowOnError extends boolean = false>(options: Options<ApproveActivityData, ThrowOnError>) => (options.client ?? client).post<ApproveActivityResponses, ApproveActivityErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -151,7 +151,7 @@ export const approveActivity = <ThrowOnError extends boolean = false>(options: O
 /**
  * 列出活动附件 · List the files of one activity
  *
- * 看得到该活动的人都可看附件；每条带文件名、类型、字节数和 etag。 · For whoever sees the activity; each with its name, media type, size in bytes and etag.
+ * 看得到该活动的人都可看附件；每条带文件名、类型、字节数和 etag。可用者：工委、单位人员、审计、records:read。 · For whoever sees the activity; each with its name, media type, size in bytes and etag. For: committee, staff, auditor, records:read.
  */
 export const listActivityAttachments = <ThrowOnError extends boolean = false>(options: Options<ListActivityAttachmentsData, ThrowOnError>) => (options.client ?? client).get<ListActivityAttachmentsResponses, ListActivityAttachmentsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -162,7 +162,7 @@ export const listActivityAttachments = <ThrowOnError extends boolean = false>(op
 /**
  * 上传活动附件 · File a document or picture with one activity; the same bytes again are not doubled
  *
- * multipart/form-data，只有一个名为 file 的部分，每个至多 20 MiB、每条至多 20 个；限草稿或被退回时，本单位或工委。同样的字节再传一次为 200，给出已有的那个。 · multipart/form-data with the one part file, 20 MiB each and 20 of one activity at most; while it is a draft or returned, by the own organization or the committee. The same bytes again are 200 and the file that is there.
+ * multipart/form-data，只有一个名为 file 的部分，每个至多 20 MiB、每条至多 20 个；限草稿或被退回时，本单位或工委。同样的字节再传一次为 200，给出已有的那个。可用者：工委、单位人员、records:write。 · multipart/form-data with the one part file, 20 MiB each and 20 of one activity at most; while it is a draft or returned, by the own organization or the committee. The same bytes again are 200 and the file that is there. For: committee, staff, records:write.
  */
 export const addActivityAttachment = <ThrowOnError extends boolean = false>(options: Options<AddActivityAttachmentData, ThrowOnError>) => (options.client ?? client).post<AddActivityAttachmentResponses, AddActivityAttachmentErrors, ThrowOnError>({
     ...formDataBodySerializer,
@@ -178,7 +178,7 @@ export const addActivityAttachment = <ThrowOnError extends boolean = false>(opti
 /**
  * 删除活动附件 · Take one file of one activity away
  *
- * 限草稿或被退回时，本单位或工委；If-Match 用附件自己的 etag。 · Possible while it is a draft or returned, by the own organization or the committee; If-Match takes the file's own etag.
+ * 限草稿或被退回时，本单位或工委；If-Match 用附件自己的 etag。可用者：工委、单位人员、records:write。 · Possible while it is a draft or returned, by the own organization or the committee; If-Match takes the file's own etag. For: committee, staff, records:write.
  */
 export const deleteActivityAttachment = <ThrowOnError extends boolean = false>(options: Options<DeleteActivityAttachmentData, ThrowOnError>) => (options.client ?? client).delete<DeleteActivityAttachmentResponses, DeleteActivityAttachmentErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -189,7 +189,7 @@ export const deleteActivityAttachment = <ThrowOnError extends boolean = false>(o
 /**
  * 下载活动附件 · Download one file of one activity
  *
- * 看得到该活动的人都可下载；按上传时认出的类型作为附件发送。 · For whoever sees the activity; sent as a download under the media type that was recognized.
+ * 看得到该活动的人都可下载；按上传时认出的类型作为附件发送。可用者：工委、单位人员、审计、records:read。 · For whoever sees the activity; sent as a download under the media type that was recognized. For: committee, staff, auditor, records:read.
  */
 export const downloadActivityAttachment = <ThrowOnError extends boolean = false>(options: Options<DownloadActivityAttachmentData, ThrowOnError>) => (options.client ?? client).get<DownloadActivityAttachmentResponses, DownloadActivityAttachmentErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -200,7 +200,7 @@ export const downloadActivityAttachment = <ThrowOnError extends boolean = false>
 /**
  * 取消活动 · It does not take place
  *
- * 草稿或被退回的活动不再举办，保留并注明原因，此后不能再改；已有志愿服务记录关联的为 409。 · A draft or returned activity does not take place: it stays with its reason and changes no more. 409 where volunteer records name it.
+ * 草稿或被退回的活动不再举办，保留并注明原因，此后不能再改；已有志愿服务记录关联的为 409。可用者：工委、单位人员、records:write。 · A draft or returned activity does not take place: it stays with its reason and changes no more. 409 where volunteer records name it. For: committee, staff, records:write.
  */
 export const cancelActivity = <ThrowOnError extends boolean = false>(options: Options<CancelActivityData, ThrowOnError>) => (options.client ?? client).post<CancelActivityResponses, CancelActivityErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -215,7 +215,7 @@ export const cancelActivity = <ThrowOnError extends boolean = false>(options: Op
 /**
  * 更正已核定的活动 · Correct an approved activity by a further entry; asks for it where the caller may not decide (R-17)
  *
- * 以一条新的台账记录改正已核定的活动（R-17），content 为完整的正确内容；组织单位和业务日不变，错在这两项的请作废后重录。可核定者立即生效，其他录入者为申请。 · Puts an approved activity right by a further entry (R-17); content is the whole of it as it should be. Organizer and business day stay: where these are wrong, void it and enter it anew. At once where the caller may decide, else as a request.
+ * 以一条新的台账记录改正已核定的活动（R-17），content 为完整的正确内容；组织单位和业务日不变，错在这两项的请作废后重录。可核定者立即生效，其他录入者为申请。可用者：工委、单位人员、records:write。 · Puts an approved activity right by a further entry (R-17); content is the whole of it as it should be. Organizer and business day stay: where these are wrong, void it and enter it anew. At once where the caller may decide, else as a request. For: committee, staff, records:write.
  */
 export const correctActivity = <ThrowOnError extends boolean = false>(options: Options<CorrectActivityData, ThrowOnError>) => (options.client ?? client).post<CorrectActivityResponses, CorrectActivityErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -230,7 +230,7 @@ export const correctActivity = <ThrowOnError extends boolean = false>(options: O
 /**
  * 疑似重复 · Entries that look like the same event
  *
- * 与本条同日、时间相交、有相同单位、地点不矛盾的其他活动，限调用者看得到的；只是提示，是否同一活动由工委用合并确认（R-11）。全部一次给出。 · Other activities of the same day whose times meet, with a unit in common and places that do not contradict, as far as the caller sees them. A hint only: the committee settles it by merging (R-11). All at once, no pages.
+ * 与本条同日、时间相交、有相同单位、地点不矛盾的其他活动，限调用者看得到的；只是提示，是否同一活动由工委用合并确认（R-11）。全部一次给出。可用者：工委、单位人员、审计、records:read。 · Other activities of the same day whose times meet, with a unit in common and places that do not contradict, as far as the caller sees them. A hint only: the committee settles it by merging (R-11). All at once, no pages. For: committee, staff, auditor, records:read.
  */
 export const listActivityDuplicates = <ThrowOnError extends boolean = false>(options: Options<ListActivityDuplicatesData, ThrowOnError>) => (options.client ?? client).get<ListActivityDuplicatesResponses, ListActivityDuplicatesErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -241,7 +241,7 @@ export const listActivityDuplicates = <ThrowOnError extends boolean = false>(opt
 /**
  * 活动已举办 · Say that a planned activity took place
  *
- * 计划中的活动已举办，可同时改正起止时间和人数；状态仍为草稿，要计数还须上报并核定。还没到开始时间的为 409。 · A planned activity took place; its times and headcount may be put right with it. It stays a draft: to count it must be reported and approved. 409 before it starts.
+ * 计划中的活动已举办，可同时改正起止时间和人数；状态仍为草稿，要计数还须上报并核定。还没到开始时间的为 409。可用者：工委、单位人员、records:write。 · A planned activity took place; its times and headcount may be put right with it. It stays a draft: to count it must be reported and approved. 409 before it starts. For: committee, staff, records:write.
  */
 export const holdActivity = <ThrowOnError extends boolean = false>(options: Options<HoldActivityData, ThrowOnError>) => (options.client ?? client).post<HoldActivityResponses, HoldActivityErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -256,7 +256,7 @@ export const holdActivity = <ThrowOnError extends boolean = false>(options: Opti
 /**
  * 合并重复活动 · Two entries are one event: counted once (R-11)
  *
- * 限工委。本条须已核定（否则 409），duplicateId 那条的参加方、志愿服务记录归入本条后不再计数（R-11），不可撤回；双方各有同一单位的人数记录时为 409。 · For the committee. The one in the path must be approved (else 409); those who took part in duplicateId, and its volunteer records, come to it, and duplicateId counts no more (R-11). It cannot be undone; 409 where both have a headcount record of the same unit.
+ * 限工委。本条须已核定（否则 409），duplicateId 那条的参加方、志愿服务记录归入本条后不再计数（R-11），不可撤回；双方各有同一单位的人数记录时为 409。可用者：工委。 · For the committee. The one in the path must be approved (else 409); those who took part in duplicateId, and its volunteer records, come to it, and duplicateId counts no more (R-11). It cannot be undone; 409 where both have a headcount record of the same unit. For: committee.
  */
 export const mergeActivity = <ThrowOnError extends boolean = false>(options: Options<MergeActivityData, ThrowOnError>) => (options.client ?? client).post<MergeActivityResponses, MergeActivityErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -271,7 +271,7 @@ export const mergeActivity = <ThrowOnError extends boolean = false>(options: Opt
 /**
  * 安排系列活动 · The same again on other days; answers the whole series, latest first
  *
- * 在 days 的每一天（至多 60 天）按同样时刻各建一条草稿，与原活动同属一个系列；系列中已有的日子为 422。应答整个系列，最晚的在前。 · One draft for each of the days (at most 60), at the same time of day, in one series with the original; 422 for a day that the series has. Answers the whole series, latest first.
+ * 在 days 的每一天（至多 60 天）按同样时刻各建一条草稿，与原活动同属一个系列；系列中已有的日子为 422。应答整个系列，最晚的在前。可用者：工委、单位人员、records:write。 · One draft for each of the days (at most 60), at the same time of day, in one series with the original; 422 for a day that the series has. Answers the whole series, latest first. For: committee, staff, records:write.
  */
 export const repeatActivity = <ThrowOnError extends boolean = false>(options: Options<RepeatActivityData, ThrowOnError>) => (options.client ?? client).post<RepeatActivityResponses, RepeatActivityErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -286,7 +286,7 @@ export const repeatActivity = <ThrowOnError extends boolean = false>(options: Op
 /**
  * 上报活动情况 · Say what came of it, and hand it in
  *
- * 填写开展情况（summary 必填），随即提交，等于修改后提交；规则同提交（R-07）。 · Says what came of it (summary is needed) and hands it in, as a change and a submission in one; the rules are those of submitting (R-07).
+ * 填写开展情况（summary 必填），随即提交，等于修改后提交；规则同提交（R-07）。可用者：工委、单位人员、records:write。 · Says what came of it (summary is needed) and hands it in, as a change and a submission in one; the rules are those of submitting (R-07). For: committee, staff, records:write.
  */
 export const reportActivity = <ThrowOnError extends boolean = false>(options: Options<ReportActivityData, ThrowOnError>) => (options.client ?? client).post<ReportActivityResponses, ReportActivityErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -301,7 +301,7 @@ export const reportActivity = <ThrowOnError extends boolean = false>(options: Op
 /**
  * 退回活动 · Return one activity with a reason
  *
- * 附原因退回，录入者可改后再提交；有作废或更正申请的，则驳回该申请，活动照旧计数。由工委，或业务日当天该单位所在联盟的现任片长、副片长单位的人员决定（R-14）；本人经手的、本单位的须由他人决定（403 own-record），方案另有规定的除外。 · Gives it back with a reason, to be changed and handed in again; where a voiding or correction was asked for, refuses that and the activity counts as before. For the committee, or people of a unit that leads today the alliance in which the organization was on the business day (R-14); never for who had a hand in it or whose organization it is (403 own-record), unless the programme allows it.
+ * 附原因退回，录入者可改后再提交；有作废或更正申请的，则驳回该申请，活动照旧计数。由工委，或业务日当天该单位所在联盟的现任片长、副片长单位的人员决定（R-14）；本人经手的、本单位的须由他人决定（403 own-record），方案另有规定的除外。可用者：工委、单位人员。 · Gives it back with a reason, to be changed and handed in again; where a voiding or correction was asked for, refuses that and the activity counts as before. For the committee, or people of a unit that leads today the alliance in which the organization was on the business day (R-14); never for who had a hand in it or whose organization it is (403 own-record), unless the programme allows it. For: committee, staff.
  */
 export const returnActivity = <ThrowOnError extends boolean = false>(options: Options<ReturnActivityData, ThrowOnError>) => (options.client ?? client).post<ReturnActivityResponses, ReturnActivityErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -316,7 +316,7 @@ export const returnActivity = <ThrowOnError extends boolean = false>(options: Op
 /**
  * 提交活动 · Submit one activity
  *
- * 由草稿或被退回变为待核定，限本单位或工委；活动须已开始（否则 409），参加单位数须达到该类型的要求（R-07，否则 422）。 · From draft or returned to submitted, by the own organization or the committee. It must have begun (else 409) and have the units that its kind asks for (R-07, else 422).
+ * 由草稿或被退回变为待核定，限本单位或工委；活动须已开始（否则 409），参加单位数须达到该类型的要求（R-07，否则 422）。可用者：工委、单位人员、records:write。 · From draft or returned to submitted, by the own organization or the committee. It must have begun (else 409) and have the units that its kind asks for (R-07, else 422). For: committee, staff, records:write.
  */
 export const submitActivity = <ThrowOnError extends boolean = false>(options: Options<SubmitActivityData, ThrowOnError>) => (options.client ?? client).post<SubmitActivityResponses, SubmitActivityErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -327,7 +327,7 @@ export const submitActivity = <ThrowOnError extends boolean = false>(options: Op
 /**
  * 作废已核定的活动 · Void an approved activity by a further entry; asks for it where the caller may not decide (R-17)
  *
- * 已核定的活动退出全部统计，永久保留并注明原因（R-17）。可核定者立即生效，其他录入者为申请，待核定；有志愿服务记录关联的为 409。 · An approved activity leaves all figures and stays to be read with the reason (R-17). At once where the caller may decide, else as a request that waits for a decision; 409 while volunteer records name it.
+ * 已核定的活动退出全部统计，永久保留并注明原因（R-17）。可核定者立即生效，其他录入者为申请，待核定；有志愿服务记录关联的为 409。可用者：工委、单位人员、records:write。 · An approved activity leaves all figures and stays to be read with the reason (R-17). At once where the caller may decide, else as a request that waits for a decision; 409 while volunteer records name it. For: committee, staff, records:write.
  */
 export const voidActivity = <ThrowOnError extends boolean = false>(options: Options<VoidActivityData, ThrowOnError>) => (options.client ?? client).post<VoidActivityResponses, VoidActivityErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -342,7 +342,11 @@ export const voidActivity = <ThrowOnError extends boolean = false>(options: Opti
 /**
  * 撤回活动，或撤回对它的更正、作废申请 · Take a submitted activity back, or the change asked for
  *
+<<<<<<< HEAD
  * 由待核定变回草稿，限本单位或工委。已核定的活动带有未决的作废或更正申请时，撤回的是该申请，记录照旧计数。 · From submitted back to draft, by the own organization or the committee. Where an approved activity has a request for voiding or correction that is not decided, that request is taken back and the record counts as before.
+=======
+ * 由待核定变回草稿，限本单位或工委；已核定的不能撤回，请作废或更正。可用者：工委、单位人员、records:write。 · From submitted back to draft, by the own organization or the committee. What is approved cannot be taken back: void or correct it. For: committee, staff, records:write.
+>>>>>>> gate
  */
 export const withdrawActivity = <ThrowOnError extends boolean = false>(options: Options<WithdrawActivityData, ThrowOnError>) => (options.client ?? client).post<WithdrawActivityResponses, WithdrawActivityErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -353,7 +357,7 @@ export const withdrawActivity = <ThrowOnError extends boolean = false>(options: 
 /**
  * 列出活动类型 · List
  *
- * 活动类型是数据，各地可自行增加；录入活动时用 code。 · Kinds are rows, so that a city adds its own; activities name them by code.
+ * 活动类型是数据，各地可自行增加；录入活动时用 code。可用者：工委、单位人员、审计、系统管理员、records:read、figures:read。 · Kinds are rows, so that a city adds its own; activities name them by code. For: committee, staff, auditor, administrator, records:read, figures:read.
  */
 export const listActivityKinds = <ThrowOnError extends boolean = false>(options?: Options<ListActivityKindsData, ThrowOnError>) => (options?.client ?? client).get<ListActivityKindsResponses, ListActivityKindsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -364,7 +368,7 @@ export const listActivityKinds = <ThrowOnError extends boolean = false>(options?
 /**
  * 新增活动类型 · Create
  *
- * 限工委；category 决定计入哪个指标，minUnits 为至少参加的单位数（R-07）；code 已有的为 409，此后不变。 · For the committee. category says which figure it counts in, minUnits how many units it takes (R-07). 409 where the code is taken; it stays for good.
+ * 限工委；category 决定计入哪个指标，minUnits 为至少参加的单位数（R-07）；code 已有的为 409，此后不变。可用者：工委。 · For the committee. category says which figure it counts in, minUnits how many units it takes (R-07). 409 where the code is taken; it stays for good. For: committee.
  */
 export const createActivityKind = <ThrowOnError extends boolean = false>(options: Options<CreateActivityKindData, ThrowOnError>) => (options.client ?? client).post<CreateActivityKindResponses, CreateActivityKindErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -379,7 +383,7 @@ export const createActivityKind = <ThrowOnError extends boolean = false>(options
 /**
  * 修改活动类型 · Change
  *
- * 限工委；code 不变；已有已核定活动的类型不能改 category（409），以免统计变动。 · For the committee. The code stays; category stays, too, once an approved activity has the kind (409), so that no figure moves.
+ * 限工委；code 不变；已有已核定活动的类型不能改 category（409），以免统计变动。可用者：工委。 · For the committee. The code stays; category stays, too, once an approved activity has the kind (409), so that no figure moves. For: committee.
  */
 export const changeActivityKind = <ThrowOnError extends boolean = false>(options: Options<ChangeActivityKindData, ThrowOnError>) => (options.client ?? client).patch<ChangeActivityKindResponses, ChangeActivityKindErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -394,7 +398,7 @@ export const changeActivityKind = <ThrowOnError extends boolean = false>(options
 /**
  * 列出联盟 · List
  *
- * 按方案的规定次序，有业务的人都可读；on 决定显示哪一天的片长和提示，缺省为方案年度内的今天。提示（warnings）只告知工委、审计和当日所辖的片长单位。 · In official order, for everybody with business. on chooses the day whose leads and warnings are shown, today within the programme's year where absent; warnings are for committee, auditor and the alliance's own leads.
+ * 按方案的规定次序，有业务的人都可读；on 决定显示哪一天的片长和提示，缺省为方案年度内的今天。提示（warnings）只告知工委、审计和当日所辖的片长单位。可用者：工委、单位人员、审计、系统管理员、records:read、figures:read。 · In official order, for everybody with business. on chooses the day whose leads and warnings are shown, today within the programme's year where absent; warnings are for committee, auditor and the alliance's own leads. For: committee, staff, auditor, administrator, records:read, figures:read.
  */
 export const listAlliances = <ThrowOnError extends boolean = false>(options?: Options<ListAlliancesData, ThrowOnError>) => (options?.client ?? client).get<ListAlliancesResponses, ListAlliancesErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -405,7 +409,7 @@ export const listAlliances = <ThrowOnError extends boolean = false>(options?: Op
 /**
  * 新增联盟 · Create
  *
- * 限工委；名称在方案内唯一（409）。人员构成不合原则的照样保存，列入 warnings（R-01、R-02），可随附 exceptionReasons。 · For the committee. Its name is unique in the programme (409). What deviates from soft rules is kept and told in warnings (R-01, R-02); exceptionReasons say why.
+ * 限工委；名称在方案内唯一（409）。人员构成不合原则的照样保存，列入 warnings（R-01、R-02），可随附 exceptionReasons。可用者：工委。 · For the committee. Its name is unique in the programme (409). What deviates from soft rules is kept and told in warnings (R-01, R-02); exceptionReasons say why. For: committee.
  */
 export const createAlliance = <ThrowOnError extends boolean = false>(options: Options<CreateAllianceData, ThrowOnError>) => (options.client ?? client).post<CreateAllianceResponses, CreateAllianceErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -420,7 +424,7 @@ export const createAlliance = <ThrowOnError extends boolean = false>(options: Op
 /**
  * 各联盟任务进度 · Progress of the alliances of a programme; a lead is told about its own
  *
- * 方案各联盟应完成事项的进度，由已核定活动得出，不另录入（R-05、R-06）；工委和审计看全部，其他人只看本单位当日任片长、副片长的联盟。on 缺省为方案年度内的今天，全部一次给出。 · What the alliances of a programme owe and have done, derived from approved activities; nothing is entered for it (R-05, R-06). All for committee and auditor, for others the alliances that their unit leads on that day. on is today within the programme's year where absent; no pages.
+ * 方案各联盟应完成事项的进度，由已核定活动得出，不另录入（R-05、R-06）；工委和审计看全部，其他人只看本单位当日任片长、副片长的联盟。on 缺省为方案年度内的今天，全部一次给出。可用者：工委、单位人员、审计、figures:read。 · What the alliances of a programme owe and have done, derived from approved activities; nothing is entered for it (R-05, R-06). All for committee and auditor, for others the alliances that their unit leads on that day. on is today within the programme's year where absent; no pages. For: committee, staff, auditor, figures:read.
  */
 export const listProgress = <ThrowOnError extends boolean = false>(options: Options<ListProgressData, ThrowOnError>) => (options.client ?? client).get<ListProgressResponses, ListProgressErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -431,7 +435,7 @@ export const listProgress = <ThrowOnError extends boolean = false>(options: Opti
 /**
  * 删除从无成员的联盟 · Delete an alliance that nobody was ever in
  *
- * 限工委；从来没有成员、也没有结对的才能删，否则 409。 · For the committee, and only where nobody was ever in it and it supports nobody, else 409.
+ * 限工委；从来没有成员、也没有结对的才能删，否则 409。可用者：工委。 · For the committee, and only where nobody was ever in it and it supports nobody, else 409. For: committee.
  */
 export const deleteAlliance = <ThrowOnError extends boolean = false>(options: Options<DeleteAllianceData, ThrowOnError>) => (options.client ?? client).delete<DeleteAllianceResponses, DeleteAllianceErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -442,7 +446,7 @@ export const deleteAlliance = <ThrowOnError extends boolean = false>(options: Op
 /**
  * 查看联盟 · Read one
  *
- * 某一天的片长、副片长和提示，on 缺省为方案年度内的今天。 · With its leads, deputies and warnings on a day; on is today within the programme's year where absent.
+ * 某一天的片长、副片长和提示，on 缺省为方案年度内的今天。可用者：工委、单位人员、审计、系统管理员、records:read、figures:read。 · With its leads, deputies and warnings on a day; on is today within the programme's year where absent. For: committee, staff, auditor, administrator, records:read, figures:read.
  */
 export const getAlliance = <ThrowOnError extends boolean = false>(options: Options<GetAllianceData, ThrowOnError>) => (options.client ?? client).get<GetAllianceResponses, GetAllianceErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -453,7 +457,7 @@ export const getAlliance = <ThrowOnError extends boolean = false>(options: Optio
 /**
  * 修改联盟 · Change
  *
- * 限工委；方案不变。 · For the committee; the programme stays.
+ * 限工委；方案不变。可用者：工委。 · For the committee; the programme stays. For: committee.
  */
 export const changeAlliance = <ThrowOnError extends boolean = false>(options: Options<ChangeAllianceData, ThrowOnError>) => (options.client ?? client).patch<ChangeAllianceResponses, ChangeAllianceErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -468,7 +472,7 @@ export const changeAlliance = <ThrowOnError extends boolean = false>(options: Op
 /**
  * 更换片长单位 · Hand the lead over from a day on; answers who is in the alliance then
  *
- * 限工委；自 from 起一步移交，原片长成为成员，每一天都恰有一个片长（R-01）；之后已有另定片长的为 422。应答当日全部成员。 · For the committee. Hands over in one step from from on: who led becomes a member, so that every day has one lead (R-01). 422 where a later lead is set already. Answers all members of that day.
+ * 限工委；自 from 起一步移交，原片长成为成员，每一天都恰有一个片长（R-01）；之后已有另定片长的为 422。应答当日全部成员。可用者：工委。 · For the committee. Hands over in one step from from on: who led becomes a member, so that every day has one lead (R-01). 422 where a later lead is set already. Answers all members of that day. For: committee.
  */
 export const changeAllianceLead = <ThrowOnError extends boolean = false>(options: Options<ChangeAllianceLeadData, ThrowOnError>) => (options.client ?? client).post<ChangeAllianceLeadResponses, ChangeAllianceLeadErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -483,7 +487,7 @@ export const changeAllianceLead = <ThrowOnError extends boolean = false>(options
 /**
  * 列出联盟成员 · List members, past ones included
  *
- * 缺省为全部历史，on 只看某日的。 · The whole history; on leaves who was in it on a day.
+ * 缺省为全部历史，on 只看某日的。可用者：工委、单位人员、审计、系统管理员、records:read、figures:read。 · The whole history; on leaves who was in it on a day. For: committee, staff, auditor, administrator, records:read, figures:read.
  */
 export const listMembers = <ThrowOnError extends boolean = false>(options: Options<ListMembersData, ThrowOnError>) => (options.client ?? client).get<ListMembersResponses, ListMembersErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -494,7 +498,7 @@ export const listMembers = <ThrowOnError extends boolean = false>(options: Optio
 /**
  * 加入联盟 · Add a member (R-03)
  *
- * 限工委；同一方案中任何一天每单位至多在一个联盟（R-03，否则 422）；有业务日落在任期内的记录归该联盟。 · For the committee. A unit is in at most one alliance of a programme on any day (R-03, else 422); records go to the alliance whose member the unit is on their business day.
+ * 限工委；同一方案中任何一天每单位至多在一个联盟（R-03，否则 422）；有业务日落在任期内的记录归该联盟。可用者：工委。 · For the committee. A unit is in at most one alliance of a programme on any day (R-03, else 422); records go to the alliance whose member the unit is on their business day. For: committee.
  */
 export const addMember = <ThrowOnError extends boolean = false>(options: Options<AddMemberData, ThrowOnError>) => (options.client ?? client).post<AddMemberResponses, AddMemberErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -509,7 +513,7 @@ export const addMember = <ThrowOnError extends boolean = false>(options: Options
 /**
  * 撤销尚未开始的成员关系 · Take back a membership that has not begun, or of a draft programme
  *
- * 限工委；只能撤销尚未开始的，或方案从未发布的；已开始的请填止日（409）。 · For the committee. Only what has not begun, or belongs to a programme that was never published; what has begun is ended on a day instead (409).
+ * 限工委；只能撤销尚未开始的，或方案从未发布的；已开始的请填止日（409）。可用者：工委。 · For the committee. Only what has not begun, or belongs to a programme that was never published; what has begun is ended on a day instead (409). For: committee.
  */
 export const deleteMember = <ThrowOnError extends boolean = false>(options: Options<DeleteMemberData, ThrowOnError>) => (options.client ?? client).delete<DeleteMemberResponses, DeleteMemberErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -520,7 +524,7 @@ export const deleteMember = <ThrowOnError extends boolean = false>(options: Opti
 /**
  * 更正成员 · Correct a membership, or end it
  *
- * 限工委，用于改正录错的内容或填写止日；自某日起变动请用调整，以保留历史。已开始的不能推迟到将来（409）。 · For the committee, to put right what was entered wrongly, or to end it. What changes from a day on is turned instead, so that history stays; what has begun cannot be moved to the future (409).
+ * 限工委，用于改正录错的内容或填写止日；自某日起变动请用调整，以保留历史。已开始的不能推迟到将来（409）。可用者：工委。 · For the committee, to put right what was entered wrongly, or to end it. What changes from a day on is turned instead, so that history stays; what has begun cannot be moved to the future (409). For: committee.
  */
 export const changeMember = <ThrowOnError extends boolean = false>(options: Options<ChangeMemberData, ThrowOnError>) => (options.client ?? client).patch<ChangeMemberResponses, ChangeMemberErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -535,7 +539,7 @@ export const changeMember = <ThrowOnError extends boolean = false>(options: Opti
 /**
  * 自某日起调整职责或联盟 · Another role or alliance from a day on; what was before stays
  *
- * 限工委；自 from 起改任职责或转入同一方案的另一联盟，此前的成员关系止于前一日并保留；应答新的一段。 · For the committee. Another role, or another alliance of the same programme, from from on; the present membership ends the day before and is kept. Answers the one that begins.
+ * 限工委；自 from 起改任职责或转入同一方案的另一联盟，此前的成员关系止于前一日并保留；应答新的一段。可用者：工委。 · For the committee. Another role, or another alliance of the same programme, from from on; the present membership ends the day before and is kept. Answers the one that begins. For: committee.
  */
 export const turnMember = <ThrowOnError extends boolean = false>(options: Options<TurnMemberData, ThrowOnError>) => (options.client ?? client).post<TurnMemberResponses, TurnMemberErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -550,7 +554,7 @@ export const turnMember = <ThrowOnError extends boolean = false>(options: Option
 /**
  * 联盟任务进度 · What an alliance owes this year, derived from approved activities (R-05)
  *
- * 一个联盟的完成情况：每项需要几次、已有几次及是哪些活动，缺什么用一句话说明（R-05、R-06）；看不到该联盟进度的为 404。 · One alliance's items: how many are needed and done and by which activities, and a sentence on what is missing (R-05, R-06). 404 for whoever is not told about it.
+ * 一个联盟的完成情况：每项需要几次、已有几次及是哪些活动，缺什么用一句话说明（R-05、R-06）；看不到该联盟进度的为 404。可用者：工委、单位人员、审计、figures:read。 · One alliance's items: how many are needed and done and by which activities, and a sentence on what is missing (R-05, R-06). 404 for whoever is not told about it. For: committee, staff, auditor, figures:read.
  */
 export const getProgress = <ThrowOnError extends boolean = false>(options: Options<GetProgressData, ThrowOnError>) => (options.client ?? client).get<GetProgressResponses, GetProgressErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -561,7 +565,7 @@ export const getProgress = <ThrowOnError extends boolean = false>(options: Optio
 /**
  * 列出接口客户端 · List clients of agencies
  *
- * 限系统管理员；给出所属单位、来源系统、权限范围、最近使用时间，不含密钥。 · For the administrator: whose it is, source system, scopes, when it was last seen; never a secret.
+ * 限系统管理员；给出所属单位、来源系统、权限范围、最近使用时间，不含密钥。可用者：系统管理员。 · For the administrator: whose it is, source system, scopes, when it was last seen; never a secret. For: administrator.
  */
 export const listApiClients = <ThrowOnError extends boolean = false>(options?: Options<ListApiClientsData, ThrowOnError>) => (options?.client ?? client).get<ListApiClientsResponses, ListApiClientsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -572,7 +576,7 @@ export const listApiClients = <ThrowOnError extends boolean = false>(options?: O
 /**
  * 新建接口客户端，密钥只在应答中出现一次 · Create a client; its secret is shown this once
  *
- * 限系统管理员；单位和 sourceSystem 此后不变，外部编号以它们区分。密钥只在这一次应答中出现，以同一 Idempotency-Key 重复也不再给出；统一登录不可用时为 503，什么也没有留下。 · For the administrator. Organization and sourceSystem stay for good: external ids are told apart by them. The secret is in this answer only, not in a repetition under the same Idempotency-Key; 503 where the identity provider is away, and nothing is left behind.
+ * 限系统管理员；单位和 sourceSystem 此后不变，外部编号以它们区分。密钥只在这一次应答中出现，以同一 Idempotency-Key 重复也不再给出；统一登录不可用时为 503，什么也没有留下。可用者：系统管理员。 · For the administrator. Organization and sourceSystem stay for good: external ids are told apart by them. The secret is in this answer only, not in a repetition under the same Idempotency-Key; 503 where the identity provider is away, and nothing is left behind. For: administrator.
  */
 export const createApiClient = <ThrowOnError extends boolean = false>(options: Options<CreateApiClientData, ThrowOnError>) => (options.client ?? client).post<CreateApiClientResponses, CreateApiClientErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -587,7 +591,7 @@ export const createApiClient = <ThrowOnError extends boolean = false>(options: O
 /**
  * 登记统一登录中已有的客户端，密钥不变 · Register a client that the identity provider has; its secret stays
  *
- * 限系统管理员；clientId 须为统一登录中凭密钥取令牌的客户端，密钥不变也不显示；已登记的为 422。 · For the administrator. clientId is one of the identity provider that gets its tokens by a secret, which stays and is not shown; 422 where it is registered already.
+ * 限系统管理员；clientId 须为统一登录中凭密钥取令牌的客户端，密钥不变也不显示；已登记的为 422。可用者：系统管理员。 · For the administrator. clientId is one of the identity provider that gets its tokens by a secret, which stays and is not shown; 422 where it is registered already. For: administrator.
  */
 export const adoptApiClient = <ThrowOnError extends boolean = false>(options: Options<AdoptApiClientData, ThrowOnError>) => (options.client ?? client).post<AdoptApiClientResponses, AdoptApiClientErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -602,7 +606,7 @@ export const adoptApiClient = <ThrowOnError extends boolean = false>(options: Op
 /**
  * 查看接口客户端 · Read one client
  *
- * 限系统管理员；不含密钥。 · For the administrator; never a secret.
+ * 限系统管理员；不含密钥。可用者：系统管理员。 · For the administrator; never a secret. For: administrator.
  */
 export const getApiClient = <ThrowOnError extends boolean = false>(options: Options<GetApiClientData, ThrowOnError>) => (options.client ?? client).get<GetApiClientResponses, GetApiClientErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -613,7 +617,7 @@ export const getApiClient = <ThrowOnError extends boolean = false>(options: Opti
 /**
  * 修改名称、权限范围，下一次请求起生效 · Change name and scopes, from its next request on
  *
- * 限系统管理员；名称和权限范围自下一次请求起生效。 · For the administrator; name and scopes hold from its next request on.
+ * 限系统管理员；名称和权限范围自下一次请求起生效。可用者：系统管理员。 · For the administrator; name and scopes hold from its next request on. For: administrator.
  */
 export const changeApiClient = <ThrowOnError extends boolean = false>(options: Options<ChangeApiClientData, ThrowOnError>) => (options.client ?? client).patch<ChangeApiClientResponses, ChangeApiClientErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -628,7 +632,7 @@ export const changeApiClient = <ThrowOnError extends boolean = false>(options: O
 /**
  * 停用，下一次请求起拒绝 · Disable; its next request is refused
  *
- * 限系统管理员；自下一次请求起一律 401，已取得的令牌也不例外；可重新启用。 · For the administrator. Its next request is 401, whatever token it holds; it can be enabled again.
+ * 限系统管理员；自下一次请求起一律 401，已取得的令牌也不例外；可重新启用。可用者：系统管理员。 · For the administrator. Its next request is 401, whatever token it holds; it can be enabled again. For: administrator.
  */
 export const disableApiClient = <ThrowOnError extends boolean = false>(options: Options<DisableApiClientData, ThrowOnError>) => (options.client ?? client).post<DisableApiClientResponses, DisableApiClientErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -639,7 +643,7 @@ export const disableApiClient = <ThrowOnError extends boolean = false>(options: 
 /**
  * 重新启用 · Enable again
  *
- * 限系统管理员；原有密钥继续可用。 · For the administrator; its credentials work again.
+ * 限系统管理员；原有密钥继续可用。可用者：系统管理员。 · For the administrator; its credentials work again. For: administrator.
  */
 export const enableApiClient = <ThrowOnError extends boolean = false>(options: Options<EnableApiClientData, ThrowOnError>) => (options.client ?? client).post<EnableApiClientResponses, EnableApiClientErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -650,7 +654,7 @@ export const enableApiClient = <ThrowOnError extends boolean = false>(options: O
 /**
  * 更换密钥，旧密钥在重叠期内仍可用 · New credentials; the former go on working for a while
  *
- * 限系统管理员；新密钥只在这一次应答中出现，旧密钥在重叠期内（缺省 72 小时）仍可用，atOnce=true 则立即失效；外部编号不受影响。 · For the administrator. The new secret is in this answer only; the former works on for the overlap (72 hours by default), or ends now with atOnce=true. External ids stay yours.
+ * 限系统管理员；新密钥只在这一次应答中出现，旧密钥在重叠期内（缺省 72 小时）仍可用，atOnce=true 则立即失效；外部编号不受影响。可用者：系统管理员。 · For the administrator. The new secret is in this answer only; the former works on for the overlap (72 hours by default), or ends now with atOnce=true. External ids stay yours. For: administrator.
  */
 export const rotateApiClient = <ThrowOnError extends boolean = false>(options: Options<RotateApiClientData, ThrowOnError>) => (options.client ?? client).post<RotateApiClientResponses, RotateApiClientErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -665,7 +669,7 @@ export const rotateApiClient = <ThrowOnError extends boolean = false>(options: O
 /**
  * 列出诉求 · List appeals
  *
- * 提出方、承办方及其片长单位看得到，工委和审计看全部；from、to 按登记日或销号日（day）。 · For who raised it, who handles it and the handler's leads; committee and auditor see all. from and to cut the day of registering or of clearing, as day says.
+ * 提出方、承办方及其片长单位看得到，工委和审计看全部；from、to 按登记日或销号日（day）。可用者：工委、单位人员、审计、records:read。 · For who raised it, who handles it and the handler's leads; committee and auditor see all. from and to cut the day of registering or of clearing, as day says. For: committee, staff, auditor, records:read.
  */
 export const listAppeals = <ThrowOnError extends boolean = false>(options?: Options<ListAppealsData, ThrowOnError>) => (options?.client ?? client).get<ListAppealsResponses, ListAppealsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -676,7 +680,7 @@ export const listAppeals = <ThrowOnError extends boolean = false>(options?: Opti
 /**
  * 挂号 · Raise an appeal; it gets its number
  *
- * 为本单位挂号，工委可为任何单位挂号；编号按年连续，不重复使用（R-15），状态为 REGISTERED；registeredOn 缺省今天，不晚于今天。 · For one's own organization; the committee for any. It gets a number of its year that is never used again (R-15) and is REGISTERED; registeredOn is today where absent, never later.
+ * 为本单位挂号，工委可为任何单位挂号；编号按年连续，不重复使用（R-15），状态为 REGISTERED；registeredOn 缺省今天，不晚于今天。可用者：工委、单位人员、records:write。 · For one's own organization; the committee for any. It gets a number of its year that is never used again (R-15) and is REGISTERED; registeredOn is today where absent, never later. For: committee, staff, records:write.
  */
 export const createAppeal = <ThrowOnError extends boolean = false>(options: Options<CreateAppealData, ThrowOnError>) => (options.client ?? client).post<CreateAppealResponses, CreateAppealErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -691,7 +695,7 @@ export const createAppeal = <ThrowOnError extends boolean = false>(options: Opti
 /**
  * 按外部编号推送诉求 · Push one appeal by the caller's own key; safe to repeat
  *
- * 键为本来源系统内的外部编号，按提出方唯一，不需要 If-Match，可放心重复：首次 201，内容相同 200；已登记的不改写，内容不同为 409。 · The key is the source system's own, unique per who raised it; no If-Match, safe to repeat: 201 the first time, 200 for the same content. What is registered is not rewritten: 409 for other content.
+ * 键为本来源系统内的外部编号，按提出方唯一，不需要 If-Match，可放心重复：首次 201，内容相同 200；已登记的不改写，内容不同为 409。可用者：工委、单位人员、records:write。 · The key is the source system's own, unique per who raised it; no If-Match, safe to repeat: 201 the first time, 200 for the same content. What is registered is not rewritten: 409 for other content. For: committee, staff, records:write.
  */
 export const pushAppeal = <ThrowOnError extends boolean = false>(options: Options<PushAppealData, ThrowOnError>) => (options.client ?? client).put<PushAppealResponses, PushAppealErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -706,7 +710,7 @@ export const pushAppeal = <ThrowOnError extends boolean = false>(options: Option
 /**
  * 查看诉求 · Read one appeal
  *
- * 看得到的范围同列表，否则 404。 · For the same callers as the list, 404 for others.
+ * 看得到的范围同列表，否则 404。可用者：工委、单位人员、审计、records:read。 · For the same callers as the list, 404 for others. For: committee, staff, auditor, records:read.
  */
 export const getAppeal = <ThrowOnError extends boolean = false>(options: Options<GetAppealData, ThrowOnError>) => (options.client ?? client).get<GetAppealResponses, GetAppealErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -717,7 +721,7 @@ export const getAppeal = <ThrowOnError extends boolean = false>(options: Options
 /**
  * 交办 · Assign to the responsible handler
  *
- * 限工委；REGISTERED 或 ASSIGNED 变为 ASSIGNED，可改派；承办方不能是提出方。计入承办方的登记数。 · For the committee. From REGISTERED or ASSIGNED to ASSIGNED, so it may be assigned anew; never to who raised it. It counts as registered for its handler.
+ * 限工委；REGISTERED 或 ASSIGNED 变为 ASSIGNED，可改派；承办方不能是提出方。计入承办方的登记数。可用者：工委。 · For the committee. From REGISTERED or ASSIGNED to ASSIGNED, so it may be assigned anew; never to who raised it. It counts as registered for its handler. For: committee.
  */
 export const assignAppeal = <ThrowOnError extends boolean = false>(options: Options<AssignAppealData, ThrowOnError>) => (options.client ?? client).post<AssignAppealResponses, AssignAppealErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -732,7 +736,7 @@ export const assignAppeal = <ThrowOnError extends boolean = false>(options: Opti
 /**
  * 销号 · The registrar clears after checking (R-15)
  *
- * 限工委，承办单位自己不能销号（R-15，422）；由 CONFIRMED 变为 CLEARED，从此计入销号数；clearedOn 缺省今天。 · By the committee, never by the handler (R-15, 422); from CONFIRMED to CLEARED, from when on it counts as cleared. clearedOn is today where absent.
+ * 限工委，承办单位自己不能销号（R-15，422）；由 CONFIRMED 变为 CLEARED，从此计入销号数；clearedOn 缺省今天。可用者：工委。 · By the committee, never by the handler (R-15, 422); from CONFIRMED to CLEARED, from when on it counts as cleared. clearedOn is today where absent. For: committee.
  */
 export const clearAppeal = <ThrowOnError extends boolean = false>(options: Options<ClearAppealData, ThrowOnError>) => (options.client ?? client).post<ClearAppealResponses, ClearAppealErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -747,7 +751,7 @@ export const clearAppeal = <ThrowOnError extends boolean = false>(options: Optio
 /**
  * 确认评价 · The caller confirms and rates (R-16)
  *
- * 限提出方；由 RESOLVED 变为 CONFIRMED；第一次评为 DISSATISFIED 的以同一编号退回办理（ASSIGNED），只退一次（R-16）。 · By who raised it; from RESOLVED to CONFIRMED. The first DISSATISFIED sends it back to its handler (ASSIGNED) under the same number, once only (R-16).
+ * 限提出方；由 RESOLVED 变为 CONFIRMED；第一次评为 DISSATISFIED 的以同一编号退回办理（ASSIGNED），只退一次（R-16）。可用者：工委、单位人员、records:write。 · By who raised it; from RESOLVED to CONFIRMED. The first DISSATISFIED sends it back to its handler (ASSIGNED) under the same number, once only (R-16). For: committee, staff, records:write.
  */
 export const confirmAppeal = <ThrowOnError extends boolean = false>(options: Options<ConfirmAppealData, ThrowOnError>) => (options.client ?? client).post<ConfirmAppealResponses, ConfirmAppealErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -762,7 +766,7 @@ export const confirmAppeal = <ThrowOnError extends boolean = false>(options: Opt
 /**
  * 办结 · The handler tells what was done
  *
- * 限承办单位或工委；由 ASSIGNED 变为 RESOLVED，待提出方评价。办结不等于销号。 · By the handler or the committee; from ASSIGNED to RESOLVED, to be confirmed by who raised it. Resolved is not cleared.
+ * 限承办单位或工委；由 ASSIGNED 变为 RESOLVED，待提出方评价。办结不等于销号。可用者：工委、单位人员、records:write。 · By the handler or the committee; from ASSIGNED to RESOLVED, to be confirmed by who raised it. Resolved is not cleared. For: committee, staff, records:write.
  */
 export const resolveAppeal = <ThrowOnError extends boolean = false>(options: Options<ResolveAppealData, ThrowOnError>) => (options.client ?? client).post<ResolveAppealResponses, ResolveAppealErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -777,7 +781,7 @@ export const resolveAppeal = <ThrowOnError extends boolean = false>(options: Opt
 /**
  * 列出情况汇报 · List briefings
  *
- * 起草人和其单位看得到，工委和审计看全部。 · For its writer and the writer's organization; committee and auditor see all.
+ * 起草人和其单位看得到，工委和审计看全部。可用者：工委、单位人员、审计。 · For its writer and the writer's organization; committee and auditor see all. For: committee, staff, auditor.
  */
 export const listBriefings = <ThrowOnError extends boolean = false>(options?: Options<ListBriefingsData, ThrowOnError>) => (options?.client ?? client).get<ListBriefingsResponses, ListBriefingsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -788,7 +792,7 @@ export const listBriefings = <ThrowOnError extends boolean = false>(options?: Op
 /**
  * 起草情况汇报 · Draft a briefing
  *
- * 工委可写全市或任一联盟的，片长、副片长单位写所辖联盟的；只保存标题和起止日，数字随读随算。to 之前须有已发布的方案（422）。 · The committee for the city or any alliance, units that lead one for theirs. Only title and period are kept: figures are counted on reading. 422 where no programme is published up to to.
+ * 工委可写全市或任一联盟的，片长、副片长单位写所辖联盟的；只保存标题和起止日，数字随读随算。to 之前须有已发布的方案（422）。可用者：工委、单位人员。 · The committee for the city or any alliance, units that lead one for theirs. Only title and period are kept: figures are counted on reading. 422 where no programme is published up to to. For: committee, staff.
  */
 export const createBriefing = <ThrowOnError extends boolean = false>(options: Options<CreateBriefingData, ThrowOnError>) => (options.client ?? client).post<CreateBriefingResponses, CreateBriefingErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -803,7 +807,7 @@ export const createBriefing = <ThrowOnError extends boolean = false>(options: Op
 /**
  * 删除情况汇报草稿 · Delete a draft
  *
- * 看得到的人（审计除外）都可删除。 · By whoever sees it, the auditor excepted.
+ * 看得到的人（审计除外）都可删除。可用者：工委、单位人员。 · By whoever sees it, the auditor excepted. For: committee, staff.
  */
 export const deleteBriefing = <ThrowOnError extends boolean = false>(options: Options<DeleteBriefingData, ThrowOnError>) => (options.client ?? client).delete<DeleteBriefingResponses, DeleteBriefingErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -814,7 +818,7 @@ export const deleteBriefing = <ThrowOnError extends boolean = false>(options: Op
 /**
  * 查看情况汇报 · Read one briefing, its figures counted now
  *
- * 段落中的数字在读取时现算，每个都有来源记录的地址。 · Its figures are counted when it is read, each with the address of its records.
+ * 段落中的数字在读取时现算，每个都有来源记录的地址。可用者：工委、单位人员、审计。 · Its figures are counted when it is read, each with the address of its records. For: committee, staff, auditor.
  */
 export const getBriefing = <ThrowOnError extends boolean = false>(options: Options<GetBriefingData, ThrowOnError>) => (options.client ?? client).get<GetBriefingResponses, GetBriefingErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -825,7 +829,7 @@ export const getBriefing = <ThrowOnError extends boolean = false>(options: Optio
 /**
  * 变更流 · What changed after a cursor, in order
  *
- * 按编号顺序给出本人可见范围内的变更（CloudEvents 1.0，只说明哪一条变了，请到 subject 读取）。每次都有 nextCursor，没有变更时也用它继续；hasMore=true 可立即再取。变更保留 90 天，更早的游标为 410，须重新全量同步。首次：先用 fromNow=true 取得游标，再读取各列表，然后从该游标开始。 · Changes that the caller may read, in the order of their numbers, as thin CloudEvents 1.0: read what changed at subject. There is always a nextCursor, also with an empty answer; hasMore=true: ask again at once. Changes are kept for 90 days, an older cursor is 410: sync anew. To begin, take a cursor with fromNow=true, read the lists, then go on from it.
+ * 按编号顺序给出本人可见范围内的变更（CloudEvents 1.0，只说明哪一条变了，请到 subject 读取）。每次都有 nextCursor，没有变更时也用它继续；hasMore=true 可立即再取。变更保留 90 天，更早的游标为 410，须重新全量同步。首次：先用 fromNow=true 取得游标，再读取各列表，然后从该游标开始。可用者：工委、单位人员、审计、records:read。 · Changes that the caller may read, in the order of their numbers, as thin CloudEvents 1.0: read what changed at subject. There is always a nextCursor, also with an empty answer; hasMore=true: ask again at once. Changes are kept for 90 days, an older cursor is 410: sync anew. To begin, take a cursor with fromNow=true, read the lists, then go on from it. For: committee, staff, auditor, records:read.
  */
 export const listChanges = <ThrowOnError extends boolean = false>(options?: Options<ListChangesData, ThrowOnError>) => (options?.client ?? client).get<ListChangesResponses, ListChangesErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -836,7 +840,7 @@ export const listChanges = <ThrowOnError extends boolean = false>(options?: Opti
 /**
  * 列出预留申报 · List what units declared for a year
  *
- * 某一年（缺省为今年）的申报；工委和审计看全部，其他人看本单位（含下级）和所辖联盟成员的。 · Those of one year, the current one where absent. Committee and auditor see all, others their own organization's, those below it, and their alliance's members'.
+ * 某一年（缺省为今年）的申报；工委和审计看全部，其他人看本单位（含下级）和所辖联盟成员的。可用者：工委、单位人员、审计、records:read。 · Those of one year, the current one where absent. Committee and auditor see all, others their own organization's, those below it, and their alliance's members'. For: committee, staff, auditor, records:read.
  */
 export const listConsumptionDeclarations = <ThrowOnError extends boolean = false>(options?: Options<ListConsumptionDeclarationsData, ThrowOnError>) => (options?.client ?? client).get<ListConsumptionDeclarationsResponses, ListConsumptionDeclarationsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -847,7 +851,7 @@ export const listConsumptionDeclarations = <ThrowOnError extends boolean = false
 /**
  * 查看预留申报 · Read what one unit declared for a year
  *
- * 没有申报过的年份为 404；金额为分。 · 404 for a year without a declaration; amounts are in 分.
+ * 没有申报过的年份为 404；金额为分。可用者：工委、单位人员、审计、records:read。 · 404 for a year without a declaration; amounts are in 分. For: committee, staff, auditor, records:read.
  */
 export const getConsumptionDeclaration = <ThrowOnError extends boolean = false>(options: Options<GetConsumptionDeclarationData, ThrowOnError>) => (options.client ?? client).get<GetConsumptionDeclarationResponses, GetConsumptionDeclarationErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -858,7 +862,7 @@ export const getConsumptionDeclaration = <ThrowOnError extends boolean = false>(
 /**
  * 申报预留 · Declare canteen and trade union for a year; needs If-Match once it is there
  *
- * 整份替换，可放心重复；限本单位或工委。首次不带 If-Match，此后必须带。foodBudgetFen 为分，只有自办和托管食堂可填；共用食堂的用 sharedWithId 指明由谁申报。 · Replaces the whole, safe to repeat; for the own organization or the committee. The first goes without If-Match, each later one needs it. foodBudgetFen is in 分 and of units with a canteen of their own or an outsourced one; SHARED names in sharedWithId who declares it.
+ * 整份替换，可放心重复；限本单位或工委。首次不带 If-Match，此后必须带。foodBudgetFen 为分，只有自办和托管食堂可填；共用食堂的用 sharedWithId 指明由谁申报。可用者：工委、单位人员、records:write。 · Replaces the whole, safe to repeat; for the own organization or the committee. The first goes without If-Match, each later one needs it. foodBudgetFen is in 分 and of units with a canteen of their own or an outsourced one; SHARED names in sharedWithId who declares it. For: committee, staff, records:write.
  */
 export const declareConsumption = <ThrowOnError extends boolean = false>(options: Options<DeclareConsumptionData, ThrowOnError>) => (options.client ?? client).put<DeclareConsumptionResponses, DeclareConsumptionErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -873,7 +877,7 @@ export const declareConsumption = <ThrowOnError extends boolean = false>(options
 /**
  * 列出助农消费 · List purchases
  *
- * 工委和审计看全部；其他人看本单位（含下级）的，片长、副片长单位另看所辖联盟成员的（R-14）。from、to 按付款日 paidOn；金额为分，退款为负数。 · Committee and auditor see all; others those of their own organization and those below it, and units that lead an alliance those of its members (R-14). from and to cut paidOn; amounts are in 分, refunds below zero.
+ * 工委和审计看全部；其他人看本单位（含下级）的，片长、副片长单位另看所辖联盟成员的（R-14）。from、to 按付款日 paidOn；金额为分，退款为负数。可用者：工委、单位人员、审计、records:read。 · Committee and auditor see all; others those of their own organization and those below it, and units that lead an alliance those of its members (R-14). from and to cut paidOn; amounts are in 分, refunds below zero. For: committee, staff, auditor, records:read.
  */
 export const listConsumptionRecords = <ThrowOnError extends boolean = false>(options?: Options<ListConsumptionRecordsData, ThrowOnError>) => (options?.client ?? client).get<ListConsumptionRecordsResponses, ListConsumptionRecordsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -884,7 +888,7 @@ export const listConsumptionRecords = <ThrowOnError extends boolean = false>(opt
 /**
  * 录入助农消费 · Enter one purchase
  *
- * 为本单位录入，工委可为任何单位录入；得到草稿，submit=true 则直接提交。amountFen 为分；退款为负数并以 refundOf 指明原记录；有明细时合计须相等；凭证须给出开具方代码或名称。 · For one's own organization; the committee for any. Makes a draft, or hands it in at once with submit=true. amountFen is in 分; a refund is below zero and names its purchase in refundOf; lines add up to the whole; a voucher names its issuer by code or name.
+ * 为本单位录入，工委可为任何单位录入；得到草稿，submit=true 则直接提交。amountFen 为分；退款为负数并以 refundOf 指明原记录；有明细时合计须相等；凭证须给出开具方代码或名称。可用者：工委、单位人员、records:write。 · For one's own organization; the committee for any. Makes a draft, or hands it in at once with submit=true. amountFen is in 分; a refund is below zero and names its purchase in refundOf; lines add up to the whole; a voucher names its issuer by code or name. For: committee, staff, records:write.
  */
 export const createConsumptionRecord = <ThrowOnError extends boolean = false>(options: Options<CreateConsumptionRecordData, ThrowOnError>) => (options.client ?? client).post<CreateConsumptionRecordResponses, CreateConsumptionRecordErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -899,7 +903,7 @@ export const createConsumptionRecord = <ThrowOnError extends boolean = false>(op
 /**
  * 批量核定助农消费记录，逐条给出结果 · Approve many, each with its own outcome
  *
- * 一次核定至多 200 条，每条带所看版本的 etag，各自成败，互不影响；规则同单条核定。应答 207，items 与提交的次序相同。 · At most 200 at once, each with the etag that was looked at; each stands or falls by itself, under the rules of approving one. 207, items in the order sent.
+ * 一次核定至多 200 条，每条带所看版本的 etag，各自成败，互不影响；规则同单条核定。应答 207，items 与提交的次序相同。可用者：工委、单位人员。 · At most 200 at once, each with the etag that was looked at; each stands or falls by itself, under the rules of approving one. 207, items in the order sent. For: committee, staff.
  */
 export const approveConsumptionRecords = <ThrowOnError extends boolean = false>(options: Options<ApproveConsumptionRecordsData, ThrowOnError>) => (options.client ?? client).post<ApproveConsumptionRecordsResponses, ApproveConsumptionRecordsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -914,7 +918,7 @@ export const approveConsumptionRecords = <ThrowOnError extends boolean = false>(
 /**
  * 批量录入助农消费 · Enter up to 1,000 purchases at once, each kept or refused by itself
  *
- * 一次至多 1000 条，字段同录入，另可带 externalId；每条各自 created、updated、unchanged 或 rejected，应答 207。Prefer: handling=strict 为全有或全无（200，否则 422 逐条指明）；validateOnly=true 只检查不保存；要保存的必须带 Idempotency-Key。 · At most 1,000 items with the fields of entering one and, if you like, your externalId; each is created, updated, unchanged or rejected by itself, answered with 207. Prefer: handling=strict takes all or nothing (200, or 422 naming every bad item); validateOnly=true checks and keeps nothing; what is to be kept needs an Idempotency-Key.
+ * 一次至多 1000 条，字段同录入，另可带 externalId；每条各自 created、updated、unchanged 或 rejected，应答 207。Prefer: handling=strict 为全有或全无（200，否则 422 逐条指明）；validateOnly=true 只检查不保存；要保存的必须带 Idempotency-Key。可用者：工委、单位人员、records:write。 · At most 1,000 items with the fields of entering one and, if you like, your externalId; each is created, updated, unchanged or rejected by itself, answered with 207. Prefer: handling=strict takes all or nothing (200, or 422 naming every bad item); validateOnly=true checks and keeps nothing; what is to be kept needs an Idempotency-Key. For: committee, staff, records:write.
  */
 export const batchConsumptionRecords = <ThrowOnError extends boolean = false>(options: Options<BatchConsumptionRecordsData, ThrowOnError>) => (options.client ?? client).post<BatchConsumptionRecordsResponses, BatchConsumptionRecordsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -929,7 +933,7 @@ export const batchConsumptionRecords = <ThrowOnError extends boolean = false>(op
 /**
  * 试填助农消费记录，不保存 · Says what would be refused or looks odd, and keeps nothing
  *
- * 什么也不保存：problem 为会被拒绝的原因（没有则可接受），warnings 为看似有误但会接受的。record 为正在修改的那条。 · Keeps nothing: problem is why it would be refused (absent where it would be taken), warnings are what looks odd and would be taken all the same. record names the one that is being changed.
+ * 什么也不保存：problem 为会被拒绝的原因（没有则可接受），warnings 为看似有误但会接受的。record 为正在修改的那条。可用者：工委、单位人员、records:write。 · Keeps nothing: problem is why it would be refused (absent where it would be taken), warnings are what looks odd and would be taken all the same. record names the one that is being changed. For: committee, staff, records:write.
  */
 export const checkConsumptionRecord = <ThrowOnError extends boolean = false>(options: Options<CheckConsumptionRecordData, ThrowOnError>) => (options.client ?? client).post<CheckConsumptionRecordResponses, CheckConsumptionRecordErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -944,7 +948,7 @@ export const checkConsumptionRecord = <ThrowOnError extends boolean = false>(opt
 /**
  * 按外部编号推送助农消费 · Push one purchase by the caller's own key; safe to repeat
  *
- * 键为本来源系统内的外部编号，按单位唯一，不需要 If-Match，可放心重复：首次 201；内容相同 200 且不变；未核定前内容不同则替换（待核定的先变回草稿并放开凭证）；已核定后内容不同为 409，请用更正。 · The key is the source system's own, unique per organization; no If-Match, safe to repeat: 201 the first time; 200 and nothing changed for the same content; other content replaces it until it is approved (a submitted one becomes a draft before, and lets go of its voucher), and is 409 after: correct it instead.
+ * 键为本来源系统内的外部编号，按单位唯一，不需要 If-Match，可放心重复：首次 201；内容相同 200 且不变；未核定前内容不同则替换（待核定的先变回草稿并放开凭证）；已核定后内容不同为 409，请用更正。可用者：工委、单位人员、records:write。 · The key is the source system's own, unique per organization; no If-Match, safe to repeat: 201 the first time; 200 and nothing changed for the same content; other content replaces it until it is approved (a submitted one becomes a draft before, and lets go of its voucher), and is 409 after: correct it instead. For: committee, staff, records:write.
  */
 export const pushConsumptionRecord = <ThrowOnError extends boolean = false>(options: Options<PushConsumptionRecordData, ThrowOnError>) => (options.client ?? client).put<PushConsumptionRecordResponses, PushConsumptionRecordErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -959,7 +963,7 @@ export const pushConsumptionRecord = <ThrowOnError extends boolean = false>(opti
 /**
  * 批量退回助农消费记录，逐条给出结果 · Return many for one reason, each with its own outcome
  *
- * 以同一原因退回至多 200 条，每条带所看版本的 etag，各自成败；规则同单条退回。应答 207。 · Gives back at most 200 for one reason, each with the etag that was looked at; each stands or falls by itself, under the rules of returning one. 207.
+ * 以同一原因退回至多 200 条，每条带所看版本的 etag，各自成败；规则同单条退回。应答 207。可用者：工委、单位人员。 · Gives back at most 200 for one reason, each with the etag that was looked at; each stands or falls by itself, under the rules of returning one. 207. For: committee, staff.
  */
 export const returnConsumptionRecords = <ThrowOnError extends boolean = false>(options: Options<ReturnConsumptionRecordsData, ThrowOnError>) => (options.client ?? client).post<ReturnConsumptionRecordsResponses, ReturnConsumptionRecordsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -989,7 +993,7 @@ export const submitConsumptionRecords = <ThrowOnError extends boolean = false>(o
 /**
  * 删除草稿或被退回的助农消费 · Delete a draft or returned purchase
  *
- * 只能删草稿和被退回的，限本单位或工委。 · Drafts and returned ones only, by the own organization or the committee.
+ * 只能删草稿和被退回的，限本单位或工委。可用者：工委、单位人员、records:write。 · Drafts and returned ones only, by the own organization or the committee. For: committee, staff, records:write.
  */
 export const deleteConsumptionRecord = <ThrowOnError extends boolean = false>(options: Options<DeleteConsumptionRecordData, ThrowOnError>) => (options.client ?? client).delete<DeleteConsumptionRecordResponses, DeleteConsumptionRecordErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1000,7 +1004,7 @@ export const deleteConsumptionRecord = <ThrowOnError extends boolean = false>(op
 /**
  * 查看助农消费 · Read one purchase
  *
- * 另带明细、台账记录；未核定的带 warnings（看似有误但不拒绝的）。 · With its lines and ledger entries, and, until it is approved, warnings about what looks odd and is not refused.
+ * 另带明细、台账记录；未核定的带 warnings（看似有误但不拒绝的）。可用者：工委、单位人员、审计、records:read。 · With its lines and ledger entries, and, until it is approved, warnings about what looks odd and is not refused. For: committee, staff, auditor, records:read.
  */
 export const getConsumptionRecord = <ThrowOnError extends boolean = false>(options: Options<GetConsumptionRecordData, ThrowOnError>) => (options.client ?? client).get<GetConsumptionRecordResponses, GetConsumptionRecordErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1011,7 +1015,7 @@ export const getConsumptionRecord = <ThrowOnError extends boolean = false>(optio
 /**
  * 修改草稿或被退回的助农消费 · Change a draft or returned purchase
  *
- * 只能改草稿和被退回的，限本单位或工委；检查同录入，submit=true 则随即提交。 · Drafts and returned ones only, by the own organization or the committee; checked as when entering, handed in with submit=true.
+ * 只能改草稿和被退回的，限本单位或工委；检查同录入，submit=true 则随即提交。可用者：工委、单位人员、records:write。 · Drafts and returned ones only, by the own organization or the committee; checked as when entering, handed in with submit=true. For: committee, staff, records:write.
  */
 export const changeConsumptionRecord = <ThrowOnError extends boolean = false>(options: Options<ChangeConsumptionRecordData, ThrowOnError>) => (options.client ?? client).patch<ChangeConsumptionRecordResponses, ChangeConsumptionRecordErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1026,7 +1030,7 @@ export const changeConsumptionRecord = <ThrowOnError extends boolean = false>(op
 /**
  * 允许已被占用的凭证 · Let a voucher count although another purchase holds it (R-19)
  *
- * 限工委，并须说明原因：本条可与占用同一凭证的另一条并存（R-19），此后仍须正常提交、核定。没有其他记录占用的为 404。 · For the committee, with a reason: this purchase may count beside the one that holds its voucher (R-19); it is still handed in and approved as any other. 404 where no other holds it.
+ * 限工委，并须说明原因：本条可与占用同一凭证的另一条并存（R-19），此后仍须正常提交、核定。没有其他记录占用的为 404。可用者：工委。 · For the committee, with a reason: this purchase may count beside the one that holds its voucher (R-19); it is still handed in and approved as any other. 404 where no other holds it. For: committee.
  */
 export const allowVoucher = <ThrowOnError extends boolean = false>(options: Options<AllowVoucherData, ThrowOnError>) => (options.client ?? client).post<AllowVoucherResponses, AllowVoucherErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1041,7 +1045,7 @@ export const allowVoucher = <ThrowOnError extends boolean = false>(options: Opti
 /**
  * 核定助农消费 · Approve one purchase; from then on it counts (R-12)
  *
- * 由待核定变为已核定，从此计入统计（R-12），退款抵减；有作废或更正申请的，则同意该申请。由工委，或业务日当天该单位所在联盟的现任片长、副片长单位的人员决定（R-14）；本人经手的、本单位的须由他人决定（403 own-record），方案另有规定的除外。 · From submitted to approved: it counts from then on (R-12), refunds below zero. Where a voiding or correction was asked for, grants that. For the committee, or people of a unit that leads today the alliance in which the organization was on the business day (R-14); never for who had a hand in it or whose organization it is (403 own-record), unless the programme allows it.
+ * 由待核定变为已核定，从此计入统计（R-12），退款抵减；有作废或更正申请的，则同意该申请。由工委，或业务日当天该单位所在联盟的现任片长、副片长单位的人员决定（R-14）；本人经手的、本单位的须由他人决定（403 own-record），方案另有规定的除外。可用者：工委、单位人员。 · From submitted to approved: it counts from then on (R-12), refunds below zero. Where a voiding or correction was asked for, grants that. For the committee, or people of a unit that leads today the alliance in which the organization was on the business day (R-14); never for who had a hand in it or whose organization it is (403 own-record), unless the programme allows it. For: committee, staff.
  */
 export const approveConsumptionRecord = <ThrowOnError extends boolean = false>(options: Options<ApproveConsumptionRecordData, ThrowOnError>) => (options.client ?? client).post<ApproveConsumptionRecordResponses, ApproveConsumptionRecordErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1052,7 +1056,7 @@ export const approveConsumptionRecord = <ThrowOnError extends boolean = false>(o
 /**
  * 更正已核定的助农消费记录 · Correct an approved purchase by a further entry; asks for it where the caller may not decide (R-17)
  *
- * 以一条新的台账记录改正已核定的消费（R-17），content 为完整的正确内容；单位、paidOn、refundOf 不变，金额不得低于已退的。可核定者立即生效，其他录入者为申请，一次只能有一个。 · Puts an approved purchase right by a further entry (R-17); content is the whole of it as it should be. Organization, paidOn and refundOf stay, and the amount covers what was refunded. At once where the caller may decide, else as a request, one at a time.
+ * 以一条新的台账记录改正已核定的消费（R-17），content 为完整的正确内容；单位、paidOn、refundOf 不变，金额不得低于已退的。可核定者立即生效，其他录入者为申请，一次只能有一个。可用者：工委、单位人员、records:write。 · Puts an approved purchase right by a further entry (R-17); content is the whole of it as it should be. Organization, paidOn and refundOf stay, and the amount covers what was refunded. At once where the caller may decide, else as a request, one at a time. For: committee, staff, records:write.
  */
 export const correctConsumptionRecord = <ThrowOnError extends boolean = false>(options: Options<CorrectConsumptionRecordData, ThrowOnError>) => (options.client ?? client).post<CorrectConsumptionRecordResponses, CorrectConsumptionRecordErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1067,7 +1071,7 @@ export const correctConsumptionRecord = <ThrowOnError extends boolean = false>(o
 /**
  * 退回助农消费 · Return one purchase with a reason
  *
- * 附原因退回并放开凭证，录入者可改后再提交；有作废或更正申请的，则驳回该申请，记录照旧计数。由工委，或业务日当天该单位所在联盟的现任片长、副片长单位的人员决定（R-14）；本人经手的、本单位的须由他人决定（403 own-record），方案另有规定的除外。 · Gives it back with a reason, its voucher free again, to be changed and handed in again; where a voiding or correction was asked for, refuses that and the purchase counts as before. For the committee, or people of a unit that leads today the alliance in which the organization was on the business day (R-14); never for who had a hand in it or whose organization it is (403 own-record), unless the programme allows it.
+ * 附原因退回并放开凭证，录入者可改后再提交；有作废或更正申请的，则驳回该申请，记录照旧计数。由工委，或业务日当天该单位所在联盟的现任片长、副片长单位的人员决定（R-14）；本人经手的、本单位的须由他人决定（403 own-record），方案另有规定的除外。可用者：工委、单位人员。 · Gives it back with a reason, its voucher free again, to be changed and handed in again; where a voiding or correction was asked for, refuses that and the purchase counts as before. For the committee, or people of a unit that leads today the alliance in which the organization was on the business day (R-14); never for who had a hand in it or whose organization it is (403 own-record), unless the programme allows it. For: committee, staff.
  */
 export const returnConsumptionRecord = <ThrowOnError extends boolean = false>(options: Options<ReturnConsumptionRecordData, ThrowOnError>) => (options.client ?? client).post<ReturnConsumptionRecordResponses, ReturnConsumptionRecordErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1082,7 +1086,7 @@ export const returnConsumptionRecord = <ThrowOnError extends boolean = false>(op
 /**
  * 提交助农消费 · Submit one purchase
  *
- * 由草稿或被退回变为待核定，限本单位或工委，并占用其凭证；凭证已在别处登记的为 422（R-19），工委特许的除外。 · From draft or returned to submitted, by the own organization or the committee; its voucher is taken from then on. 422 where another purchase holds it (R-19), unless the committee allowed it.
+ * 由草稿或被退回变为待核定，限本单位或工委，并占用其凭证；凭证已在别处登记的为 422（R-19），工委特许的除外。可用者：工委、单位人员、records:write。 · From draft or returned to submitted, by the own organization or the committee; its voucher is taken from then on. 422 where another purchase holds it (R-19), unless the committee allowed it. For: committee, staff, records:write.
  */
 export const submitConsumptionRecord = <ThrowOnError extends boolean = false>(options: Options<SubmitConsumptionRecordData, ThrowOnError>) => (options.client ?? client).post<SubmitConsumptionRecordResponses, SubmitConsumptionRecordErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1093,7 +1097,7 @@ export const submitConsumptionRecord = <ThrowOnError extends boolean = false>(op
 /**
  * 作废已核定的助农消费记录 · Void an approved purchase by a further entry; asks for it where the caller may not decide (R-17)
  *
- * 已核定的消费退出全部统计，永久保留并注明原因（R-17），凭证放开；有退款的为 409。可核定者立即生效，其他录入者为申请，待核定。 · An approved purchase leaves all figures and stays to be read with the reason (R-17); its voucher is free again. 409 while refunds name it. At once where the caller may decide, else as a request that waits for a decision.
+ * 已核定的消费退出全部统计，永久保留并注明原因（R-17），凭证放开；有退款的为 409。可核定者立即生效，其他录入者为申请，待核定。可用者：工委、单位人员、records:write。 · An approved purchase leaves all figures and stays to be read with the reason (R-17); its voucher is free again. 409 while refunds name it. At once where the caller may decide, else as a request that waits for a decision. For: committee, staff, records:write.
  */
 export const voidConsumptionRecord = <ThrowOnError extends boolean = false>(options: Options<VoidConsumptionRecordData, ThrowOnError>) => (options.client ?? client).post<VoidConsumptionRecordResponses, VoidConsumptionRecordErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1108,7 +1112,7 @@ export const voidConsumptionRecord = <ThrowOnError extends boolean = false>(opti
 /**
  * 凭证已登记在哪里 · Which other purchase holds this one's voucher (R-19)
  *
- * 限工委和审计：同一凭证已由哪条记录占用（R-19）；单位只被告知“已登记”。没有被占用的为 404。 · For committee and auditor: which other purchase holds this one's voucher (R-19); units are told only that it is recorded. 404 where none does.
+ * 限工委和审计：同一凭证已由哪条记录占用（R-19）；单位只被告知“已登记”。没有被占用的为 404。可用者：工委、审计。 · For committee and auditor: which other purchase holds this one's voucher (R-19); units are told only that it is recorded. 404 where none does. For: committee, auditor.
  */
 export const getVoucherHolder = <ThrowOnError extends boolean = false>(options: Options<GetVoucherHolderData, ThrowOnError>) => (options.client ?? client).get<GetVoucherHolderResponses, GetVoucherHolderErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1119,7 +1123,11 @@ export const getVoucherHolder = <ThrowOnError extends boolean = false>(options: 
 /**
  * 撤回助农消费，或撤回对它的更正、作废申请 · Take a submitted purchase back, or the change asked for
  *
+<<<<<<< HEAD
  * 由待核定变回草稿并放开凭证，限本单位或工委。已核定的记录带有未决的作废或更正申请时，撤回的是该申请，记录照旧计数。 · From submitted back to draft, by the own organization or the committee; its voucher is free again. Where an approved record has a request for voiding or correction that is not decided, that request is taken back and the record counts as before.
+=======
+ * 由待核定变回草稿并放开凭证，限本单位或工委；已核定的请作废或更正。可用者：工委、单位人员、records:write。 · From submitted back to draft, by the own organization or the committee; its voucher is free again. What is approved is voided or corrected instead. For: committee, staff, records:write.
+>>>>>>> gate
  */
 export const withdrawConsumptionRecord = <ThrowOnError extends boolean = false>(options: Options<WithdrawConsumptionRecordData, ThrowOnError>) => (options.client ?? client).post<WithdrawConsumptionRecordResponses, WithdrawConsumptionRecordErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1130,7 +1138,7 @@ export const withdrawConsumptionRecord = <ThrowOnError extends boolean = false>(
 /**
  * 预留目标与完成情况 · What each unit should buy in the year, and how far it is
  *
- * 由年度方案的政策、申报和已核定消费得出，不另录入；金额为分，个人消费只列出不计入。partial=true 表示有调用者看不到的消费可能计入。 · Derived from the programme's policies, the declarations and approved purchases; nothing is entered for it. Amounts are in 分; what individuals paid is told and never counts. partial=true: purchases may count that the caller does not see.
+ * 由年度方案的政策、申报和已核定消费得出，不另录入；金额为分，个人消费只列出不计入。partial=true 表示有调用者看不到的消费可能计入。可用者：工委、单位人员、审计、records:read。 · Derived from the programme's policies, the declarations and approved purchases; nothing is entered for it. Amounts are in 分; what individuals paid is told and never counts. partial=true: purchases may count that the caller does not see. For: committee, staff, auditor, records:read.
  */
 export const listConsumptionTargets = <ThrowOnError extends boolean = false>(options?: Options<ListConsumptionTargetsData, ThrowOnError>) => (options?.client ?? client).get<ListConsumptionTargetsResponses, ListConsumptionTargetsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1141,7 +1149,7 @@ export const listConsumptionTargets = <ThrowOnError extends boolean = false>(opt
 /**
  * 代码表 · Every coded list with its labels
  *
- * 接口中每个枚举的全部代码及中英文名称，一次给出；版本之间会增加新代码，请容忍未知的。 · All codes of every enumeration in this API with their Chinese and English labels, all at once. Codes are added between versions: tolerate those you do not know.
+ * 接口中每个枚举的全部代码及中英文名称，一次给出；版本之间会增加新代码，请容忍未知的。可用者：任何已登录者。 · All codes of every enumeration in this API with their Chinese and English labels, all at once. Codes are added between versions: tolerate those you do not know. For: anybody signed in.
  */
 export const listDictionaries = <ThrowOnError extends boolean = false>(options?: Options<ListDictionariesData, ThrowOnError>) => (options?.client ?? client).get<ListDictionariesResponses, ListDictionariesErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1152,7 +1160,7 @@ export const listDictionaries = <ThrowOnError extends boolean = false>(options?:
 /**
  * 导出活动列表，供查阅，不能再导入 · Export the list of activities to be read; no import takes it
  *
- * 筛选同列表，给出看得到的全部行，不分页；xlsx 或 csv 由 format 或 Accept 决定。 · Takes the filters of the list and answers all rows that the caller sees, without pages; xlsx or csv by format or Accept.
+ * 筛选同列表，给出看得到的全部行，不分页；xlsx 或 csv 由 format 或 Accept 决定。可用者：工委、单位人员、审计、records:read。 · Takes the filters of the list and answers all rows that the caller sees, without pages; xlsx or csv by format or Accept. For: committee, staff, auditor, records:read.
  */
 export const exportActivities = <ThrowOnError extends boolean = false>(options?: Options<ExportActivitiesData, ThrowOnError>) => (options?.client ?? client).get<ExportActivitiesResponses, ExportActivitiesErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1163,7 +1171,7 @@ export const exportActivities = <ThrowOnError extends boolean = false>(options?:
 /**
  * 导出助农消费 · Export purchases in the format in which they are imported
  *
- * 筛选同列表，给出看得到的全部行，不分页；xlsx 或 csv 由 format 或 Accept 决定。格式即导入格式，改后可再导入。 · Takes the filters of the list and answers all rows that the caller sees, without pages; xlsx or csv by format or Accept. It is the very format that imports take.
+ * 筛选同列表，给出看得到的全部行，不分页；xlsx 或 csv 由 format 或 Accept 决定。格式即导入格式，改后可再导入。可用者：工委、单位人员、审计、records:read。 · Takes the filters of the list and answers all rows that the caller sees, without pages; xlsx or csv by format or Accept. It is the very format that imports take. For: committee, staff, auditor, records:read.
  */
 export const exportConsumptionRecords = <ThrowOnError extends boolean = false>(options?: Options<ExportConsumptionRecordsData, ThrowOnError>) => (options?.client ?? client).get<ExportConsumptionRecordsResponses, ExportConsumptionRecordsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1174,7 +1182,7 @@ export const exportConsumptionRecords = <ThrowOnError extends boolean = false>(o
 /**
  * 导出汇总补录列表，供查阅，不能再导入 · Export the list of opening entries to be read; no import takes it
  *
- * 筛选同列表，给出看得到的全部行，不分页；xlsx 或 csv 由 format 或 Accept 决定。 · Takes the filters of the list and answers all rows that the caller sees, without pages; xlsx or csv by format or Accept.
+ * 筛选同列表，给出看得到的全部行，不分页；xlsx 或 csv 由 format 或 Accept 决定。可用者：工委、单位人员、审计、records:read。 · Takes the filters of the list and answers all rows that the caller sees, without pages; xlsx or csv by format or Accept. For: committee, staff, auditor, records:read.
  */
 export const exportOpeningEntries = <ThrowOnError extends boolean = false>(options?: Options<ExportOpeningEntriesData, ThrowOnError>) => (options?.client ?? client).get<ExportOpeningEntriesResponses, ExportOpeningEntriesErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1185,7 +1193,7 @@ export const exportOpeningEntries = <ThrowOnError extends boolean = false>(optio
 /**
  * 导出结对列表，供查阅，不能再导入 · Export the list of pairings to be read; no import takes it
  *
- * 筛选同列表，给出看得到的全部行，不分页；xlsx 或 csv 由 format 或 Accept 决定。 · Takes the filters of the list and answers all rows that the caller sees, without pages; xlsx or csv by format or Accept.
+ * 筛选同列表，给出看得到的全部行，不分页；xlsx 或 csv 由 format 或 Accept 决定。可用者：工委、单位人员、审计、records:read。 · Takes the filters of the list and answers all rows that the caller sees, without pages; xlsx or csv by format or Accept. For: committee, staff, auditor, records:read.
  */
 export const exportPairings = <ThrowOnError extends boolean = false>(options?: Options<ExportPairingsData, ThrowOnError>) => (options?.client ?? client).get<ExportPairingsResponses, ExportPairingsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1196,7 +1204,7 @@ export const exportPairings = <ThrowOnError extends boolean = false>(options?: O
 /**
  * 导出领办项目列表，供查阅，不能再导入 · Export the list of projects to be read; no import takes it
  *
- * 筛选同列表，给出看得到的全部行，不分页；xlsx 或 csv 由 format 或 Accept 决定。 · Takes the filters of the list and answers all rows that the caller sees, without pages; xlsx or csv by format or Accept.
+ * 筛选同列表，给出看得到的全部行，不分页；xlsx 或 csv 由 format 或 Accept 决定。可用者：工委、单位人员、审计、records:read。 · Takes the filters of the list and answers all rows that the caller sees, without pages; xlsx or csv by format or Accept. For: committee, staff, auditor, records:read.
  */
 export const exportProjects = <ThrowOnError extends boolean = false>(options?: Options<ExportProjectsData, ThrowOnError>) => (options?.client ?? client).get<ExportProjectsResponses, ExportProjectsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1207,7 +1215,7 @@ export const exportProjects = <ThrowOnError extends boolean = false>(options?: O
 /**
  * 导出志愿服务记录 · Export volunteer records in the format in which they are imported
  *
- * 筛选同列表，给出看得到的全部行，不分页；xlsx 或 csv 由 format 或 Accept 决定。格式即导入格式，改后可再导入。 · Takes the filters of the list and answers all rows that the caller sees, without pages; xlsx or csv by format or Accept. It is the very format that imports take.
+ * 筛选同列表，给出看得到的全部行，不分页；xlsx 或 csv 由 format 或 Accept 决定。格式即导入格式，改后可再导入。可用者：工委、单位人员、审计、records:read。 · Takes the filters of the list and answers all rows that the caller sees, without pages; xlsx or csv by format or Accept. It is the very format that imports take. For: committee, staff, auditor, records:read.
  */
 export const exportVolunteerRecords = <ThrowOnError extends boolean = false>(options?: Options<ExportVolunteerRecordsData, ThrowOnError>) => (options?.client ?? client).get<ExportVolunteerRecordsResponses, ExportVolunteerRecordsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1218,7 +1226,7 @@ export const exportVolunteerRecords = <ThrowOnError extends boolean = false>(opt
 /**
  * 导出志愿者名册，姓名遮盖同列表，供查阅，不能再导入 · Export the list of volunteers to be read, names masked as in the list; no import takes it
  *
- * 筛选同列表，给出看得到的全部行，不分页；xlsx 或 csv 由 format 或 Accept 决定。姓名遮盖同列表， · Takes the filters of the list and answers all rows that the caller sees, without pages; xlsx or csv by format or Accept. Names are masked as in the list.
+ * 筛选同列表，给出看得到的全部行，不分页；xlsx 或 csv 由 format 或 Accept 决定。姓名遮盖同列表，可用者：工委、单位人员、审计、records:read。 · Takes the filters of the list and answers all rows that the caller sees, without pages; xlsx or csv by format or Accept. Names are masked as in the list. For: committee, staff, auditor, records:read.
  */
 export const exportVolunteers = <ThrowOnError extends boolean = false>(options?: Options<ExportVolunteersData, ThrowOnError>) => (options?.client ?? client).get<ExportVolunteersResponses, ExportVolunteersErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1229,7 +1237,7 @@ export const exportVolunteers = <ThrowOnError extends boolean = false>(options?:
 /**
  * 统计数字 · Figures, each with the address of its records
  *
- * 只算调用者看得到的已核定记录（R-12）；每个数字带单位（分、分钟、个数，R-13）和 recordsUrl，列出的正是它的记录。from、to 按业务日，缺省为方案全年；asOf 用于结对和项目的存量。不可相加的指标不要自行相加。 · From approved records that the caller sees only (R-12). Each figure has its unit (分, minutes, counts: R-13) and a recordsUrl that lists exactly its records. from and to cut business days, the programme's year where absent; asOf is for the stocks of pairings and projects. Never add up what groups do not.
+ * 只算调用者看得到的已核定记录（R-12）；每个数字带单位（分、分钟、个数，R-13）和 recordsUrl，列出的正是它的记录。from、to 按业务日，缺省为方案全年；asOf 用于结对和项目的存量。不可相加的指标不要自行相加。可用者：工委、单位人员、审计、figures:read。 · From approved records that the caller sees only (R-12). Each figure has its unit (分, minutes, counts: R-13) and a recordsUrl that lists exactly its records. from and to cut business days, the programme's year where absent; asOf is for the stocks of pairings and projects. Never add up what groups do not. For: committee, staff, auditor, figures:read.
  */
 export const getFigures = <ThrowOnError extends boolean = false>(options?: Options<GetFiguresData, ThrowOnError>) => (options?.client ?? client).get<GetFiguresResponses, GetFiguresErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1240,7 +1248,7 @@ export const getFigures = <ThrowOnError extends boolean = false>(options?: Optio
 /**
  * 最近有核定记录的年度方案 · The latest programme with approved records
  *
- * 最近一个有已核定记录的年度方案及其起止日，供首页打开，都没有记录时为最近的方案；没有已发布方案的为 404。 · The latest published programme with approved records in the caller's scope and its days, for a start page; without any record the latest programme; 404 where none is published.
+ * 最近一个有已核定记录的年度方案及其起止日，供首页打开，都没有记录时为最近的方案；没有已发布方案的为 404。可用者：工委、单位人员、审计、figures:read。 · The latest published programme with approved records in the caller's scope and its days, for a start page; without any record the latest programme; 404 where none is published. For: committee, staff, auditor, figures:read.
  */
 export const getLatestPeriod = <ThrowOnError extends boolean = false>(options?: Options<GetLatestPeriodData, ThrowOnError>) => (options?.client ?? client).get<GetLatestPeriodResponses, GetLatestPeriodErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1251,7 +1259,7 @@ export const getLatestPeriod = <ThrowOnError extends boolean = false>(options?: 
 /**
  * 复核某月统计数，列出与台账不一致之处 · Add the entries of a month up anew and list what differs; normally nothing
  *
- * 限工委和审计：把某月的台账逐条重加，与统计用的累计数比较，只列不一致的；正常为空，不改动任何内容。 · For committee and auditor: adds the month's ledger entries up anew and lists sums that differ; normally empty. Changes nothing.
+ * 限工委和审计：把某月的台账逐条重加，与统计用的累计数比较，只列不一致的；正常为空，不改动任何内容。可用者：工委、审计。 · For committee and auditor: adds the month's ledger entries up anew and lists sums that differ; normally empty. Changes nothing. For: committee, auditor.
  */
 export const verifyFigures = <ThrowOnError extends boolean = false>(options: Options<VerifyFiguresData, ThrowOnError>) => (options.client ?? client).get<VerifyFiguresResponses, VerifyFiguresErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1262,7 +1270,7 @@ export const verifyFigures = <ThrowOnError extends boolean = false>(options: Opt
 /**
  * 按台账重算某月统计数 · The same, and put it right; answers what was wrong
  *
- * 限工委；同复核，并按台账改正累计数；应答原先不一致之处，再做一次为空，可放心重复。 · For the committee. The same, and puts the sums right by the entries; answers what was wrong. Safe to repeat: the next time it is empty.
+ * 限工委；同复核，并按台账改正累计数；应答原先不一致之处，再做一次为空，可放心重复。可用者：工委。 · For the committee. The same, and puts the sums right by the entries; answers what was wrong. Safe to repeat: the next time it is empty. For: committee.
  */
 export const repairFigures = <ThrowOnError extends boolean = false>(options: Options<RepairFiguresData, ThrowOnError>) => (options.client ?? client).post<RepairFiguresResponses, RepairFiguresErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1273,7 +1281,7 @@ export const repairFigures = <ThrowOnError extends boolean = false>(options: Opt
 /**
  * 上传台账表格并检查 · Upload a sheet of one ledger; it is checked by a job and nothing is written yet
  *
- * multipart/form-data，一个名为 file 的部分，xlsx 或 csv，至多 20 MiB、20 万行；organization 用于没写单位的行。应答 202，Location 为检查任务；此时什么也没有写入，确认后才写。 · multipart/form-data with the one part file, xlsx or csv, at most 20 MiB and 200,000 rows; organization is whose the rows are that name none. 202, Location being the job that checks it: nothing is written until it is confirmed.
+ * multipart/form-data，一个名为 file 的部分，xlsx 或 csv，至多 20 MiB、20 万行；organization 用于没写单位的行。应答 202，Location 为检查任务；此时什么也没有写入，确认后才写。可用者：工委、单位人员、records:write。 · multipart/form-data with the one part file, xlsx or csv, at most 20 MiB and 200,000 rows; organization is whose the rows are that name none. 202, Location being the job that checks it: nothing is written until it is confirmed. For: committee, staff, records:write.
  */
 export const uploadImport = <ThrowOnError extends boolean = false>(options: Options<UploadImportData, ThrowOnError>) => (options.client ?? client).post<UploadImportResponses, UploadImportErrors, ThrowOnError>({
     ...formDataBodySerializer,
@@ -1289,7 +1297,7 @@ export const uploadImport = <ThrowOnError extends boolean = false>(options: Opti
 /**
  * 下载导入模板 · An empty sheet of one ledger with drop-down lists and notes
  *
- * 空白 xlsx，带下拉选项和填写说明，其中的单位为调用者可录入的。 · An empty xlsx with drop-down lists and notes; its organizations are those that the caller enters for.
+ * 空白 xlsx，带下拉选项和填写说明，其中的单位为调用者可录入的。可用者：工委、单位人员、records:write。 · An empty xlsx with drop-down lists and notes; its organizations are those that the caller enters for. For: committee, staff, records:write.
  */
 export const downloadImportTemplate = <ThrowOnError extends boolean = false>(options: Options<DownloadImportTemplateData, ThrowOnError>) => (options.client ?? client).get<DownloadImportTemplateResponses, DownloadImportTemplateErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1300,7 +1308,7 @@ export const downloadImportTemplate = <ThrowOnError extends boolean = false>(opt
 /**
  * 查看导入 · Follow one uploaded sheet: how it was understood, counts and the first remarks
  *
- * 只有上传者看得到；status 由 CHECKING 到 CHECKED（可确认）、WRITING、DONE；带前 20 条说明，全部在 rows。 · For who uploaded it only. status goes from CHECKING to CHECKED (to be confirmed), WRITING and DONE; with the first 20 remarks, all of them are in rows.
+ * 只有上传者看得到；status 由 CHECKING 到 CHECKED（可确认）、WRITING、DONE；带前 20 条说明，全部在 rows。可用者：工委、单位人员、records:write。 · For who uploaded it only. status goes from CHECKING to CHECKED (to be confirmed), WRITING and DONE; with the first 20 remarks, all of them are in rows. For: committee, staff, records:write.
  */
 export const getImport = <ThrowOnError extends boolean = false>(options: Options<GetImportData, ThrowOnError>) => (options.client ?? client).get<GetImportResponses, GetImportErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1311,7 +1319,7 @@ export const getImport = <ThrowOnError extends boolean = false>(options: Options
 /**
  * 确认导入 · Have a checked sheet written by a job
  *
- * 只能确认 CHECKED 的（否则 409）；再检查一次后写入，有错的行不写，疑似重复的只在 acceptRepeats=true 时写。应答 202，Location 为写入任务。 · Only what is CHECKED (else 409). Each row is checked once more and written; those with errors are not, likely repeats only with acceptRepeats=true. 202, Location being the job that writes.
+ * 只能确认 CHECKED 的（否则 409）；再检查一次后写入，有错的行不写，疑似重复的只在 acceptRepeats=true 时写。应答 202，Location 为写入任务。可用者：工委、单位人员、records:write。 · Only what is CHECKED (else 409). Each row is checked once more and written; those with errors are not, likely repeats only with acceptRepeats=true. 202, Location being the job that writes. For: committee, staff, records:write.
  */
 export const confirmImport = <ThrowOnError extends boolean = false>(options: Options<ConfirmImportData, ThrowOnError>) => (options.client ?? client).post<ConfirmImportResponses, ConfirmImportErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1326,7 +1334,7 @@ export const confirmImport = <ThrowOnError extends boolean = false>(options: Opt
 /**
  * 下载错误清单 · The uploaded sheet with what is wrong in it, to be mended and uploaded again
  *
- * 原表加上错误列，改好后可直接再上传；检查完成后才有（否则 409）。 · The sheet that was uploaded with what is wrong beside each row, to be mended and uploaded again; there once it is checked (else 409).
+ * 原表加上错误列，改好后可直接再上传；检查完成后才有（否则 409）。可用者：工委、单位人员、records:write。 · The sheet that was uploaded with what is wrong beside each row, to be mended and uploaded again; there once it is checked (else 409). For: committee, staff, records:write.
  */
 export const downloadErrorBook = <ThrowOnError extends boolean = false>(options: Options<DownloadErrorBookData, ThrowOnError>) => (options.client ?? client).get<DownloadErrorBookResponses, DownloadErrorBookErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1337,7 +1345,7 @@ export const downloadErrorBook = <ThrowOnError extends boolean = false>(options:
 /**
  * 列出导入中的错误、提示和疑似重复 · List what is to be said about the rows of one uploaded sheet
  *
- * 按行给出错误、提示和疑似重复，finding 只看一类。 · Errors, warnings and likely repeats by row; finding leaves one kind.
+ * 按行给出错误、提示和疑似重复，finding 只看一类。可用者：工委、单位人员、records:write。 · Errors, warnings and likely repeats by row; finding leaves one kind. For: committee, staff, records:write.
  */
 export const listImportRows = <ThrowOnError extends boolean = false>(options: Options<ListImportRowsData, ThrowOnError>) => (options.client ?? client).get<ListImportRowsResponses, ListImportRowsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1348,7 +1356,7 @@ export const listImportRows = <ThrowOnError extends boolean = false>(options: Op
 /**
  * 查看后台任务 · Follow long work that one started
  *
- * 只有发起者看得到，别人为 404；status 为 DONE 后 resultUrl 指向结果，FAILED 时看 problem。请隔几秒再查，重启后任务会继续。 · For its starter only, 404 for others. resultUrl leads to what came of it once status is DONE; problem says why it FAILED. Ask every few seconds; a job goes on after a restart.
+ * 只有发起者看得到，别人为 404；status 为 DONE 后 resultUrl 指向结果，FAILED 时看 problem。请隔几秒再查，重启后任务会继续。可用者：任何已登录者。 · For its starter only, 404 for others. resultUrl leads to what came of it once status is DONE; problem says why it FAILED. Ask every few seconds; a job goes on after a restart. For: anybody signed in.
  */
 export const getJob = <ThrowOnError extends boolean = false>(options: Options<GetJobData, ThrowOnError>) => (options.client ?? client).get<GetJobResponses, GetJobErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1359,7 +1367,7 @@ export const getJob = <ThrowOnError extends boolean = false>(options: Options<Ge
 /**
  * 取消后台任务 · Cancel long work; what is done already stays
  *
- * 只有发起者可取消，不需要 If-Match；已完成的部分保留，已结束的为 409。 · By its starter only, without If-Match. What is done already stays; 409 once it is over.
+ * 只有发起者可取消，不需要 If-Match；已完成的部分保留，已结束的为 409。可用者：任何已登录者。 · By its starter only, without If-Match. What is done already stays; 409 once it is over. For: anybody signed in.
  */
 export const cancelJob = <ThrowOnError extends boolean = false>(options: Options<CancelJobData, ThrowOnError>) => (options.client ?? client).post<CancelJobResponses, CancelJobErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1370,7 +1378,7 @@ export const cancelJob = <ThrowOnError extends boolean = false>(options: Options
 /**
  * 当前用户 · Who is calling
  *
- * 当前登录者或接口客户端：角色、权限范围、所属单位，以及可为其录入的全部单位（含下级）和今天所辖的联盟。任何已登录者可用，适合检查令牌。 · Who is calling, a person or an API client: roles, scopes, organization, all organizations it may enter for (those below included) and the alliances it leads today. For everybody signed in; good for trying a token.
+ * 当前登录者或接口客户端：角色、权限范围、所属单位，以及可为其录入的全部单位（含下级）和今天所辖的联盟。任何已登录者可用，适合检查令牌。可用者：任何已登录者。 · Who is calling, a person or an API client: roles, scopes, organization, all organizations it may enter for (those below included) and the alliances it leads today. For everybody signed in; good for trying a token. For: anybody signed in.
  */
 export const getMe = <ThrowOnError extends boolean = false>(options?: Options<GetMeData, ThrowOnError>) => (options?.client ?? client).get<GetMeResponses, GetMeErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1381,7 +1389,7 @@ export const getMe = <ThrowOnError extends boolean = false>(options?: Options<Ge
 /**
  * 列出汇总补录 · List opening entries; drafts are the committee's
  *
- * 草稿至待核定的只有工委和审计看得到；已核定的，看得到该单位当月记录的人都看得到。value 按指标的单位：分、分钟或个数。 · Until they are approved for committee and auditor only; approved ones for whoever sees that unit's records of the month. value is in the metric's unit: 分, minutes or a count.
+ * 草稿至待核定的只有工委和审计看得到；已核定的，看得到该单位当月记录的人都看得到。value 按指标的单位：分、分钟或个数。可用者：工委、单位人员、审计、records:read。 · Until they are approved for committee and auditor only; approved ones for whoever sees that unit's records of the month. value is in the metric's unit: 分, minutes or a count. For: committee, staff, auditor, records:read.
  */
 export const listOpeningEntries = <ThrowOnError extends boolean = false>(options?: Options<ListOpeningEntriesData, ThrowOnError>) => (options?.client ?? client).get<ListOpeningEntriesResponses, ListOpeningEntriesErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1392,7 +1400,7 @@ export const listOpeningEntries = <ThrowOnError extends boolean = false>(options
 /**
  * 补录汇总数 · Enter the total of one organization, month and metric
  *
- * 年中启用时补录某单位某月某指标的总数，限工委；月份须已结束且当年有已发布的方案，指标须可相加。同一格已有未作废补录的为 409。得到草稿，核定前还要上传旧台账。 · Takes over the total of one organization, month and metric where a committee starts within a year. The month must be over and of a published programme's year, the metric one that adds up; 409 where the cell has a live entry. Makes a draft; approval needs the old sheet filed with it.
+ * 年中启用时补录某单位某月某指标的总数，限工委；月份须已结束且当年有已发布的方案，指标须可相加。同一格已有未作废补录的为 409。得到草稿，核定前还要上传旧台账。可用者：工委。 · Takes over the total of one organization, month and metric where a committee starts within a year. The month must be over and of a published programme's year, the metric one that adds up; 409 where the cell has a live entry. Makes a draft; approval needs the old sheet filed with it. For: committee.
  */
 export const createOpeningEntry = <ThrowOnError extends boolean = false>(options: Options<CreateOpeningEntryData, ThrowOnError>) => (options.client ?? client).post<CreateOpeningEntryResponses, CreateOpeningEntryErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1407,7 +1415,7 @@ export const createOpeningEntry = <ThrowOnError extends boolean = false>(options
 /**
  * 删除草稿或被退回的补录 · Delete a draft or returned opening entry
  *
- * 只能删草稿和被退回的，附件一并删除。 · Drafts and returned ones only; its files go with it.
+ * 限工委，只能删草稿和被退回的，附件一并删除。可用者：工委。 · Drafts and returned ones only; its files go with it. For: committee.
  */
 export const deleteOpeningEntry = <ThrowOnError extends boolean = false>(options: Options<DeleteOpeningEntryData, ThrowOnError>) => (options.client ?? client).delete<DeleteOpeningEntryResponses, DeleteOpeningEntryErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1418,7 +1426,7 @@ export const deleteOpeningEntry = <ThrowOnError extends boolean = false>(options
 /**
  * 查看汇总补录 · Read one opening entry
  *
- * 另带台账记录（核定、作废的经过）。 · With its ledger entries (approval, voiding).
+ * 另带台账记录（核定、作废的经过）。可用者：工委、单位人员、审计、records:read。 · With its ledger entries (approval, voiding). For: committee, staff, auditor, records:read.
  */
 export const getOpeningEntry = <ThrowOnError extends boolean = false>(options: Options<GetOpeningEntryData, ThrowOnError>) => (options.client ?? client).get<GetOpeningEntryResponses, GetOpeningEntryErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1429,7 +1437,7 @@ export const getOpeningEntry = <ThrowOnError extends boolean = false>(options: O
 /**
  * 修改草稿或被退回的补录 · Change a draft or returned opening entry
  *
- * 只能改草稿和被退回的，限工委；检查同补录。 · Drafts and returned ones only; checked as when entering.
+ * 只能改草稿和被退回的，限工委；检查同补录。可用者：工委。 · Drafts and returned ones only; checked as when entering. For: committee.
  */
 export const changeOpeningEntry = <ThrowOnError extends boolean = false>(options: Options<ChangeOpeningEntryData, ThrowOnError>) => (options.client ?? client).patch<ChangeOpeningEntryResponses, ChangeOpeningEntryErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1444,7 +1452,7 @@ export const changeOpeningEntry = <ThrowOnError extends boolean = false>(options
 /**
  * 核定补录 · Approve one opening entry that has its old sheet and no details beside it
  *
- * 由待核定变为已核定，从此计入统计并单独标明；须由工委另一人办理（403 own-record，方案另有规定的除外），须已上传旧台账，且该格没有已核定的明细（R-11，否则 422）。有作废申请的，则同意该申请。 · From submitted to approved: it counts from then on, marked as what it is. By another person of the committee than who entered it (403 own-record, unless the programme allows it), with the old sheet filed, and only where the cell has no approved detail (R-11, else 422). Where a voiding was asked for, grants that.
+ * 由待核定变为已核定，从此计入统计并单独标明；须由工委另一人办理（403 own-record，方案另有规定的除外），须已上传旧台账，且该格没有已核定的明细（R-11，否则 422）。有作废申请的，则同意该申请。可用者：工委。 · From submitted to approved: it counts from then on, marked as what it is. By another person of the committee than who entered it (403 own-record, unless the programme allows it), with the old sheet filed, and only where the cell has no approved detail (R-11, else 422). Where a voiding was asked for, grants that. For: committee.
  */
 export const approveOpeningEntry = <ThrowOnError extends boolean = false>(options: Options<ApproveOpeningEntryData, ThrowOnError>) => (options.client ?? client).post<ApproveOpeningEntryResponses, ApproveOpeningEntryErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1455,7 +1463,7 @@ export const approveOpeningEntry = <ThrowOnError extends boolean = false>(option
 /**
  * 列出补录附件 · List the files of one opening entry
  *
- * 看得到该补录的人都可看附件；每条带文件名、类型、字节数和 etag。 · For whoever sees the opening entry; each with its name, media type, size in bytes and etag.
+ * 看得到该补录的人都可看附件；每条带文件名、类型、字节数和 etag。可用者：工委、单位人员、审计、records:read。 · For whoever sees the opening entry; each with its name, media type, size in bytes and etag. For: committee, staff, auditor, records:read.
  */
 export const listOpeningAttachments = <ThrowOnError extends boolean = false>(options: Options<ListOpeningAttachmentsData, ThrowOnError>) => (options.client ?? client).get<ListOpeningAttachmentsResponses, ListOpeningAttachmentsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1466,7 +1474,7 @@ export const listOpeningAttachments = <ThrowOnError extends boolean = false>(opt
 /**
  * 上传补录附件 · File the old sheet with one opening entry; the same bytes again are not doubled
  *
- * multipart/form-data，只有一个名为 file 的部分，每个至多 20 MiB、每条至多 20 个；限草稿或被退回时，工委。同样的字节再传一次为 200，给出已有的那个。 · multipart/form-data with the one part file, 20 MiB each and 20 of one opening entry at most; while it is a draft or returned, by the committee. The same bytes again are 200 and the file that is there.
+ * multipart/form-data，只有一个名为 file 的部分，每个至多 20 MiB、每条至多 20 个；限草稿或被退回时，工委。同样的字节再传一次为 200，给出已有的那个。可用者：工委。 · multipart/form-data with the one part file, 20 MiB each and 20 of one opening entry at most; while it is a draft or returned, by the committee. The same bytes again are 200 and the file that is there. For: committee.
  */
 export const addOpeningAttachment = <ThrowOnError extends boolean = false>(options: Options<AddOpeningAttachmentData, ThrowOnError>) => (options.client ?? client).post<AddOpeningAttachmentResponses, AddOpeningAttachmentErrors, ThrowOnError>({
     ...formDataBodySerializer,
@@ -1482,7 +1490,7 @@ export const addOpeningAttachment = <ThrowOnError extends boolean = false>(optio
 /**
  * 删除补录附件 · Take one file of one opening entry away
  *
- * 限草稿或被退回时，工委；If-Match 用附件自己的 etag。 · Possible while it is a draft or returned, by the committee; If-Match takes the file's own etag.
+ * 限草稿或被退回时，工委；If-Match 用附件自己的 etag。可用者：工委。 · Possible while it is a draft or returned, by the committee; If-Match takes the file's own etag. For: committee.
  */
 export const deleteOpeningAttachment = <ThrowOnError extends boolean = false>(options: Options<DeleteOpeningAttachmentData, ThrowOnError>) => (options.client ?? client).delete<DeleteOpeningAttachmentResponses, DeleteOpeningAttachmentErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1493,7 +1501,7 @@ export const deleteOpeningAttachment = <ThrowOnError extends boolean = false>(op
 /**
  * 下载补录附件 · Download one file of one opening entry
  *
- * 看得到该补录的人都可下载；按上传时认出的类型作为附件发送。 · For whoever sees the opening entry; sent as a download under the media type that was recognized.
+ * 看得到该补录的人都可下载；按上传时认出的类型作为附件发送。可用者：工委、单位人员、审计、records:read。 · For whoever sees the opening entry; sent as a download under the media type that was recognized. For: committee, staff, auditor, records:read.
  */
 export const downloadOpeningAttachment = <ThrowOnError extends boolean = false>(options: Options<DownloadOpeningAttachmentData, ThrowOnError>) => (options.client ?? client).get<DownloadOpeningAttachmentResponses, DownloadOpeningAttachmentErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1504,7 +1512,7 @@ export const downloadOpeningAttachment = <ThrowOnError extends boolean = false>(
 /**
  * 退回补录 · Return one opening entry with a reason
  *
- * 附原因退回，可改后再提交；有作废申请的，则驳回该申请。由工委另一人办理。 · Gives it back with a reason, to be changed and handed in again; where a voiding was asked for, refuses that. By another person of the committee than who entered it.
+ * 附原因退回，可改后再提交；有作废申请的，则驳回该申请。由工委另一人办理。可用者：工委。 · Gives it back with a reason, to be changed and handed in again; where a voiding was asked for, refuses that. By another person of the committee than who entered it. For: committee.
  */
 export const returnOpeningEntry = <ThrowOnError extends boolean = false>(options: Options<ReturnOpeningEntryData, ThrowOnError>) => (options.client ?? client).post<ReturnOpeningEntryResponses, ReturnOpeningEntryErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1519,7 +1527,7 @@ export const returnOpeningEntry = <ThrowOnError extends boolean = false>(options
 /**
  * 提交补录 · Submit one opening entry
  *
- * 由草稿或被退回变为待核定。 · From draft or returned to submitted.
+ * 限工委；由草稿或被退回变为待核定。可用者：工委。 · From draft or returned to submitted. For: committee.
  */
 export const submitOpeningEntry = <ThrowOnError extends boolean = false>(options: Options<SubmitOpeningEntryData, ThrowOnError>) => (options.client ?? client).post<SubmitOpeningEntryResponses, SubmitOpeningEntryErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1530,7 +1538,7 @@ export const submitOpeningEntry = <ThrowOnError extends boolean = false>(options
 /**
  * 作废补录 · Void an approved opening entry with a reason; it counts no more (R-17)
  *
- * 已核定的补录退出统计，永久保留并注明原因（R-17），该格此后可录明细或另行补录；本人补录的为申请，由另一人同意后生效。 · An approved entry leaves the figures and stays to be read with the reason (R-17); its cell is free for details or another entry. What one entered oneself is a request that another person grants.
+ * 已核定的补录退出统计，永久保留并注明原因（R-17），该格此后可录明细或另行补录；本人补录的为申请，由另一人同意后生效。可用者：工委。 · An approved entry leaves the figures and stays to be read with the reason (R-17); its cell is free for details or another entry. What one entered oneself is a request that another person grants. For: committee.
  */
 export const voidOpeningEntry = <ThrowOnError extends boolean = false>(options: Options<VoidOpeningEntryData, ThrowOnError>) => (options.client ?? client).post<VoidOpeningEntryResponses, VoidOpeningEntryErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1545,7 +1553,11 @@ export const voidOpeningEntry = <ThrowOnError extends boolean = false>(options: 
 /**
  * 撤回补录，或撤回对它的作废申请 · Take a submitted opening entry back, or the void asked for
  *
+<<<<<<< HEAD
  * 由待核定变回草稿；已核定的补录带有未决的作废申请时，撤回的是该申请。 · From submitted back to draft; where an approved entry has a request for voiding that is not decided, that request is taken back.
+=======
+ * 限工委；由待核定变回草稿。可用者：工委。 · From submitted back to draft. For: committee.
+>>>>>>> gate
  */
 export const withdrawOpeningEntry = <ThrowOnError extends boolean = false>(options: Options<WithdrawOpeningEntryData, ThrowOnError>) => (options.client ?? client).post<WithdrawOpeningEntryResponses, WithdrawOpeningEntryErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1556,7 +1568,7 @@ export const withdrawOpeningEntry = <ThrowOnError extends boolean = false>(optio
 /**
  * 列出单位 · List
  *
- * 全市单位名录，按规定次序，有业务的人都可读；on 为某日存在的，缺省为全部，已撤销的也在内。 · The city's directory in its official order, for everybody with business. on leaves those that exist on a day; where absent all are listed, closed ones included.
+ * 全市单位名录，按规定次序，有业务的人都可读；on 为某日存在的，缺省为全部，已撤销的也在内。可用者：工委、单位人员、审计、系统管理员、records:read、figures:read。 · The city's directory in its official order, for everybody with business. on leaves those that exist on a day; where absent all are listed, closed ones included. For: committee, staff, auditor, administrator, records:read, figures:read.
  */
 export const listOrganizations = <ThrowOnError extends boolean = false>(options?: Options<ListOrganizationsData, ThrowOnError>) => (options?.client ?? client).get<ListOrganizationsResponses, ListOrganizationsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1567,7 +1579,7 @@ export const listOrganizations = <ThrowOnError extends boolean = false>(options?
 /**
  * 新增单位 · Create
  *
- * 限工委；名称、统一社会信用代码已有的为 409，代码校验不过的为 422，没有代码的单位可不填。 · For the committee. 409 where name or unified code is taken, 422 where the code's check fails; units without one leave it out.
+ * 限工委；名称、统一社会信用代码已有的为 409，代码校验不过的为 422，没有代码的单位可不填。可用者：工委。 · For the committee. 409 where name or unified code is taken, 422 where the code's check fails; units without one leave it out. For: committee.
  */
 export const createOrganization = <ThrowOnError extends boolean = false>(options: Options<CreateOrganizationData, ThrowOnError>) => (options.client ?? client).post<CreateOrganizationResponses, CreateOrganizationErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1582,7 +1594,7 @@ export const createOrganization = <ThrowOnError extends boolean = false>(options
 /**
  * 查看单位 · Read one
  *
- * 另带曾用名及其止日。 · With its former names and their last days.
+ * 另带曾用名及其止日。可用者：工委、单位人员、审计、系统管理员、records:read、figures:read。 · With its former names and their last days. For: committee, staff, auditor, administrator, records:read, figures:read.
  */
 export const getOrganization = <ThrowOnError extends boolean = false>(options: Options<GetOrganizationData, ThrowOnError>) => (options.client ?? client).get<GetOrganizationResponses, GetOrganizationErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1593,7 +1605,7 @@ export const getOrganization = <ThrowOnError extends boolean = false>(options: O
 /**
  * 修改单位 · Change
  *
- * 限工委，用于改正录错的内容，以前各日一并改变；自某日起更名、撤销、并入请用相应操作（activeTo 不能在此修改）。 · For the committee, to put right what was entered wrongly: it holds for all days. For a new name from a day on, a closing or a merger use their own operations; activeTo does not change here.
+ * 限工委，用于改正录错的内容，以前各日一并改变；自某日起更名、撤销、并入请用相应操作（activeTo 不能在此修改）。可用者：工委。 · For the committee, to put right what was entered wrongly: it holds for all days. For a new name from a day on, a closing or a merger use their own operations; activeTo does not change here. For: committee.
  */
 export const changeOrganization = <ThrowOnError extends boolean = false>(options: Options<ChangeOrganizationData, ThrowOnError>) => (options.client ?? client).patch<ChangeOrganizationResponses, ChangeOrganizationErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1608,7 +1620,7 @@ export const changeOrganization = <ThrowOnError extends boolean = false>(options
 /**
  * 撤销单位 · Close; its memberships and pairings end with it, its records stay
  *
- * 限工委；lastDay 为最后一日，联盟成员关系、结对及其项目随之结束，记录照旧计数；已撤销的为 409。 · For the committee. lastDay is its last; memberships, pairings and their projects end with it, its records count as before. 409 where it is closed already.
+ * 限工委；lastDay 为最后一日，联盟成员关系、结对及其项目随之结束，记录照旧计数；已撤销的为 409。可用者：工委。 · For the committee. lastDay is its last; memberships, pairings and their projects end with it, its records count as before. 409 where it is closed already. For: committee.
  */
 export const closeOrganization = <ThrowOnError extends boolean = false>(options: Options<CloseOrganizationData, ThrowOnError>) => (options.client ?? client).post<CloseOrganizationResponses, CloseOrganizationErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1623,7 +1635,7 @@ export const closeOrganization = <ThrowOnError extends boolean = false>(options:
 /**
  * 并入其他单位 · Merge into another, which sees and finishes what was left
  *
- * 限工委；同撤销，另由 successorId 自次日起查看并办完其遗留的记录；下级单位不能作为承接单位（422）。 · For the committee. As closing it; successorId sees and finishes what it left from the next day on, and may be none of those below it (422).
+ * 限工委；同撤销，另由 successorId 自次日起查看并办完其遗留的记录；下级单位不能作为承接单位（422）。可用者：工委。 · For the committee. As closing it; successorId sees and finishes what it left from the next day on, and may be none of those below it (422). For: committee.
  */
 export const mergeOrganization = <ThrowOnError extends boolean = false>(options: Options<MergeOrganizationData, ThrowOnError>) => (options.client ?? client).post<MergeOrganizationResponses, MergeOrganizationErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1638,7 +1650,7 @@ export const mergeOrganization = <ThrowOnError extends boolean = false>(options:
 /**
  * 单位更名 · Another name from a day on; earlier days keep the former one
  *
- * 限工委；from 起用新名称，不晚于今天，须在上次更名之后；以前各日的统计仍用原名。 · For the committee. The new name holds from from on, not after today and after the last renaming; figures of earlier days keep the former one.
+ * 限工委；from 起用新名称，不晚于今天，须在上次更名之后；以前各日的统计仍用原名。可用者：工委。 · For the committee. The new name holds from from on, not after today and after the last renaming; figures of earlier days keep the former one. For: committee.
  */
 export const renameOrganization = <ThrowOnError extends boolean = false>(options: Options<RenameOrganizationData, ThrowOnError>) => (options.client ?? client).post<RenameOrganizationResponses, RenameOrganizationErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1653,7 +1665,7 @@ export const renameOrganization = <ThrowOnError extends boolean = false>(options
 /**
  * 撤回撤销 · Take back a closing that was a mistake
  *
- * 限工委；收回错误的撤销或并入，随之结束的成员关系和结对不会恢复，须重新录入；未撤销的为 409。 · For the committee. Takes back a closing or merger that was a mistake; memberships and pairings that ended with it are entered anew. 409 where it is not closed.
+ * 限工委；收回错误的撤销或并入，随之结束的成员关系和结对不会恢复，须重新录入；未撤销的为 409。可用者：工委。 · For the committee. Takes back a closing or merger that was a mistake; memberships and pairings that ended with it are entered anew. 409 where it is not closed. For: committee.
  */
 export const reopenOrganization = <ThrowOnError extends boolean = false>(options: Options<ReopenOrganizationData, ThrowOnError>) => (options.client ?? client).post<ReopenOrganizationResponses, ReopenOrganizationErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1664,7 +1676,7 @@ export const reopenOrganization = <ThrowOnError extends boolean = false>(options
 /**
  * 列出结对 · List pairings
  *
- * 双方、支持方所在联盟的成员和片长单位看得到，工委和审计看全部；active=true 只看 asOf（缺省今天）当日有效的。 · For both parties, members of a supporting alliance and leads of the supporter; committee and auditor see all. active=true leaves those that hold on asOf, today where absent.
+ * 双方、支持方所在联盟的成员和片长单位看得到，工委和审计看全部；active=true 只看 asOf（缺省今天）当日有效的。可用者：工委、单位人员、审计、records:read。 · For both parties, members of a supporting alliance and leads of the supporter; committee and auditor see all. active=true leaves those that hold on asOf, today where absent. For: committee, staff, auditor, records:read.
  */
 export const listPairings = <ThrowOnError extends boolean = false>(options?: Options<ListPairingsData, ThrowOnError>) => (options?.client ?? client).get<ListPairingsResponses, ListPairingsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1675,7 +1687,7 @@ export const listPairings = <ThrowOnError extends boolean = false>(options?: Opt
 /**
  * 提出结对 · Propose a pairing
  *
- * 由工委、支持单位或支持联盟的片长单位提出，得到 PROPOSED，受助方确认后才有效；双方须符合方案的结对种类（422）。数量不合原则的照样保存并提示（R-04、R-08、R-10）；同样的已有则 409。 · By the committee, the supporter, or a lead of the supporting alliance. Makes it PROPOSED: it holds once the beneficiary confirms. Both must fit the programme's kind of pairing (422); numbers out of the ordinary are kept with a warning (R-04, R-08, R-10). 409 where the same is there.
+ * 由工委、支持单位或支持联盟的片长单位提出，得到 PROPOSED，受助方确认后才有效；双方须符合方案的结对种类（422）。数量不合原则的照样保存并提示（R-04、R-08、R-10）；同样的已有则 409。可用者：工委、单位人员。 · By the committee, the supporter, or a lead of the supporting alliance. Makes it PROPOSED: it holds once the beneficiary confirms. Both must fit the programme's kind of pairing (422); numbers out of the ordinary are kept with a warning (R-04, R-08, R-10). 409 where the same is there. For: committee, staff.
  */
 export const createPairing = <ThrowOnError extends boolean = false>(options: Options<CreatePairingData, ThrowOnError>) => (options.client ?? client).post<CreatePairingResponses, CreatePairingErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1690,7 +1702,7 @@ export const createPairing = <ThrowOnError extends boolean = false>(options: Opt
 /**
  * 结对覆盖情况 · Who is covered by whom on a day, and what is missing (R-08, R-09, R-10)
  *
- * 限工委和审计：方案某一结对种类在 asOf 的覆盖情况和缺口（R-08、R-09、R-10），由结对和项目得出；方案只有一种结对时 kind 可不填。 · For committee and auditor: coverage and gaps of one kind of pairing on asOf (R-08, R-09, R-10), derived from pairings and projects. kind may be left out where the programme has one only.
+ * 限工委和审计：方案某一结对种类在 asOf 的覆盖情况和缺口（R-08、R-09、R-10），由结对和项目得出；方案只有一种结对时 kind 可不填。可用者：工委、审计。 · For committee and auditor: coverage and gaps of one kind of pairing on asOf (R-08, R-09, R-10), derived from pairings and projects. kind may be left out where the programme has one only. For: committee, auditor.
  */
 export const getPairingCoverage = <ThrowOnError extends boolean = false>(options?: Options<GetPairingCoverageData, ThrowOnError>) => (options?.client ?? client).get<GetPairingCoverageResponses, GetPairingCoverageErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1701,7 +1713,7 @@ export const getPairingCoverage = <ThrowOnError extends boolean = false>(options
 /**
  * 下载结对覆盖情况 · The same as a workbook: matrix, both sides, gaps
  *
- * 内容同结对覆盖情况，xlsx 工作簿。 · The same as an xlsx workbook: matrix, both sides, gaps.
+ * 内容同结对覆盖情况，xlsx 工作簿。可用者：工委、审计。 · The same as an xlsx workbook: matrix, both sides, gaps. For: committee, auditor.
  */
 export const downloadPairingCoverage = <ThrowOnError extends boolean = false>(options?: Options<DownloadPairingCoverageData, ThrowOnError>) => (options?.client ?? client).get<DownloadPairingCoverageResponses, DownloadPairingCoverageErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1712,7 +1724,7 @@ export const downloadPairingCoverage = <ThrowOnError extends boolean = false>(op
 /**
  * 查看结对 · Read one pairing
  *
- * 另带原则性规则的提示（R-04、R-08、R-10）。 · With its warnings about soft rules (R-04, R-08, R-10).
+ * 另带原则性规则的提示（R-04、R-08、R-10）。可用者：工委、单位人员、审计、records:read。 · With its warnings about soft rules (R-04, R-08, R-10). For: committee, staff, auditor, records:read.
  */
 export const getPairing = <ThrowOnError extends boolean = false>(options: Options<GetPairingData, ThrowOnError>) => (options.client ?? client).get<GetPairingResponses, GetPairingErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1723,7 +1735,7 @@ export const getPairing = <ThrowOnError extends boolean = false>(options: Option
 /**
  * 修改待确认的结对 · Change a proposed pairing
  *
- * 只能改待确认的，限提出方或工委；只带 exceptionReasons 的可随时修改。 · Only while it is proposed, by who may propose it or the committee; a change of exceptionReasons alone is possible at any time.
+ * 只能改待确认的，限提出方或工委；只带 exceptionReasons 的可随时修改。可用者：工委、单位人员。 · Only while it is proposed, by who may propose it or the committee; a change of exceptionReasons alone is possible at any time. For: committee, staff.
  */
 export const changePairing = <ThrowOnError extends boolean = false>(options: Options<ChangePairingData, ThrowOnError>) => (options.client ?? client).patch<ChangePairingResponses, ChangePairingErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1738,7 +1750,7 @@ export const changePairing = <ThrowOnError extends boolean = false>(options: Opt
 /**
  * 列出结对附件 · List the files of one pairing
  *
- * 看得到该结对的人都可看附件；每条带文件名、类型、字节数和 etag。 · For whoever sees the pairing; each with its name, media type, size in bytes and etag.
+ * 看得到该结对的人都可看附件；每条带文件名、类型、字节数和 etag。可用者：工委、单位人员、审计、records:read。 · For whoever sees the pairing; each with its name, media type, size in bytes and etag. For: committee, staff, auditor, records:read.
  */
 export const listPairingAttachments = <ThrowOnError extends boolean = false>(options: Options<ListPairingAttachmentsData, ThrowOnError>) => (options.client ?? client).get<ListPairingAttachmentsResponses, ListPairingAttachmentsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1749,7 +1761,7 @@ export const listPairingAttachments = <ThrowOnError extends boolean = false>(opt
 /**
  * 上传结对附件 · File a document or picture with one pairing; the same bytes again are not doubled
  *
- * multipart/form-data，只有一个名为 file 的部分，每个至多 20 MiB、每条至多 20 个；限结束以前，结对双方或工委。同样的字节再传一次为 200，给出已有的那个。 · multipart/form-data with the one part file, 20 MiB each and 20 of one pairing at most; until it has ended, by either side or the committee. The same bytes again are 200 and the file that is there.
+ * multipart/form-data，只有一个名为 file 的部分，每个至多 20 MiB、每条至多 20 个；限结束以前，结对双方或工委。同样的字节再传一次为 200，给出已有的那个。可用者：工委、单位人员。 · multipart/form-data with the one part file, 20 MiB each and 20 of one pairing at most; until it has ended, by either side or the committee. The same bytes again are 200 and the file that is there. For: committee, staff.
  */
 export const addPairingAttachment = <ThrowOnError extends boolean = false>(options: Options<AddPairingAttachmentData, ThrowOnError>) => (options.client ?? client).post<AddPairingAttachmentResponses, AddPairingAttachmentErrors, ThrowOnError>({
     ...formDataBodySerializer,
@@ -1765,7 +1777,7 @@ export const addPairingAttachment = <ThrowOnError extends boolean = false>(optio
 /**
  * 删除结对附件 · Take one file of one pairing away
  *
- * 限结束以前，结对双方或工委；If-Match 用附件自己的 etag。 · Possible until it has ended, by either side or the committee; If-Match takes the file's own etag.
+ * 限结束以前，结对双方或工委；If-Match 用附件自己的 etag。可用者：工委、单位人员。 · Possible until it has ended, by either side or the committee; If-Match takes the file's own etag. For: committee, staff.
  */
 export const deletePairingAttachment = <ThrowOnError extends boolean = false>(options: Options<DeletePairingAttachmentData, ThrowOnError>) => (options.client ?? client).delete<DeletePairingAttachmentResponses, DeletePairingAttachmentErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1776,7 +1788,7 @@ export const deletePairingAttachment = <ThrowOnError extends boolean = false>(op
 /**
  * 下载结对附件 · Download one file of one pairing
  *
- * 看得到该结对的人都可下载；按上传时认出的类型作为附件发送。 · For whoever sees the pairing; sent as a download under the media type that was recognized.
+ * 看得到该结对的人都可下载；按上传时认出的类型作为附件发送。可用者：工委、单位人员、审计、records:read。 · For whoever sees the pairing; sent as a download under the media type that was recognized. For: committee, staff, auditor, records:read.
  */
 export const downloadPairingAttachment = <ThrowOnError extends boolean = false>(options: Options<DownloadPairingAttachmentData, ThrowOnError>) => (options.client ?? client).get<DownloadPairingAttachmentResponses, DownloadPairingAttachmentErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1787,7 +1799,7 @@ export const downloadPairingAttachment = <ThrowOnError extends boolean = false>(
 /**
  * 确认结对 · The other side confirms; it holds from then on
  *
- * 由 PROPOSED 变为 ACTIVE，限受助方或工委；自 from 起有效。 · From PROPOSED to ACTIVE, by the beneficiary or the committee; it holds from its from on.
+ * 由 PROPOSED 变为 ACTIVE，限受助方或工委；自 from 起有效。可用者：工委、单位人员。 · From PROPOSED to ACTIVE, by the beneficiary or the committee; it holds from its from on. For: committee, staff.
  */
 export const confirmPairing = <ThrowOnError extends boolean = false>(options: Options<ConfirmPairingData, ThrowOnError>) => (options.client ?? client).post<ConfirmPairingResponses, ConfirmPairingErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1798,7 +1810,7 @@ export const confirmPairing = <ThrowOnError extends boolean = false>(options: Op
 /**
  * 结束结对 · End a pairing with a reason
  *
- * 限工委；由 ACTIVE 变为 ENDED，to 为最后一日，在原起止日之间；其下有进行中项目的为 409，请先完成或终止。 · For the committee. From ACTIVE to ENDED, to being the last day, within the agreed ones; 409 while projects run under it: complete or stop them first.
+ * 限工委；由 ACTIVE 变为 ENDED，to 为最后一日，在原起止日之间；其下有进行中项目的为 409，请先完成或终止。可用者：工委。 · For the committee. From ACTIVE to ENDED, to being the last day, within the agreed ones; 409 while projects run under it: complete or stop them first. For: committee.
  */
 export const endPairing = <ThrowOnError extends boolean = false>(options: Options<EndPairingData, ThrowOnError>) => (options.client ?? client).post<EndPairingResponses, EndPairingErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1813,7 +1825,7 @@ export const endPairing = <ThrowOnError extends boolean = false>(options: Option
 /**
  * 方案模板 · Rule sets to start a programme from
  *
- * 限工委和审计：随系统提供的规则模板，仅供起草，不产生任何数据。 · For committee and auditor: the rule sets that come with the system, to start from; nothing follows from them by themselves.
+ * 限工委和审计：随系统提供的规则模板，仅供起草，不产生任何数据。可用者：工委、审计。 · For committee and auditor: the rule sets that come with the system, to start from; nothing follows from them by themselves. For: committee, auditor.
  */
 export const listProgrammePresets = <ThrowOnError extends boolean = false>(options?: Options<ListProgrammePresetsData, ThrowOnError>) => (options?.client ?? client).get<ListProgrammePresetsResponses, ListProgrammePresetsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1824,7 +1836,7 @@ export const listProgrammePresets = <ThrowOnError extends boolean = false>(optio
 /**
  * 按模板新建年度方案 · Start a draft programme from a preset, with the activity kinds it needs
  *
- * 限工委；按模板新建草稿，缺少的活动类型一并新增；同年同名的为 409，没有该模板的为 404。 · For the committee. A draft with the preset's rules; activity kinds that are missing are made. 409 where the year has that name, 404 where there is no such preset.
+ * 限工委；按模板新建草稿，缺少的活动类型一并新增；同年同名的为 409，没有该模板的为 404。可用者：工委。 · For the committee. A draft with the preset's rules; activity kinds that are missing are made. 409 where the year has that name, 404 where there is no such preset. For: committee.
  */
 export const adoptProgrammePreset = <ThrowOnError extends boolean = false>(options: Options<AdoptProgrammePresetData, ThrowOnError>) => (options.client ?? client).post<AdoptProgrammePresetResponses, AdoptProgrammePresetErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1839,7 +1851,7 @@ export const adoptProgrammePreset = <ThrowOnError extends boolean = false>(optio
 /**
  * 列出年度方案 · List
  *
- * 按年度从近到远；草稿只有工委和审计看得到。 · Latest year first; drafts are for committee and auditor only.
+ * 按年度从近到远；草稿只有工委和审计看得到。可用者：工委、单位人员、审计、系统管理员、records:read、figures:read。 · Latest year first; drafts are for committee and auditor only. For: committee, staff, auditor, administrator, records:read, figures:read.
  */
 export const listProgrammes = <ThrowOnError extends boolean = false>(options?: Options<ListProgrammesData, ThrowOnError>) => (options?.client ?? client).get<ListProgrammesResponses, ListProgrammesErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1850,7 +1862,7 @@ export const listProgrammes = <ThrowOnError extends boolean = false>(options?: O
 /**
  * 新增年度方案 · Create
  *
- * 限工委；得到第 1 版草稿，同年同名的为 409。规则中的活动类型和单位须已存在。 · For the committee. Makes a draft of version 1; 409 where the year has that name. Kinds and organizations that its rules name must exist.
+ * 限工委；得到第 1 版草稿，同年同名的为 409。规则中的活动类型和单位须已存在。可用者：工委。 · For the committee. Makes a draft of version 1; 409 where the year has that name. Kinds and organizations that its rules name must exist. For: committee.
  */
 export const createProgramme = <ThrowOnError extends boolean = false>(options: Options<CreateProgrammeData, ThrowOnError>) => (options.client ?? client).post<CreateProgrammeResponses, CreateProgrammeErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1865,7 +1877,7 @@ export const createProgramme = <ThrowOnError extends boolean = false>(options: O
 /**
  * 删除从未发布的方案 · Delete a programme that was never published, with what was drafted in it
  *
- * 限工委，只能删从未发布的；其中起草的联盟、结对、项目一并删除，已有消费记录引用的为 409。 · For the committee, and only one that was never published; alliances, pairings and projects drafted in it go with it. 409 where purchases name one of them.
+ * 限工委，只能删从未发布的；其中起草的联盟、结对、项目一并删除，已有消费记录引用的为 409。可用者：工委。 · For the committee, and only one that was never published; alliances, pairings and projects drafted in it go with it. 409 where purchases name one of them. For: committee.
  */
 export const deleteProgramme = <ThrowOnError extends boolean = false>(options: Options<DeleteProgrammeData, ThrowOnError>) => (options.client ?? client).delete<DeleteProgrammeResponses, DeleteProgrammeErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1876,7 +1888,7 @@ export const deleteProgramme = <ThrowOnError extends boolean = false>(options: O
 /**
  * 查看年度方案 · Read one
  *
- * 给出现行版本的规则（没有发布过的给草稿）；草稿只有工委和审计看得到。 · With the rules in force, or of the first draft where none was published; drafts are for committee and auditor only.
+ * 给出现行版本的规则（没有发布过的给草稿）；草稿只有工委和审计看得到。可用者：工委、单位人员、审计、系统管理员、records:read、figures:read。 · With the rules in force, or of the first draft where none was published; drafts are for committee and auditor only. For: committee, staff, auditor, administrator, records:read, figures:read.
  */
 export const getProgramme = <ThrowOnError extends boolean = false>(options: Options<GetProgrammeData, ThrowOnError>) => (options.client ?? client).get<GetProgrammeResponses, GetProgrammeErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1887,7 +1899,7 @@ export const getProgramme = <ThrowOnError extends boolean = false>(options: Opti
 /**
  * 修改年度方案 · Change
  *
- * 限工委，只改起草中的版本；已发布且没有起草中版本的为 409（R-20），请先起草新版本。 · For the committee, and the draft only: 409 where the programme is published and no version is being drafted (R-20): begin one first.
+ * 限工委，只改起草中的版本；已发布且没有起草中版本的为 409（R-20），请先起草新版本。可用者：工委。 · For the committee, and the draft only: 409 where the programme is published and no version is being drafted (R-20): begin one first. For: committee.
  */
 export const changeProgramme = <ThrowOnError extends boolean = false>(options: Options<ChangeProgrammeData, ThrowOnError>) => (options.client ?? client).patch<ChangeProgrammeResponses, ChangeProgrammeErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1902,7 +1914,7 @@ export const changeProgramme = <ThrowOnError extends boolean = false>(options: O
 /**
  * 沿用到新年度 · Make next year's programme out of this one, alliances and pairings included
  *
- * 限工委；以现行规则新建以后年度的草稿，缺省带上末日的联盟、成员和仍有效的结对（自新年度首日起）。 · For the committee. A draft of a later year with the rules in force and, unless switched off, the alliances, members and pairings of the last day, from the first day of the new year.
+ * 限工委；以现行规则新建以后年度的草稿，缺省带上末日的联盟、成员和仍有效的结对（自新年度首日起）。可用者：工委。 · For the committee. A draft of a later year with the rules in force and, unless switched off, the alliances, members and pairings of the last day, from the first day of the new year. For: committee.
  */
 export const copyProgramme = <ThrowOnError extends boolean = false>(options: Options<CopyProgrammeData, ThrowOnError>) => (options.client ?? client).post<CopyProgrammeResponses, CopyProgrammeErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1917,7 +1929,7 @@ export const copyProgramme = <ThrowOnError extends boolean = false>(options: Opt
 /**
  * 放弃起草中的新版本 · Discard the new version that was begun
  *
- * 限工委；只能放弃第 2 版及以后的草稿，从未发布的方案请删除。 · For the committee, and for drafts of version 2 and later; a programme that was never published is deleted instead.
+ * 限工委；只能放弃第 2 版及以后的草稿，从未发布的方案请删除。可用者：工委。 · For the committee, and for drafts of version 2 and later; a programme that was never published is deleted instead. For: committee.
  */
 export const discardProgrammeDraft = <ThrowOnError extends boolean = false>(options: Options<DiscardProgrammeDraftData, ThrowOnError>) => (options.client ?? client).post<DiscardProgrammeDraftResponses, DiscardProgrammeDraftErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1928,7 +1940,7 @@ export const discardProgrammeDraft = <ThrowOnError extends boolean = false>(opti
 /**
  * 例外清单 · What deviates from the programme's soft rules on a day, with the reasons given
  *
- * 限工委和审计：方案的原则性规则（R-01、R-02、R-04、R-08、R-10 等）在某日的例外，及已说明的原因；on 缺省为方案年度内的今天。全部一次给出。 · For committee and auditor: what deviates from the programme's soft rules on a day, with the reasons given; on is today within the programme's year where absent. All at once, no pages.
+ * 限工委和审计：方案的原则性规则（R-01、R-02、R-04、R-08、R-10 等）在某日的例外，及已说明的原因；on 缺省为方案年度内的今天。全部一次给出。可用者：工委、审计。 · For committee and auditor: what deviates from the programme's soft rules on a day, with the reasons given; on is today within the programme's year where absent. All at once, no pages. For: committee, auditor.
  */
 export const listExceptions = <ThrowOnError extends boolean = false>(options: Options<ListExceptionsData, ThrowOnError>) => (options.client ?? client).get<ListExceptionsResponses, ListExceptionsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1939,7 +1951,7 @@ export const listExceptions = <ThrowOnError extends boolean = false>(options: Op
 /**
  * 起草新版本 · Begin a new version; the one in force stays frozen (R-20)
  *
- * 限工委；以现行规则为底稿起草下一版，发布前现行版本照旧生效；已有起草中版本的为 409。 · For the committee. Begins the next version with the rules in force, which hold until it is published; 409 where one is being drafted already.
+ * 限工委；以现行规则为底稿起草下一版，发布前现行版本照旧生效；已有起草中版本的为 409。可用者：工委。 · For the committee. Begins the next version with the rules in force, which hold until it is published; 409 where one is being drafted already. For: committee.
  */
 export const beginProgrammeVersion = <ThrowOnError extends boolean = false>(options: Options<BeginProgrammeVersionData, ThrowOnError>) => (options.client ?? client).post<BeginProgrammeVersionResponses, BeginProgrammeVersionErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1954,7 +1966,7 @@ export const beginProgrammeVersion = <ThrowOnError extends boolean = false>(opti
 /**
  * 发布年度方案 · Publish, frozen from then on (R-20)
  *
- * 限工委；起草中的版本生效并冻结（R-20），原版本被取代但保留；没有起草中版本的为 409。 · For the committee. The draft comes into force and is frozen (R-20); the former version is superseded and kept. 409 where nothing is being drafted.
+ * 限工委；起草中的版本生效并冻结（R-20），原版本被取代但保留；没有起草中版本的为 409。可用者：工委。 · For the committee. The draft comes into force and is frozen (R-20); the former version is superseded and kept. 409 where nothing is being drafted. For: committee.
  */
 export const publishProgramme = <ThrowOnError extends boolean = false>(options: Options<PublishProgrammeData, ThrowOnError>) => (options.client ?? client).post<PublishProgrammeResponses, PublishProgrammeErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1965,7 +1977,7 @@ export const publishProgramme = <ThrowOnError extends boolean = false>(options: 
 /**
  * 年度方案的各个版本 · All versions of a programme, latest first
  *
- * 全部版本及其规则和更正说明，最新的在前，一次给出；起草中的只有工委和审计看得到。 · All versions with their rules and notes, latest first, no pages; the draft is for committee and auditor only.
+ * 全部版本及其规则和更正说明，最新的在前，一次给出；起草中的只有工委和审计看得到。可用者：工委、单位人员、审计、系统管理员、records:read、figures:read。 · All versions with their rules and notes, latest first, no pages; the draft is for committee and auditor only. For: committee, staff, auditor, administrator, records:read, figures:read.
  */
 export const listProgrammeVersions = <ThrowOnError extends boolean = false>(options: Options<ListProgrammeVersionsData, ThrowOnError>) => (options.client ?? client).get<ListProgrammeVersionsResponses, ListProgrammeVersionsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1976,7 +1988,7 @@ export const listProgrammeVersions = <ThrowOnError extends boolean = false>(opti
 /**
  * 列出领办项目 · List projects
  *
- * 领办、参与和受助单位以及片长单位看得到，工委和审计看全部；active、overdue 按 asOf 和今天判断。 · For leader, partners, beneficiary and leads; committee and auditor see all. active looks at asOf, overdue at today.
+ * 领办、参与和受助单位以及片长单位看得到，工委和审计看全部；active、overdue 按 asOf 和今天判断。可用者：工委、单位人员、审计、records:read。 · For leader, partners, beneficiary and leads; committee and auditor see all. active looks at asOf, overdue at today. For: committee, staff, auditor, records:read.
  */
 export const listProjects = <ThrowOnError extends boolean = false>(options?: Options<ListProjectsData, ThrowOnError>) => (options?.client ?? client).get<ListProjectsResponses, ListProjectsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1987,7 +1999,7 @@ export const listProjects = <ThrowOnError extends boolean = false>(options?: Opt
 /**
  * 登记领办项目 · Enter a project under a pairing
  *
- * 限领办单位或工委；from 那天结对须有效，领办单位须是支持方（或当日是支持联盟的成员），否则 422；得到 ACTIVE。 · For the leading unit or the committee. The pairing must hold on from, and the leader be its supporter, or a member of the supporting alliance on that day, else 422. Makes it ACTIVE.
+ * 限领办单位或工委；from 那天结对须有效，领办单位须是支持方（或当日是支持联盟的成员），否则 422；得到 ACTIVE。可用者：工委、单位人员。 · For the leading unit or the committee. The pairing must hold on from, and the leader be its supporter, or a member of the supporting alliance on that day, else 422. Makes it ACTIVE. For: committee, staff.
  */
 export const createProject = <ThrowOnError extends boolean = false>(options: Options<CreateProjectData, ThrowOnError>) => (options.client ?? client).post<CreateProjectResponses, CreateProjectErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -2002,7 +2014,7 @@ export const createProject = <ThrowOnError extends boolean = false>(options: Opt
 /**
  * 查看领办项目 · Read one project
  *
- * 另带节点完成情况。 · With its milestones as far as they are done.
+ * 另带节点完成情况。可用者：工委、单位人员、审计、records:read。 · With its milestones as far as they are done. For: committee, staff, auditor, records:read.
  */
 export const getProject = <ThrowOnError extends boolean = false>(options: Options<GetProjectData, ThrowOnError>) => (options.client ?? client).get<GetProjectResponses, GetProjectErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -2013,7 +2025,7 @@ export const getProject = <ThrowOnError extends boolean = false>(options: Option
 /**
  * 修改进行中的项目、勾选节点 · Change a running project, tick its milestones
  *
- * 只能改进行中的，限领办单位或工委；勾选节点即填其 doneOn（不晚于今天）。 · Only while it runs, by the leading unit or the committee; a milestone is ticked by its doneOn, not after today.
+ * 只能改进行中的，限领办单位或工委；勾选节点即填其 doneOn（不晚于今天）。可用者：工委、单位人员。 · Only while it runs, by the leading unit or the committee; a milestone is ticked by its doneOn, not after today. For: committee, staff.
  */
 export const changeProject = <ThrowOnError extends boolean = false>(options: Options<ChangeProjectData, ThrowOnError>) => (options.client ?? client).patch<ChangeProjectResponses, ChangeProjectErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -2028,7 +2040,7 @@ export const changeProject = <ThrowOnError extends boolean = false>(options: Opt
 /**
  * 完成项目 · Complete a project with its result; frozen from then on
  *
- * 由 ACTIVE 变为 COMPLETED，此后不能再改；completedOn 缺省今天，成果有数值就要有单位。 · From ACTIVE to COMPLETED, frozen from then on. completedOn is today where absent; a result's value needs its unit.
+ * 由 ACTIVE 变为 COMPLETED，此后不能再改；completedOn 缺省今天，成果有数值就要有单位。可用者：工委、单位人员。 · From ACTIVE to COMPLETED, frozen from then on. completedOn is today where absent; a result's value needs its unit. For: committee, staff.
  */
 export const completeProject = <ThrowOnError extends boolean = false>(options: Options<CompleteProjectData, ThrowOnError>) => (options.client ?? client).post<CompleteProjectResponses, CompleteProjectErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -2043,7 +2055,7 @@ export const completeProject = <ThrowOnError extends boolean = false>(options: O
 /**
  * 终止项目 · Stop a project with a reason; frozen from then on
  *
- * 由 ACTIVE 变为 STOPPED，此后不能再改，不计入领办数（R-09）；stoppedOn 缺省今天。 · From ACTIVE to STOPPED, frozen from then on, and no longer among the projects led (R-09). stoppedOn is today where absent.
+ * 由 ACTIVE 变为 STOPPED，此后不能再改，不计入领办数（R-09）；stoppedOn 缺省今天。可用者：工委、单位人员。 · From ACTIVE to STOPPED, frozen from then on, and no longer among the projects led (R-09). stoppedOn is today where absent. For: committee, staff.
  */
 export const stopProject = <ThrowOnError extends boolean = false>(options: Options<StopProjectData, ThrowOnError>) => (options.client ?? client).post<StopProjectResponses, StopProjectErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -2058,7 +2070,7 @@ export const stopProject = <ThrowOnError extends boolean = false>(options: Optio
 /**
  * 报送情况 · Who has reported for a month: reported, nothing to report, silent
  *
- * 截至某月末在联盟中的单位逐一为已报送、零报告或未报送，由当月记录得出；看得到的单位同记录。month 不晚于本月。 · Each unit that was in an alliance on the month's last day: reported, nothing to report, or silent, derived from its records of the month; for units whose records the caller sees. month is not after the current one.
+ * 截至某月末在联盟中的单位逐一为已报送、零报告或未报送，由当月记录得出；看得到的单位同记录。month 不晚于本月。可用者：工委、单位人员、审计、records:read。 · Each unit that was in an alliance on the month's last day: reported, nothing to report, or silent, derived from its records of the month; for units whose records the caller sees. month is not after the current one. For: committee, staff, auditor, records:read.
  */
 export const getReporting = <ThrowOnError extends boolean = false>(options?: Options<GetReportingData, ThrowOnError>) => (options?.client ?? client).get<GetReportingResponses, GetReportingErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -2069,7 +2081,7 @@ export const getReporting = <ThrowOnError extends boolean = false>(options?: Opt
 /**
  * 催报通知 · A reminder to copy, naming who is silent, by alliance
  *
- * 点名未报送单位、按联盟排列的一段文字，供复制；系统不会自行发送。 · A text to copy that names who is silent, by alliance; nothing is sent by itself.
+ * 点名未报送单位、按联盟排列的一段文字，供复制；系统不会自行发送。可用者：工委、单位人员、审计。 · A text to copy that names who is silent, by alliance; nothing is sent by itself. For: committee, staff, auditor.
  */
 export const getReminder = <ThrowOnError extends boolean = false>(options?: Options<GetReminderData, ThrowOnError>) => (options?.client ?? client).get<GetReminderResponses, GetReminderErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -2080,7 +2092,7 @@ export const getReminder = <ThrowOnError extends boolean = false>(options?: Opti
 /**
  * 撤回零报告 · Take a zero report back
  *
- * 限本单位或工委；没有零报告的为 404。 · For the own organization or the committee; 404 where there is none.
+ * 限本单位或工委；没有零报告的为 404。可用者：工委、单位人员、records:write。 · For the own organization or the committee; 404 where there is none. For: committee, staff, records:write.
  */
 export const takeBackZeroReport = <ThrowOnError extends boolean = false>(options: Options<TakeBackZeroReportData, ThrowOnError>) => (options.client ?? client).delete<TakeBackZeroReportResponses, TakeBackZeroReportErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -2091,7 +2103,7 @@ export const takeBackZeroReport = <ThrowOnError extends boolean = false>(options
 /**
  * 零报告 · Nothing to report for a month; safe to repeat, and needs no body
  *
- * 限本单位或工委；可不带正文，可放心重复（后一次的说明为准）；当月已有记录的为 409，将来的月份为 422。 · For the own organization or the committee; no body is needed, and it is safe to repeat (the last note stays). 409 where the month has records, 422 for a month to come.
+ * 限本单位或工委；可不带正文，可放心重复（后一次的说明为准）；当月已有记录的为 409，将来的月份为 422。可用者：工委、单位人员、records:write。 · For the own organization or the committee; no body is needed, and it is safe to repeat (the last note stays). 409 where the month has records, 422 for a month to come. For: committee, staff, records:write.
  */
 export const giveZeroReport = <ThrowOnError extends boolean = false>(options: Options<GiveZeroReportData, ThrowOnError>) => (options.client ?? client).put<GiveZeroReportResponses, GiveZeroReportErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -2106,7 +2118,7 @@ export const giveZeroReport = <ThrowOnError extends boolean = false>(options: Op
 /**
  * 列出场地 · List venues
  *
- * 场地是数据，由工委维护，各单位选用；q 查名称和地址。 · Venues are rows that the committee keeps and everybody chooses from; q searches name and place.
+ * 场地是数据，由工委维护，各单位选用；q 查名称和地址。可用者：工委、单位人员、审计、系统管理员、records:read、figures:read。 · Venues are rows that the committee keeps and everybody chooses from; q searches name and place. For: committee, staff, auditor, administrator, records:read, figures:read.
  */
 export const listVenues = <ThrowOnError extends boolean = false>(options?: Options<ListVenuesData, ThrowOnError>) => (options?.client ?? client).get<ListVenuesResponses, ListVenuesErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -2117,7 +2129,7 @@ export const listVenues = <ThrowOnError extends boolean = false>(options?: Optio
 /**
  * 新增场地 · Create a venue
  *
- * 限工委；名称已有的为 409。 · For the committee. 409 where the name is taken.
+ * 限工委；名称已有的为 409。可用者：工委。 · For the committee. 409 where the name is taken. For: committee.
  */
 export const createVenue = <ThrowOnError extends boolean = false>(options: Options<CreateVenueData, ThrowOnError>) => (options.client ?? client).post<CreateVenueResponses, CreateVenueErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -2132,7 +2144,7 @@ export const createVenue = <ThrowOnError extends boolean = false>(options: Optio
 /**
  * 修改场地 · Change a venue
  *
- * 限工委；停用用 inUse=false，已录入的活动不受影响。 · For the committee. inUse=false takes it out of use; activities that name it keep it.
+ * 限工委；停用用 inUse=false，已录入的活动不受影响。可用者：工委。 · For the committee. inUse=false takes it out of use; activities that name it keep it. For: committee.
  */
 export const changeVenue = <ThrowOnError extends boolean = false>(options: Options<ChangeVenueData, ThrowOnError>) => (options.client ?? client).patch<ChangeVenueResponses, ChangeVenueErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -2147,14 +2159,14 @@ export const changeVenue = <ThrowOnError extends boolean = false>(options: Optio
 /**
  * 核验打印的志愿服务记录 · Whether a print holds; for everybody, and it tells nothing else
  *
- * 任何人可用，不需登录：编号、核验码（以及 minutes，如给出）是否与一份仍然有效的打印一致；除 matches 外什么也不透露，不存在的编号同样答 false。 · For everybody, without signing in: whether number and code (and minutes, where given) are of a print that still holds. It tells nothing but matches; an unknown number is false, too.
+ * 任何人可用，不需登录：编号、核验码（以及 minutes，如给出）是否与一份仍然有效的打印一致；除 matches 外什么也不透露，不存在的编号同样答 false。可用者：任何人，不需登录。 · For everybody, without signing in: whether number and code (and minutes, where given) are of a print that still holds. It tells nothing but matches; an unknown number is false, too. For: anybody, without signing in.
  */
 export const verifyRecordList = <ThrowOnError extends boolean = false>(options: Options<VerifyRecordListData, ThrowOnError>) => (options.client ?? client).get<VerifyRecordListResponses, VerifyRecordListErrors, ThrowOnError>({ url: '/api/v1/verifications/{number}', ...options });
 
 /**
  * 列出志愿服务记录 · List volunteer records
  *
- * 工委和审计看全部；其他人看本单位（含下级）的，片长、副片长单位另看所辖联盟成员的（R-14）。from、to 按 servedOn；姓名按查看者的权限遮盖，未核定的也在列表中。 · Committee and auditor see all; others those of their own organization and those below it, and units that lead an alliance those of its members (R-14). from and to cut servedOn; names are masked as far as the caller may not read them, and what is not approved yet is listed, too.
+ * 工委和审计看全部；其他人看本单位（含下级）的，片长、副片长单位另看所辖联盟成员的（R-14）。from、to 按 servedOn；姓名按查看者的权限遮盖，未核定的也在列表中。可用者：工委、单位人员、审计、records:read。 · Committee and auditor see all; others those of their own organization and those below it, and units that lead an alliance those of its members (R-14). from and to cut servedOn; names are masked as far as the caller may not read them, and what is not approved yet is listed, too. For: committee, staff, auditor, records:read.
  */
 export const listVolunteerRecords = <ThrowOnError extends boolean = false>(options?: Options<ListVolunteerRecordsData, ThrowOnError>) => (options?.client ?? client).get<ListVolunteerRecordsResponses, ListVolunteerRecordsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -2165,7 +2177,7 @@ export const listVolunteerRecords = <ThrowOnError extends boolean = false>(optio
 /**
  * 录入志愿服务记录 · Enter one volunteer record
  *
- * 为本单位录入，工委可为任何单位录入；得到草稿，submit=true 则直接提交。minutes 是每人的分钟数，不含路途，可由起止时间算出；单条不超过 24 小时，日期不晚于今天，实名志愿者的已核定时间不得重叠（R-18），同一活动每单位至多一条不实名的人数记录（R-11）。 · For one's own organization; the committee for any. Makes a draft, or hands it in at once with submit=true. minutes are of each person, without travel, and may be left out where start and end are given. At most 24 hours and no future day; approved times of a named volunteer never overlap (R-18); of one activity each unit has one headcount record at most (R-11).
+ * 为本单位录入，工委可为任何单位录入；得到草稿，submit=true 则直接提交。minutes 是每人的分钟数，不含路途，可由起止时间算出；单条不超过 24 小时，日期不晚于今天，实名志愿者的已核定时间不得重叠（R-18），同一活动每单位至多一条不实名的人数记录（R-11）。可用者：工委、单位人员、records:write。 · For one's own organization; the committee for any. Makes a draft, or hands it in at once with submit=true. minutes are of each person, without travel, and may be left out where start and end are given. At most 24 hours and no future day; approved times of a named volunteer never overlap (R-18); of one activity each unit has one headcount record at most (R-11). For: committee, staff, records:write.
  */
 export const createVolunteerRecord = <ThrowOnError extends boolean = false>(options: Options<CreateVolunteerRecordData, ThrowOnError>) => (options.client ?? client).post<CreateVolunteerRecordResponses, CreateVolunteerRecordErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -2180,7 +2192,7 @@ export const createVolunteerRecord = <ThrowOnError extends boolean = false>(opti
 /**
  * 批量核定志愿服务记录，逐条给出结果 · Approve many, each with its own outcome
  *
- * 一次核定至多 200 条，每条带所看版本的 etag，各自成败，互不影响；规则同单条核定。应答 207，items 与提交的次序相同。 · At most 200 at once, each with the etag that was looked at; each stands or falls by itself, under the rules of approving one. 207, items in the order sent.
+ * 一次核定至多 200 条，每条带所看版本的 etag，各自成败，互不影响；规则同单条核定。应答 207，items 与提交的次序相同。可用者：工委、单位人员。 · At most 200 at once, each with the etag that was looked at; each stands or falls by itself, under the rules of approving one. 207, items in the order sent. For: committee, staff.
  */
 export const approveVolunteerRecords = <ThrowOnError extends boolean = false>(options: Options<ApproveVolunteerRecordsData, ThrowOnError>) => (options.client ?? client).post<ApproveVolunteerRecordsResponses, ApproveVolunteerRecordsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -2195,7 +2207,7 @@ export const approveVolunteerRecords = <ThrowOnError extends boolean = false>(op
 /**
  * 批量录入志愿服务记录 · Enter up to 1,000 volunteer records at once, each kept or refused by itself
  *
- * 一次至多 1000 条，字段同录入，另可带 externalId；每条各自 created、updated、unchanged 或 rejected，应答 207。Prefer: handling=strict 为全有或全无（200，否则 422 逐条指明）；validateOnly=true 只检查不保存；要保存的必须带 Idempotency-Key。 · At most 1,000 items with the fields of entering one and, if you like, your externalId; each is created, updated, unchanged or rejected by itself, answered with 207. Prefer: handling=strict takes all or nothing (200, or 422 naming every bad item); validateOnly=true checks and keeps nothing; what is to be kept needs an Idempotency-Key.
+ * 一次至多 1000 条，字段同录入，另可带 externalId；每条各自 created、updated、unchanged 或 rejected，应答 207。Prefer: handling=strict 为全有或全无（200，否则 422 逐条指明）；validateOnly=true 只检查不保存；要保存的必须带 Idempotency-Key。可用者：工委、单位人员、records:write。 · At most 1,000 items with the fields of entering one and, if you like, your externalId; each is created, updated, unchanged or rejected by itself, answered with 207. Prefer: handling=strict takes all or nothing (200, or 422 naming every bad item); validateOnly=true checks and keeps nothing; what is to be kept needs an Idempotency-Key. For: committee, staff, records:write.
  */
 export const batchVolunteerRecords = <ThrowOnError extends boolean = false>(options: Options<BatchVolunteerRecordsData, ThrowOnError>) => (options.client ?? client).post<BatchVolunteerRecordsResponses, BatchVolunteerRecordsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -2210,7 +2222,7 @@ export const batchVolunteerRecords = <ThrowOnError extends boolean = false>(opti
 /**
  * 试填志愿服务记录，不保存 · Says what would be refused or looks odd, and keeps nothing
  *
- * 什么也不保存：problem 为会被拒绝的原因（没有则可接受），warnings 为看似有误但会接受的。record 为正在修改的那条。 · Keeps nothing: problem is why it would be refused (absent where it would be taken), warnings are what looks odd and would be taken all the same. record names the one that is being changed.
+ * 什么也不保存：problem 为会被拒绝的原因（没有则可接受），warnings 为看似有误但会接受的。record 为正在修改的那条。可用者：工委、单位人员、records:write。 · Keeps nothing: problem is why it would be refused (absent where it would be taken), warnings are what looks odd and would be taken all the same. record names the one that is being changed. For: committee, staff, records:write.
  */
 export const checkVolunteerRecord = <ThrowOnError extends boolean = false>(options: Options<CheckVolunteerRecordData, ThrowOnError>) => (options.client ?? client).post<CheckVolunteerRecordResponses, CheckVolunteerRecordErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -2225,7 +2237,7 @@ export const checkVolunteerRecord = <ThrowOnError extends boolean = false>(optio
 /**
  * 按外部编号推送志愿服务记录 · Push one volunteer record by the caller's own key; safe to repeat
  *
- * 键为本来源系统内的外部编号，按单位唯一，不需要 If-Match，可放心重复：首次 201；内容相同 200 且不变；未核定前内容不同则替换（待核定的先变回草稿）；已核定后内容不同为 409，请用更正。 · The key is the source system's own, unique per organization; no If-Match, safe to repeat: 201 the first time; 200 and nothing changed for the same content; other content replaces it until it is approved (a submitted one becomes a draft before), and is 409 after: correct it instead.
+ * 键为本来源系统内的外部编号，按单位唯一，不需要 If-Match，可放心重复：首次 201；内容相同 200 且不变；未核定前内容不同则替换（待核定的先变回草稿）；已核定后内容不同为 409，请用更正。可用者：工委、单位人员、records:write。 · The key is the source system's own, unique per organization; no If-Match, safe to repeat: 201 the first time; 200 and nothing changed for the same content; other content replaces it until it is approved (a submitted one becomes a draft before), and is 409 after: correct it instead. For: committee, staff, records:write.
  */
 export const pushVolunteerRecord = <ThrowOnError extends boolean = false>(options: Options<PushVolunteerRecordData, ThrowOnError>) => (options.client ?? client).put<PushVolunteerRecordResponses, PushVolunteerRecordErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -2240,7 +2252,7 @@ export const pushVolunteerRecord = <ThrowOnError extends boolean = false>(option
 /**
  * 批量退回志愿服务记录，逐条给出结果 · Return many for one reason, each with its own outcome
  *
- * 以同一原因退回至多 200 条，每条带所看版本的 etag，各自成败；规则同单条退回。应答 207。 · Gives back at most 200 for one reason, each with the etag that was looked at; each stands or falls by itself, under the rules of returning one. 207.
+ * 以同一原因退回至多 200 条，每条带所看版本的 etag，各自成败；规则同单条退回。应答 207。可用者：工委、单位人员。 · Gives back at most 200 for one reason, each with the etag that was looked at; each stands or falls by itself, under the rules of returning one. 207. For: committee, staff.
  */
 export const returnVolunteerRecords = <ThrowOnError extends boolean = false>(options: Options<ReturnVolunteerRecordsData, ThrowOnError>) => (options.client ?? client).post<ReturnVolunteerRecordsResponses, ReturnVolunteerRecordsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -2270,7 +2282,7 @@ export const submitVolunteerRecords = <ThrowOnError extends boolean = false>(opt
 /**
  * 删除草稿或被退回的志愿服务记录 · Delete a draft or returned volunteer record
  *
- * 只能删草稿和被退回的，限本单位或工委。 · Drafts and returned ones only, by the own organization or the committee.
+ * 只能删草稿和被退回的，限本单位或工委。可用者：工委、单位人员、records:write。 · Drafts and returned ones only, by the own organization or the committee. For: committee, staff, records:write.
  */
 export const deleteVolunteerRecord = <ThrowOnError extends boolean = false>(options: Options<DeleteVolunteerRecordData, ThrowOnError>) => (options.client ?? client).delete<DeleteVolunteerRecordResponses, DeleteVolunteerRecordErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -2281,7 +2293,7 @@ export const deleteVolunteerRecord = <ThrowOnError extends boolean = false>(opti
 /**
  * 查看志愿服务记录 · Read one volunteer record
  *
- * 另带台账记录；未核定的带 warnings（看似有误但不拒绝的）。 · With its ledger entries, and, until it is approved, warnings about what looks odd and is not refused.
+ * 另带台账记录；未核定的带 warnings（看似有误但不拒绝的）。可用者：工委、单位人员、审计、records:read。 · With its ledger entries, and, until it is approved, warnings about what looks odd and is not refused. For: committee, staff, auditor, records:read.
  */
 export const getVolunteerRecord = <ThrowOnError extends boolean = false>(options: Options<GetVolunteerRecordData, ThrowOnError>) => (options.client ?? client).get<GetVolunteerRecordResponses, GetVolunteerRecordErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -2292,7 +2304,7 @@ export const getVolunteerRecord = <ThrowOnError extends boolean = false>(options
 /**
  * 修改草稿或被退回的志愿服务记录 · Change a draft or returned volunteer record
  *
- * 只能改草稿和被退回的，限本单位或工委；检查同录入，submit=true 则随即提交。 · Drafts and returned ones only, by the own organization or the committee; checked as when entering, handed in with submit=true.
+ * 只能改草稿和被退回的，限本单位或工委；检查同录入，submit=true 则随即提交。可用者：工委、单位人员、records:write。 · Drafts and returned ones only, by the own organization or the committee; checked as when entering, handed in with submit=true. For: committee, staff, records:write.
  */
 export const changeVolunteerRecord = <ThrowOnError extends boolean = false>(options: Options<ChangeVolunteerRecordData, ThrowOnError>) => (options.client ?? client).patch<ChangeVolunteerRecordResponses, ChangeVolunteerRecordErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -2307,7 +2319,7 @@ export const changeVolunteerRecord = <ThrowOnError extends boolean = false>(opti
 /**
  * 核定志愿服务记录 · Approve one volunteer record; from then on it counts (R-12)
  *
- * 由待核定变为已核定，从此计入统计：minutes × 人数（R-12）；有作废或更正申请的，则同意该申请。由工委，或业务日当天该单位所在联盟的现任片长、副片长单位的人员决定（R-14）；本人经手的、本单位的须由他人决定（403 own-record），方案另有规定的除外。与同一志愿者其他已核定时间重叠的为 422（R-18）。 · From submitted to approved: minutes × headcount count from then on (R-12). Where a voiding or correction was asked for, grants that. For the committee, or people of a unit that leads today the alliance in which the organization was on the business day (R-14); never for who had a hand in it or whose organization it is (403 own-record), unless the programme allows it. 422 where the volunteer's approved times would overlap (R-18).
+ * 由待核定变为已核定，从此计入统计：minutes × 人数（R-12）；有作废或更正申请的，则同意该申请。由工委，或业务日当天该单位所在联盟的现任片长、副片长单位的人员决定（R-14）；本人经手的、本单位的须由他人决定（403 own-record），方案另有规定的除外。与同一志愿者其他已核定时间重叠的为 422（R-18）。可用者：工委、单位人员。 · From submitted to approved: minutes × headcount count from then on (R-12). Where a voiding or correction was asked for, grants that. For the committee, or people of a unit that leads today the alliance in which the organization was on the business day (R-14); never for who had a hand in it or whose organization it is (403 own-record), unless the programme allows it. 422 where the volunteer's approved times would overlap (R-18). For: committee, staff.
  */
 export const approveVolunteerRecord = <ThrowOnError extends boolean = false>(options: Options<ApproveVolunteerRecordData, ThrowOnError>) => (options.client ?? client).post<ApproveVolunteerRecordResponses, ApproveVolunteerRecordErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -2318,7 +2330,7 @@ export const approveVolunteerRecord = <ThrowOnError extends boolean = false>(opt
 /**
  * 更正已核定的志愿服务记录 · Correct an approved volunteer record by a further entry; asks for it where the caller may not decide (R-17)
  *
- * 以一条新的台账记录改正已核定的记录（R-17），content 为完整的正确内容；单位和 servedOn 不变，错在这两项的请作废后重录。可核定者立即生效，其他录入者为申请，一次只能有一个。 · Puts an approved record right by a further entry (R-17); content is the whole of it as it should be. Organization and servedOn stay: where these are wrong, void it and enter it anew. At once where the caller may decide, else as a request, one at a time.
+ * 以一条新的台账记录改正已核定的记录（R-17），content 为完整的正确内容；单位和 servedOn 不变，错在这两项的请作废后重录。可核定者立即生效，其他录入者为申请，一次只能有一个。可用者：工委、单位人员、records:write。 · Puts an approved record right by a further entry (R-17); content is the whole of it as it should be. Organization and servedOn stay: where these are wrong, void it and enter it anew. At once where the caller may decide, else as a request, one at a time. For: committee, staff, records:write.
  */
 export const correctVolunteerRecord = <ThrowOnError extends boolean = false>(options: Options<CorrectVolunteerRecordData, ThrowOnError>) => (options.client ?? client).post<CorrectVolunteerRecordResponses, CorrectVolunteerRecordErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -2333,7 +2345,7 @@ export const correctVolunteerRecord = <ThrowOnError extends boolean = false>(opt
 /**
  * 退回志愿服务记录 · Return one volunteer record with a reason
  *
- * 附原因退回，录入者可改后再提交；有作废或更正申请的，则驳回该申请，记录照旧计数。由工委，或业务日当天该单位所在联盟的现任片长、副片长单位的人员决定（R-14）；本人经手的、本单位的须由他人决定（403 own-record），方案另有规定的除外。 · Gives it back with a reason, to be changed and handed in again; where a voiding or correction was asked for, refuses that and the record counts as before. For the committee, or people of a unit that leads today the alliance in which the organization was on the business day (R-14); never for who had a hand in it or whose organization it is (403 own-record), unless the programme allows it.
+ * 附原因退回，录入者可改后再提交；有作废或更正申请的，则驳回该申请，记录照旧计数。由工委，或业务日当天该单位所在联盟的现任片长、副片长单位的人员决定（R-14）；本人经手的、本单位的须由他人决定（403 own-record），方案另有规定的除外。可用者：工委、单位人员。 · Gives it back with a reason, to be changed and handed in again; where a voiding or correction was asked for, refuses that and the record counts as before. For the committee, or people of a unit that leads today the alliance in which the organization was on the business day (R-14); never for who had a hand in it or whose organization it is (403 own-record), unless the programme allows it. For: committee, staff.
  */
 export const returnVolunteerRecord = <ThrowOnError extends boolean = false>(options: Options<ReturnVolunteerRecordData, ThrowOnError>) => (options.client ?? client).post<ReturnVolunteerRecordResponses, ReturnVolunteerRecordErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -2348,7 +2360,7 @@ export const returnVolunteerRecord = <ThrowOnError extends boolean = false>(opti
 /**
  * 提交志愿服务记录 · Submit one volunteer record
  *
- * 由草稿或被退回变为待核定，限本单位或工委；所引用的内容再检查一次（R-18）。 · From draft or returned to submitted, by the own organization or the committee; what it refers to is checked once more (R-18).
+ * 由草稿或被退回变为待核定，限本单位或工委；所引用的内容再检查一次（R-18）。可用者：工委、单位人员、records:write。 · From draft or returned to submitted, by the own organization or the committee; what it refers to is checked once more (R-18). For: committee, staff, records:write.
  */
 export const submitVolunteerRecord = <ThrowOnError extends boolean = false>(options: Options<SubmitVolunteerRecordData, ThrowOnError>) => (options.client ?? client).post<SubmitVolunteerRecordResponses, SubmitVolunteerRecordErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -2359,7 +2371,7 @@ export const submitVolunteerRecord = <ThrowOnError extends boolean = false>(opti
 /**
  * 作废已核定的志愿服务记录 · Void an approved volunteer record by a further entry; asks for it where the caller may not decide (R-17)
  *
- * 已核定的记录退出全部统计，永久保留并注明原因（R-17）。可核定者立即生效，其他录入者为申请，待核定。 · An approved record leaves all figures and stays to be read with the reason (R-17). At once where the caller may decide, else as a request that waits for a decision.
+ * 已核定的记录退出全部统计，永久保留并注明原因（R-17）。可核定者立即生效，其他录入者为申请，待核定。可用者：工委、单位人员、records:write。 · An approved record leaves all figures and stays to be read with the reason (R-17). At once where the caller may decide, else as a request that waits for a decision. For: committee, staff, records:write.
  */
 export const voidVolunteerRecord = <ThrowOnError extends boolean = false>(options: Options<VoidVolunteerRecordData, ThrowOnError>) => (options.client ?? client).post<VoidVolunteerRecordResponses, VoidVolunteerRecordErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -2374,7 +2386,11 @@ export const voidVolunteerRecord = <ThrowOnError extends boolean = false>(option
 /**
  * 撤回志愿服务记录，或撤回对它的更正、作废申请 · Take a submitted volunteer record back, or the change asked for
  *
+<<<<<<< HEAD
  * 由待核定变回草稿，限本单位或工委。已核定的记录带有未决的作废或更正申请时，撤回的是该申请，记录照旧计数。 · From submitted back to draft, by the own organization or the committee. Where an approved record has a request for voiding or correction that is not decided, that request is taken back and the record counts as before.
+=======
+ * 由待核定变回草稿，限本单位或工委；已核定的请作废或更正。可用者：工委、单位人员、records:write。 · From submitted back to draft, by the own organization or the committee. What is approved is voided or corrected instead. For: committee, staff, records:write.
+>>>>>>> gate
  */
 export const withdrawVolunteerRecord = <ThrowOnError extends boolean = false>(options: Options<WithdrawVolunteerRecordData, ThrowOnError>) => (options.client ?? client).post<WithdrawVolunteerRecordResponses, WithdrawVolunteerRecordErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -2385,7 +2401,7 @@ export const withdrawVolunteerRecord = <ThrowOnError extends boolean = false>(op
 /**
  * 列出志愿者 · List volunteers; names in full for the own unit only
  *
- * 看本单位（含下级）和今天所辖联盟成员的，工委和审计看全部；姓名只对所属单位完整，其余遮盖。 · Of the own organization and those below it, of the members of alliances led today, or all for committee and auditor. Names are in full for the volunteer's own unit only and masked for everybody else.
+ * 看本单位（含下级）和今天所辖联盟成员的，工委和审计看全部；姓名只对所属单位完整，其余遮盖。可用者：工委、单位人员、审计、records:read。 · Of the own organization and those below it, of the members of alliances led today, or all for committee and auditor. Names are in full for the volunteer's own unit only and masked for everybody else. For: committee, staff, auditor, records:read.
  */
 export const listVolunteers = <ThrowOnError extends boolean = false>(options?: Options<ListVolunteersData, ThrowOnError>) => (options?.client ?? client).get<ListVolunteersResponses, ListVolunteersErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -2396,7 +2412,7 @@ export const listVolunteers = <ThrowOnError extends boolean = false>(options?: O
 /**
  * 登记志愿者 · Enter a volunteer: a number and a name, nothing else
  *
- * 为本单位登记，工委可为任何单位登记；只收编号和姓名，看似身份证号、手机号的为 422。number 全市唯一，不填则分配，此后不变；已用的为 409。 · For one's own organization; the committee for any. A number and a name, nothing else: what looks like an ID or phone number is 422. number is unique in the city, given where absent, and stays for good; 409 where it is taken.
+ * 为本单位登记，工委可为任何单位登记；只收编号和姓名，看似身份证号、手机号的为 422。number 全市唯一，不填则分配，此后不变；已用的为 409。可用者：工委、单位人员、records:write。 · For one's own organization; the committee for any. A number and a name, nothing else: what looks like an ID or phone number is 422. number is unique in the city, given where absent, and stays for good; 409 where it is taken. For: committee, staff, records:write.
  */
 export const createVolunteer = <ThrowOnError extends boolean = false>(options: Options<CreateVolunteerData, ThrowOnError>) => (options.client ?? client).post<CreateVolunteerResponses, CreateVolunteerErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -2411,7 +2427,7 @@ export const createVolunteer = <ThrowOnError extends boolean = false>(options: O
 /**
  * 按编号登记或更新志愿者 · Enter or change one volunteer by its number; safe to repeat
  *
- * 按编号登记（201）或修改（200），不需要 If-Match，可放心重复；别的单位的编号为 409。 · Entered (201) or changed (200) by its number; no If-Match, safe to repeat. 409 for a number of another unit.
+ * 按编号登记（201）或修改（200），不需要 If-Match，可放心重复；别的单位的编号为 409。可用者：工委、单位人员、records:write。 · Entered (201) or changed (200) by its number; no If-Match, safe to repeat. 409 for a number of another unit. For: committee, staff, records:write.
  */
 export const putVolunteer = <ThrowOnError extends boolean = false>(options: Options<PutVolunteerData, ThrowOnError>) => (options.client ?? client).put<PutVolunteerResponses, PutVolunteerErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -2426,7 +2442,7 @@ export const putVolunteer = <ThrowOnError extends boolean = false>(options: Opti
 /**
  * 查看志愿者 · Read one volunteer
  *
- * 姓名只对所属单位完整，其余遮盖，抹去后没有。 · The name is in full for the volunteer's own unit only, masked for everybody else, and absent once it was taken away.
+ * 姓名只对所属单位完整，其余遮盖，抹去后没有。可用者：工委、单位人员、审计、records:read。 · The name is in full for the volunteer's own unit only, masked for everybody else, and absent once it was taken away. For: committee, staff, auditor, records:read.
  */
 export const getVolunteer = <ThrowOnError extends boolean = false>(options: Options<GetVolunteerData, ThrowOnError>) => (options.client ?? client).get<GetVolunteerResponses, GetVolunteerErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -2437,7 +2453,7 @@ export const getVolunteer = <ThrowOnError extends boolean = false>(options: Opti
 /**
  * 修改志愿者 · Change a volunteer
  *
- * 限所属单位或工委；编号不变，调到别的单位只由工委办理；已抹去的为 409。 · For its own unit or the committee; the number stays, and only the committee moves it to another unit. 409 once it was anonymized.
+ * 限所属单位或工委；编号不变，调到别的单位只由工委办理；已抹去的为 409。可用者：工委、单位人员、records:write。 · For its own unit or the committee; the number stays, and only the committee moves it to another unit. 409 once it was anonymized. For: committee, staff, records:write.
  */
 export const changeVolunteer = <ThrowOnError extends boolean = false>(options: Options<ChangeVolunteerData, ThrowOnError>) => (options.client ?? client).patch<ChangeVolunteerResponses, ChangeVolunteerErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -2452,7 +2468,7 @@ export const changeVolunteer = <ThrowOnError extends boolean = false>(options: O
 /**
  * 抹去志愿者的编号和姓名 · Take number and name away for ever; records stay and count
  *
- * 不可撤回：编号和姓名永久抹去，换成随机码，记录保留并照旧计数；限所属单位或工委。原因长期保存，写有其姓名、编号的为 422。 · For ever: number and name go, a random code takes their place, and records stay and count. For its own unit or the committee. The reason is kept, so it is 422 where it holds name or number.
+ * 不可撤回：编号和姓名永久抹去，换成随机码，记录保留并照旧计数；限所属单位或工委。原因长期保存，写有其姓名、编号的为 422。可用者：工委、单位人员。 · For ever: number and name go, a random code takes their place, and records stay and count. For its own unit or the committee. The reason is kept, so it is 422 where it holds name or number. For: committee, staff.
  */
 export const anonymizeVolunteer = <ThrowOnError extends boolean = false>(options: Options<AnonymizeVolunteerData, ThrowOnError>) => (options.client ?? client).post<AnonymizeVolunteerResponses, AnonymizeVolunteerErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -2467,7 +2483,7 @@ export const anonymizeVolunteer = <ThrowOnError extends boolean = false>(options
 /**
  * 打印志愿服务记录 · Print the approved records of one volunteer; each print has a number and a code of its own
  *
- * from、to 之间已核定的记录，PDF；限所属单位或工委。每次打印都是一份有自己编号和核验码的新文件，因此重复读取并不相同；没有记录或超过 1000 条为 422。 · Approved records between from and to, as PDF; for its own unit or the committee. Each call issues a further document with a number and code of its own, so it is not the same twice. 422 without records, or with more than 1,000.
+ * from、to 之间已核定的记录，PDF；限所属单位或工委。每次打印都是一份有自己编号和核验码的新文件，因此重复读取并不相同；没有记录或超过 1000 条为 422。可用者：工委、单位人员。 · Approved records between from and to, as PDF; for its own unit or the committee. Each call issues a further document with a number and code of its own, so it is not the same twice. 422 without records, or with more than 1,000. For: committee, staff.
  */
 export const printRecordList = <ThrowOnError extends boolean = false>(options: Options<PrintRecordListData, ThrowOnError>) => (options.client ?? client).get<PrintRecordListResponses, PrintRecordListErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -2478,7 +2494,7 @@ export const printRecordList = <ThrowOnError extends boolean = false>(options: O
 /**
  * 志愿者停止服务 · A volunteer serves no longer after a day
  *
- * on 为最后服务日，此后的记录不能再用其名；以前的照旧计数。 · on is the last day of service: records of later days may not name it, earlier ones count as before.
+ * on 为最后服务日，此后的记录不能再用其名；以前的照旧计数。可用者：工委、单位人员、records:write。 · on is the last day of service: records of later days may not name it, earlier ones count as before. For: committee, staff, records:write.
  */
 export const retireVolunteer = <ThrowOnError extends boolean = false>(options: Options<RetireVolunteerData, ThrowOnError>) => (options.client ?? client).post<RetireVolunteerResponses, RetireVolunteerErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -2493,7 +2509,7 @@ export const retireVolunteer = <ThrowOnError extends boolean = false>(options: O
 /**
  * 志愿者恢复服务 · A volunteer serves again
  *
- * 去掉最后服务日；已抹去的为 409。 · Takes the last day away. 409 once it was anonymized.
+ * 去掉最后服务日；已抹去的为 409。可用者：工委、单位人员、records:write。 · Takes the last day away. 409 once it was anonymized. For: committee, staff, records:write.
  */
 export const returnVolunteerToService = <ThrowOnError extends boolean = false>(options: Options<ReturnVolunteerToServiceData, ThrowOnError>) => (options.client ?? client).post<ReturnVolunteerToServiceResponses, ReturnVolunteerToServiceErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -2504,7 +2520,7 @@ export const returnVolunteerToService = <ThrowOnError extends boolean = false>(o
 /**
  * 志愿者的已核定服务时长 · Approved time of one volunteer; the star level for the own unit only
  *
- * 截至 asOf（缺省今天）的已核定分钟数；限所属单位、工委和审计，别人为 403。星级只告知所属单位，不作个人比较（R-21）。 · Approved minutes up to asOf, today where absent; for its own unit, committee and auditor, 403 for others. The star level is told to its own unit only: persons are not compared (R-21).
+ * 截至 asOf（缺省今天）的已核定分钟数；限所属单位、工委和审计，别人为 403。星级只告知所属单位，不作个人比较（R-21）。可用者：工委、单位人员、审计、records:read。 · Approved minutes up to asOf, today where absent; for its own unit, committee and auditor, 403 for others. The star level is told to its own unit only: persons are not compared (R-21). For: committee, staff, auditor, records:read.
  */
 export const getVolunteerService = <ThrowOnError extends boolean = false>(options: Options<GetVolunteerServiceData, ThrowOnError>) => (options.client ?? client).get<GetVolunteerServiceResponses, GetVolunteerServiceErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -2515,7 +2531,7 @@ export const getVolunteerService = <ThrowOnError extends boolean = false>(option
 /**
  * 列出推送订阅 · List webhooks
  *
- * 本单位（含下级）的；工委和审计看全部。密钥不在其中。 · Of the own organization and those below it; committee and auditor see all. Secrets are not among it.
+ * 本单位（含下级）的；工委和审计看全部。密钥不在其中。可用者：工委、单位人员、审计、records:read。 · Of the own organization and those below it; committee and auditor see all. Secrets are not among it. For: committee, staff, auditor, records:read.
  */
 export const listWebhooks = <ThrowOnError extends boolean = false>(options?: Options<ListWebhooksData, ThrowOnError>) => (options?.client ?? client).get<ListWebhooksResponses, ListWebhooksErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -2526,7 +2542,7 @@ export const listWebhooks = <ThrowOnError extends boolean = false>(options?: Opt
 /**
  * 新增推送订阅 · Create a webhook; the secret is in this answer only
  *
- * 推送内容同 /changes，从现在起的变更，按 Standard Webhooks 签名；密钥只在这一次应答中出现。url 须为 https、443 端口的公网地址，每单位至多 20 个（409）。15 秒内答 2xx 即送达，否则按顺序重试三天，webhook-id 不变，请据此去重；答 410 或连续五天失败则自动停用。 · Sends what /changes tells, from now on, signed by Standard Webhooks; the secret is in this answer only. url is https on port 443 and public; 20 of an organization at most (409). 2xx within 15 seconds means taken; otherwise it is tried again for three days, in order, under the same webhook-id, by which you recognize what you have. 410, or five days of nothing but failures, switches it off.
+ * 推送内容同 /changes，从现在起的变更，按 Standard Webhooks 签名；密钥只在这一次应答中出现。url 须为 https、443 端口的公网地址，每单位至多 20 个（409）。15 秒内答 2xx 即送达，否则按顺序重试三天，webhook-id 不变，请据此去重；答 410 或连续五天失败则自动停用。可用者：工委、单位人员、records:read。 · Sends what /changes tells, from now on, signed by Standard Webhooks; the secret is in this answer only. url is https on port 443 and public; 20 of an organization at most (409). 2xx within 15 seconds means taken; otherwise it is tried again for three days, in order, under the same webhook-id, by which you recognize what you have. 410, or five days of nothing but failures, switches it off. For: committee, staff, records:read.
  */
 export const createWebhook = <ThrowOnError extends boolean = false>(options: Options<CreateWebhookData, ThrowOnError>) => (options.client ?? client).post<CreateWebhookResponses, CreateWebhookErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -2541,7 +2557,7 @@ export const createWebhook = <ThrowOnError extends boolean = false>(options: Opt
 /**
  * 删除推送订阅 · Delete a webhook
  *
- * 立即停止推送，未送达的不再推送。 · Sending stops at once; what was not delivered is not sent any more.
+ * 立即停止推送，未送达的不再推送。可用者：工委、单位人员、records:read。 · Sending stops at once; what was not delivered is not sent any more. For: committee, staff, records:read.
  */
 export const deleteWebhook = <ThrowOnError extends boolean = false>(options: Options<DeleteWebhookData, ThrowOnError>) => (options.client ?? client).delete<DeleteWebhookResponses, DeleteWebhookErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -2552,7 +2568,7 @@ export const deleteWebhook = <ThrowOnError extends boolean = false>(options: Opt
 /**
  * 查看推送订阅 · Read a webhook
  *
- * status 为 DISABLED 时 disabledBecause 说明原因；密钥不再显示。 · disabledBecause says why it is DISABLED; the secret is not shown again.
+ * status 为 DISABLED 时 disabledBecause 说明原因；密钥不再显示。可用者：工委、单位人员、审计、records:read。 · disabledBecause says why it is DISABLED; the secret is not shown again. For: committee, staff, auditor, records:read.
  */
 export const getWebhook = <ThrowOnError extends boolean = false>(options: Options<GetWebhookData, ThrowOnError>) => (options.client ?? client).get<GetWebhookResponses, GetWebhookErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -2563,7 +2579,7 @@ export const getWebhook = <ThrowOnError extends boolean = false>(options: Option
 /**
  * 修改、暂停或恢复推送订阅 · Change, pause or resume a webhook
  *
- * 单位不变；active=false 暂停，再设为 true 从停下处继续，自动停用的也这样恢复。 · The organization stays. active=false pauses it, true goes on from where it stopped, also after it was switched off.
+ * 单位不变；active=false 暂停，再设为 true 从停下处继续，自动停用的也这样恢复。可用者：工委、单位人员、records:read。 · The organization stays. active=false pauses it, true goes on from where it stopped, also after it was switched off. For: committee, staff, records:read.
  */
 export const changeWebhook = <ThrowOnError extends boolean = false>(options: Options<ChangeWebhookData, ThrowOnError>) => (options.client ?? client).patch<ChangeWebhookResponses, ChangeWebhookErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -2578,7 +2594,7 @@ export const changeWebhook = <ThrowOnError extends boolean = false>(options: Opt
 /**
  * 推送记录 · Deliveries of the last 30 days, latest first
  *
- * 最近 30 天的推送，最新的在前，带对方的应答状态和下次重试时间。 · Deliveries of the last 30 days, latest first, with what was answered and when it is tried next.
+ * 最近 30 天的推送，最新的在前，带对方的应答状态和下次重试时间。可用者：工委、单位人员、审计、records:read。 · Deliveries of the last 30 days, latest first, with what was answered and when it is tried next. For: committee, staff, auditor, records:read.
  */
 export const listDeliveries = <ThrowOnError extends boolean = false>(options: Options<ListDeliveriesData, ThrowOnError>) => (options.client ?? client).get<ListDeliveriesResponses, ListDeliveriesErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -2589,7 +2605,7 @@ export const listDeliveries = <ThrowOnError extends boolean = false>(options: Op
 /**
  * 重新推送 · Send a delivery again now, under the same webhook-id
  *
- * 不论其他在等的，立即再推送一次，webhook-id 不变；已送达的也可以。 · Sends it again now, whatever waits before it and also where it was delivered, under the same webhook-id.
+ * 不论其他在等的，立即再推送一次，webhook-id 不变；已送达的也可以。可用者：工委、单位人员、records:read。 · Sends it again now, whatever waits before it and also where it was delivered, under the same webhook-id. For: committee, staff, records:read.
  */
 export const redeliver = <ThrowOnError extends boolean = false>(options: Options<RedeliverData, ThrowOnError>) => (options.client ?? client).post<RedeliverResponses, RedeliverErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -2600,7 +2616,7 @@ export const redeliver = <ThrowOnError extends boolean = false>(options: Options
 /**
  * 更换签名密钥 · A new secret, in this answer only; the former one signs, too, for a day
  *
- * 新密钥只在这一次应答中出现；旧密钥在一天内仍同时签名。 · The new secret is in this answer only; the former one signs as well for a day.
+ * 新密钥只在这一次应答中出现；旧密钥在一天内仍同时签名。可用者：工委、单位人员、records:read。 · The new secret is in this answer only; the former one signs as well for a day. For: committee, staff, records:read.
  */
 export const rotateWebhookSecret = <ThrowOnError extends boolean = false>(options: Options<RotateWebhookSecretData, ThrowOnError>) => (options.client ?? client).post<RotateWebhookSecretResponses, RotateWebhookSecretErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -2611,7 +2627,7 @@ export const rotateWebhookSecret = <ThrowOnError extends boolean = false>(option
 /**
  * 试推送 · Send a test event, once; what came of it is among the deliveries
  *
- * 推送一个测试事件，只试一次；应答为该次推送，结果稍后见推送记录。 · Sends a test event and tries once; answers the delivery, of which the list says later what came of it.
+ * 推送一个测试事件，只试一次；应答为该次推送，结果稍后见推送记录。可用者：工委、单位人员、records:read。 · Sends a test event and tries once; answers the delivery, of which the list says later what came of it. For: committee, staff, records:read.
  */
 export const testWebhook = <ThrowOnError extends boolean = false>(options: Options<TestWebhookData, ThrowOnError>) => (options.client ?? client).post<TestWebhookResponses, TestWebhookErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],

@@ -58,6 +58,7 @@ public class Contract implements OASFilter {
         BatchSchemas.addTo(contract);
         contract.getPaths().getPathItems().forEach(Contract::complete);
         Descriptions.addTo(contract);
+        Callers.addTo(contract, index);
         LeavingContract.addTo(contract, index);
     }
 

@@ -49,6 +49,10 @@ class ContractTest {
         Set<String> named = new TreeSet<>(Set.of(Descriptions.TAGS));
         operations().forEach(operation -> named.add(operation.getOperationId()));
         operations()
+                .flatMap(operation -> roles(operation).stream())
+                .filter(role -> !String.valueOf(role).contains(":"))
+                .forEach(role -> named.add(Callers.ROLE + role));
+        operations()
                 .flatMap(operation -> operation.getTags().stream())
                 .forEach(tag -> named.add(Descriptions.TAG + tag));
         assertThat(Descriptions.TEXTS.keySet()).containsExactlyInAnyOrderElementsOf(named);
@@ -156,6 +160,30 @@ class ContractTest {
                 .getResponses()
                 .getAPIResponses()
                 .forEach((status, answer) -> texts.put(id + " " + status, String.valueOf(answer.getDescription())));
+    }
+
+    @Test
+    void everyOperationSaysWhoMayCallIt() {
+        assertThat(operations().filter(operation -> roles(operation).isEmpty())).isEmpty();
+        assertThat(of("approveActivity").getDescription())
+                .contains("可用者：工委、单位人员。")
+                .endsWith("For: committee, staff.");
+        assertThat(of("pushActivity").getDescription()).endsWith("For: committee, staff, records:write.");
+        assertThat(of("verifyRecordList").getDescription()).endsWith("For: anybody, without signing in.");
+    }
+
+    private static Operation of(String id) {
+        return operations()
+                .filter(operation -> id.equals(operation.getOperationId()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<?> roles(Operation operation) {
+        return operation.getExtensions() != null
+                        && operation.getExtensions().get(Callers.ROLES) instanceof List<?> roles
+                ? roles
+                : List.of();
     }
 
     private static Stream<Operation> operations() {
