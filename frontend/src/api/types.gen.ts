@@ -5937,6 +5937,12 @@ export type DeleteActivityResponse = DeleteActivityResponses[keyof DeleteActivit
 
 export type GetActivityData = {
     body?: never;
+    headers?: {
+        /**
+         * 已有版本的 ETag，没有变化则为 304 · the ETag that one has; 304 where nothing changed
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * 编号 · id
@@ -7858,6 +7864,12 @@ export type DeleteAllianceResponse = DeleteAllianceResponses[keyof DeleteAllianc
 
 export type GetAllianceData = {
     body?: never;
+    headers?: {
+        /**
+         * 已有版本的 ETag，没有变化则为 304 · the ETag that one has; 304 where nothing changed
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * 编号 · id
@@ -8783,6 +8795,12 @@ export type AdoptApiClientResponse = AdoptApiClientResponses[keyof AdoptApiClien
 
 export type GetApiClientData = {
     body?: never;
+    headers?: {
+        /**
+         * 已有版本的 ETag，没有变化则为 304 · the ETag that one has; 304 where nothing changed
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * 编号 · id
@@ -9420,6 +9438,12 @@ export type PushAppealResponse = PushAppealResponses[keyof PushAppealResponses];
 
 export type GetAppealData = {
     body?: never;
+    headers?: {
+        /**
+         * 已有版本的 ETag，没有变化则为 304 · the ETag that one has; 304 where nothing changed
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * 编号 · id
@@ -10043,6 +10067,12 @@ export type DeleteBriefingResponse = DeleteBriefingResponses[keyof DeleteBriefin
 
 export type GetBriefingData = {
     body?: never;
+    headers?: {
+        /**
+         * 已有版本的 ETag，没有变化则为 304 · the ETag that one has; 304 where nothing changed
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * 编号 · id
@@ -10245,6 +10275,12 @@ export type ListConsumptionDeclarationsResponse = ListConsumptionDeclarationsRes
 
 export type GetConsumptionDeclarationData = {
     body?: never;
+    headers?: {
+        /**
+         * 已有版本的 ETag，没有变化则为 304 · the ETag that one has; 304 where nothing changed
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * 单位 · organization
@@ -11012,6 +11048,12 @@ export type DeleteConsumptionRecordResponse = DeleteConsumptionRecordResponses[k
 
 export type GetConsumptionRecordData = {
     body?: never;
+    headers?: {
+        /**
+         * 已有版本的 ETag，没有变化则为 304 · the ETag that one has; 304 where nothing changed
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * 编号 · id
@@ -13639,6 +13681,12 @@ export type DeleteOpeningEntryResponse = DeleteOpeningEntryResponses[keyof Delet
 
 export type GetOpeningEntryData = {
     body?: never;
+    headers?: {
+        /**
+         * 已有版本的 ETag，没有变化则为 304 · the ETag that one has; 304 where nothing changed
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * 编号 · id
@@ -14635,6 +14683,12 @@ export type CreateOrganizationResponse = CreateOrganizationResponses[keyof Creat
 
 export type GetOrganizationData = {
     body?: never;
+    headers?: {
+        /**
+         * 已有版本的 ETag，没有变化则为 304 · the ETag that one has; 304 where nothing changed
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * 编号 · id
@@ -15402,6 +15456,12 @@ export type DownloadPairingCoverageResponse = DownloadPairingCoverageResponses[k
 
 export type GetPairingData = {
     body?: never;
+    headers?: {
+        /**
+         * 已有版本的 ETag，没有变化则为 304 · the ETag that one has; 304 where nothing changed
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * 编号 · id
@@ -16339,6 +16399,12 @@ export type DeleteProgrammeResponse = DeleteProgrammeResponses[keyof DeleteProgr
 
 export type GetProgrammeData = {
     body?: never;
+    headers?: {
+        /**
+         * 已有版本的 ETag，没有变化则为 304 · the ETag that one has; 304 where nothing changed
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * 编号 · id
@@ -17103,6 +17169,12 @@ export type CreateProjectResponse = CreateProjectResponses[keyof CreateProjectRe
 
 export type GetProjectData = {
     body?: never;
+    headers?: {
+        /**
+         * 已有版本的 ETag，没有变化则为 304 · the ETag that one has; 304 where nothing changed
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * 编号 · id
@@ -18574,6 +18646,12 @@ export type DeleteVolunteerRecordResponse = DeleteVolunteerRecordResponses[keyof
 
 export type GetVolunteerRecordData = {
     body?: never;
+    headers?: {
+        /**
+         * 已有版本的 ETag，没有变化则为 304 · the ETag that one has; 304 where nothing changed
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * 编号 · id
@@ -19435,6 +19513,12 @@ export type PutVolunteerResponse = PutVolunteerResponses[keyof PutVolunteerRespo
 
 export type GetVolunteerData = {
     body?: never;
+    headers?: {
+        /**
+         * 已有版本的 ETag，没有变化则为 304 · the ETag that one has; 304 where nothing changed
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * 编号 · id
@@ -20168,6 +20252,12 @@ export type DeleteWebhookResponse = DeleteWebhookResponses[keyof DeleteWebhookRe
 
 export type GetWebhookData = {
     body?: never;
+    headers?: {
+        /**
+         * 已有版本的 ETag，没有变化则为 304 · the ETag that one has; 304 where nothing changed
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * 编号 · id
