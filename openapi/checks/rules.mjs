@@ -55,6 +55,12 @@ function* bothLanguages(document) {
       [[...at, 'summary'], operation.summary],
       [[...at, 'description'], operation.description],
       ...parameters.map((one, i) => [[...at, 'parameters', i], one.description]),
+      ...Object.entries(operation.responses ?? {}).flatMap(([status, answer]) =>
+        Object.entries(target(document, answer).headers ?? {}).map(([name, header]) => [
+          [...at, 'responses', status, 'headers', name],
+          header.description,
+        ]),
+      ),
       ...Object.entries(operation.responses ?? {}).map(([status, answer]) => [
         [...at, 'responses', status],
         target(document, answer).description,

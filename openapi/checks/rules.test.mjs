@@ -40,6 +40,11 @@ const broken = [
     'tongxin/both-languages',
     (c) => (c.paths[things].get.responses['400'] = { ...c.paths[things].get.responses['400'], description: 'Bad' }),
   ],
+  [
+    'a header without words',
+    'tongxin/both-languages',
+    (c) => (c.paths[things].get.responses['200'].headers = { Link: { schema: { type: 'string' } } }),
+  ],
   ['no tag', 'tongxin/tagged', (c) => delete c.paths[things].get.tags],
   ['two tags', 'tongxin/tagged', (c) => (c.paths[things].get.tags = ['things', 'more'])],
   ['a tag that is not listed', 'operation-tag-defined', (c) => (c.paths[things].get.tags = ['other'])],

@@ -5978,6 +5978,12 @@ export type DeleteActivityResponse = DeleteActivityResponses[keyof DeleteActivit
 
 export type GetActivityData = {
     body?: never;
+    headers?: {
+        /**
+         * 已有版本的 ETag，没有变化则为 304 · the ETag that one has; 304 where nothing changed
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * 编号 · id
@@ -7899,6 +7905,12 @@ export type DeleteAllianceResponse = DeleteAllianceResponses[keyof DeleteAllianc
 
 export type GetAllianceData = {
     body?: never;
+    headers?: {
+        /**
+         * 已有版本的 ETag，没有变化则为 304 · the ETag that one has; 304 where nothing changed
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * 编号 · id
@@ -8824,6 +8836,12 @@ export type AdoptApiClientResponse = AdoptApiClientResponses[keyof AdoptApiClien
 
 export type GetApiClientData = {
     body?: never;
+    headers?: {
+        /**
+         * 已有版本的 ETag，没有变化则为 304 · the ETag that one has; 304 where nothing changed
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * 编号 · id
@@ -9461,6 +9479,12 @@ export type PushAppealResponse = PushAppealResponses[keyof PushAppealResponses];
 
 export type GetAppealData = {
     body?: never;
+    headers?: {
+        /**
+         * 已有版本的 ETag，没有变化则为 304 · the ETag that one has; 304 where nothing changed
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * 编号 · id
@@ -10084,6 +10108,12 @@ export type DeleteBriefingResponse = DeleteBriefingResponses[keyof DeleteBriefin
 
 export type GetBriefingData = {
     body?: never;
+    headers?: {
+        /**
+         * 已有版本的 ETag，没有变化则为 304 · the ETag that one has; 304 where nothing changed
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * 编号 · id
@@ -10286,6 +10316,12 @@ export type ListConsumptionDeclarationsResponse = ListConsumptionDeclarationsRes
 
 export type GetConsumptionDeclarationData = {
     body?: never;
+    headers?: {
+        /**
+         * 已有版本的 ETag，没有变化则为 304 · the ETag that one has; 304 where nothing changed
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * 单位 · organization
@@ -11124,6 +11160,12 @@ export type DeleteConsumptionRecordResponse = DeleteConsumptionRecordResponses[k
 
 export type GetConsumptionRecordData = {
     body?: never;
+    headers?: {
+        /**
+         * 已有版本的 ETag，没有变化则为 304 · the ETag that one has; 304 where nothing changed
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * 编号 · id
@@ -13751,6 +13793,12 @@ export type DeleteOpeningEntryResponse = DeleteOpeningEntryResponses[keyof Delet
 
 export type GetOpeningEntryData = {
     body?: never;
+    headers?: {
+        /**
+         * 已有版本的 ETag，没有变化则为 304 · the ETag that one has; 304 where nothing changed
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * 编号 · id
@@ -14747,6 +14795,12 @@ export type CreateOrganizationResponse = CreateOrganizationResponses[keyof Creat
 
 export type GetOrganizationData = {
     body?: never;
+    headers?: {
+        /**
+         * 已有版本的 ETag，没有变化则为 304 · the ETag that one has; 304 where nothing changed
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * 编号 · id
@@ -15514,6 +15568,12 @@ export type DownloadPairingCoverageResponse = DownloadPairingCoverageResponses[k
 
 export type GetPairingData = {
     body?: never;
+    headers?: {
+        /**
+         * 已有版本的 ETag，没有变化则为 304 · the ETag that one has; 304 where nothing changed
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * 编号 · id
@@ -16451,6 +16511,12 @@ export type DeleteProgrammeResponse = DeleteProgrammeResponses[keyof DeleteProgr
 
 export type GetProgrammeData = {
     body?: never;
+    headers?: {
+        /**
+         * 已有版本的 ETag，没有变化则为 304 · the ETag that one has; 304 where nothing changed
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * 编号 · id
@@ -17215,6 +17281,12 @@ export type CreateProjectResponse = CreateProjectResponses[keyof CreateProjectRe
 
 export type GetProjectData = {
     body?: never;
+    headers?: {
+        /**
+         * 已有版本的 ETag，没有变化则为 304 · the ETag that one has; 304 where nothing changed
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * 编号 · id
@@ -18757,6 +18829,12 @@ export type DeleteVolunteerRecordResponse = DeleteVolunteerRecordResponses[keyof
 
 export type GetVolunteerRecordData = {
     body?: never;
+    headers?: {
+        /**
+         * 已有版本的 ETag，没有变化则为 304 · the ETag that one has; 304 where nothing changed
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * 编号 · id
@@ -19618,6 +19696,12 @@ export type PutVolunteerResponse = PutVolunteerResponses[keyof PutVolunteerRespo
 
 export type GetVolunteerData = {
     body?: never;
+    headers?: {
+        /**
+         * 已有版本的 ETag，没有变化则为 304 · the ETag that one has; 304 where nothing changed
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * 编号 · id
@@ -20351,6 +20435,12 @@ export type DeleteWebhookResponse = DeleteWebhookResponses[keyof DeleteWebhookRe
 
 export type GetWebhookData = {
     body?: never;
+    headers?: {
+        /**
+         * 已有版本的 ETag，没有变化则为 304 · the ETag that one has; 304 where nothing changed
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * 编号 · id

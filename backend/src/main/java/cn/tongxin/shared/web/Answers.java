@@ -59,6 +59,11 @@ final class Answers {
                         operation.getResponses().addAPIResponse(String.valueOf(status), problem(types)));
     }
 
+    /** To who has it already. */
+    static APIResponse unchanged() {
+        return OASFactory.createAPIResponse().description("没有变化，沿用已有的 · Not changed: use what you have");
+    }
+
     private static Set<ProblemType> possible(String path, PathItem.HttpMethod method, Operation operation) {
         Set<ProblemType> possible = EnumSet.copyOf(EVERYWHERE);
         addIf(method != PathItem.HttpMethod.GET, Set.of(ProblemType.CROSS_SITE), possible);

@@ -57,6 +57,7 @@ public class Contract implements OASFilter {
         MergePatchSchemas.addTo(contract);
         BatchSchemas.addTo(contract);
         contract.getPaths().getPathItems().forEach(Contract::complete);
+        ToldHeaders.addTo(contract, records);
         Descriptions.addTo(contract);
         Callers.addTo(contract, index);
         LeavingContract.addTo(contract, index);

@@ -119,6 +119,10 @@ class ContractTest {
         operations()
                 .flatMap(operation -> Contract.parameters(operation).stream())
                 .forEach(parameter -> used.add("parameter." + parameter.getName()));
+        operations()
+                .flatMap(operation -> operation.getResponses().getAPIResponses().values().stream())
+                .filter(answer -> answer.getHeaders() != null)
+                .forEach(answer -> answer.getHeaders().keySet().forEach(name -> used.add("header." + name)));
         CONTRACT.getComponents().getSchemas().forEach((name, schema) -> {
             if (schema.getProperties() != null) {
                 schema.getProperties().keySet().forEach(field -> {
