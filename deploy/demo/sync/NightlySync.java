@@ -18,6 +18,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -49,6 +50,7 @@ public final class NightlySync {
     private final Api api = new Api();
     private final State state;
     private final List<String> rejected = new ArrayList<>();
+    private final Set<Object> keys = new HashSet<>();
 
     private NightlySync(Path export, Path directory) {
         this.export = export;
@@ -92,7 +94,8 @@ public final class NightlySync {
         List<Map<String, Object>> rows = Csv.read(export).stream()
                 .skip(1)
                 .map(fields -> record(organization, fields))
-                .filter(row -> !row.equals(state.sent().get(String.valueOf(row.get("externalId")))))
+                .filter(this::hasKeyOfItsOwn)
+                .filter(row -> !row.equals(state.sent().get(row.get("externalId"))))
                 .toList();
         System.out.println(rows.size() + " new or changed");
         int batch = Integer.parseInt(System.getenv().getOrDefault("TONGXIN_BATCH", "1000"));
@@ -101,6 +104,18 @@ public final class NightlySync {
         }
         Path file = directory.resolve("rejected.csv");
         write(file, "编号,问题,字段\n" + String.join("", rejected));
+    }
+
+    /** What has no number of its own is not sent: nobody could tell it from the same line of another night. */
+    private boolean hasKeyOfItsOwn(Map<String, Object> row) {
+        Object key = row.get("externalId");
+        if (key == null) {
+            rejected.add(Csv.line("", "没有编号", String.valueOf(row.getOrDefault("content", ""))));
+        } else if (!keys.add(key)) {
+            rejected.add(Csv.line(key.toString(), "编号重复", ""));
+            return false;
+        }
+        return key != null;
     }
 
     /** One line is one record; a number that is none is sent as it is and comes back with its problem. */

@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
+# shellcheck disable=SC2016 # what has a $ between single quotes is jq's
 # Pushes an agency's volunteer hours as its HR system exported them, and tells what was decided about earlier ones.
 #   nightly-sync.sh EXPORT.csv DIRECTORY
 # DIRECTORY keeps state.json (where the feed was left, what was taken) and rejected.csv (what was not, and why).
-# Needs bash, curl and jq, and these in the environment; nothing secret is in an argument, a file or the output:
+# Needs Linux, curl and jq, and these in the environment; nothing secret is in an argument, a file or the output:
 #   TONGXIN_API        https://…/api/v1
 #   TONGXIN_TOKEN_URL  https://…/realms/tongxin/protocol/openid-connect/token
 #   TONGXIN_CLIENT_ID, TONGXIN_CLIENT_SECRET
@@ -40,19 +41,19 @@ token_ends=0
 
 # Form fields and headers go through a pipe, so that no list of processes shows them.
 fetch_token() {
-  local status seconds
-  status=$(curl -sS -o "$work/token" -w '%{http_code}' --max-time 60 \
-    --data-urlencode "client_id=$TONGXIN_CLIENT_ID" \
+  local answer status seconds
+  answer=$(curl -sS -w '\n%{http_code}' --max-time 60 --data-urlencode "client_id=$TONGXIN_CLIENT_ID" \
     --data-urlencode client_secret@<(printf %s "$TONGXIN_CLIENT_SECRET") \
     -d grant_type=client_credentials "$TONGXIN_TOKEN_URL" 9>&-) || return 1
+  status=${answer##*$'\n'}
   case $status in
     200) ;;
     400 | 401 | 403) fail "the identity provider refuses client $TONGXIN_CLIENT_ID ($status)" ;;
     *) return 1 ;;
   esac
-  token=$(jq -r .access_token "$work/token")
-  seconds=$(jq -r '.expires_in // 60' "$work/token")
-  rm -f "$work/token"
+  answer=${answer%$'\n'*}
+  token=$(printf %s "$answer" | jq -r .access_token)
+  seconds=$(printf %s "$answer" | jq -r '.expires_in // 60')
   token_ends=$((SECONDS + seconds - 30))
 }
 
@@ -141,22 +142,26 @@ get /me
 organization=$(jq -r '.organizationId // empty' "$work/answer")
 [ -n "$organization" ] || fail "the client belongs to no organization"
 
-# One line is one record; a number that is none is sent as it is and comes back with its problem.
-# shellcheck disable=SC2016 # $sent and $organization are jq's
-rows='
-  def fields: [match("(?:^|,)(?:\"((?:[^\"]|\"\")*)\"|([^,\"]*))"; "g").captures
+# One line is one record; a number that is none is sent as it is and comes back with its problem. What has no number of
+# its own is not sent at all: nobody could tell it from the same line of another night.
+jq -Rsc --arg organization "$organization" --slurpfile state "$state" '
+  def fields: [("," + .) | match(",(?:\"((?:[^\"]|\"\")*)\"|([^,\"]*))"; "g").captures
     | if .[0].string != null and .[0].length > 0 then .[0].string | split("\"\"") | join("\"") else .[1].string // "" end];
   def number: . as $text | try tonumber catch $text;
-  [split("\n")[] | rtrimstr("\r") | select(test("\\S"))] | .[1:] | map(fields | {
+  [split("\n")[] | rtrimstr("\r") | select(test("\\S"))][1:] | map(fields | {
     organizationId: $organization, externalId: .[0], servedOn: .[1], headcount: (.[2] // "" | number),
     minutes: (.[3] // "" | number), content: .[4], place: .[5], submit: true
   } | with_entries(select(.value != null and .value != "")))
-  | map(select(. != $state[0].sent[.externalId // ""]))'
-jq -Rsc --arg organization "$organization" --slurpfile state "$state" "$rows" "$export_file" >"$work/rows"
+  | reduce .[] as $row ({seen: {}, rows: [], refused: []};
+      if $row.externalId == null then .refused += [["", "没有编号", $row.content // ""]]
+      elif .seen[$row.externalId] then .refused += [[$row.externalId, "编号重复", ""]]
+      else .seen[$row.externalId] = true | .rows += [$row] end)
+  | .rows |= map(select(. != $state[0].sent[.externalId]))' "$export_file" >"$work/read"
+jq -c .rows "$work/read" >"$work/rows"
+jq -r '.refused[] | @csv' "$work/read" >"$work/rejected"
 total=$(jq length "$work/rows")
 echo "$total new or changed"
 
-: >"$work/rejected"
 for ((from = 0; from < total; from += batch)); do
   jq -c --argjson from "$from" --argjson size "$batch" '{items: .[$from:$from + $size]}' "$work/rows" >"$work/body"
   # The same content on the same day is the same request, whoever repeats it; another day what was rejected is tried anew.

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -25,9 +27,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 /** An agency with a system of its own, registered for one test, and a folder where its sync works. */
 final class Agency {
     private static final String RECORDS = "/api/v1/volunteer-records";
+    private static final String BEGINNING = "/api/v1/changes?lists=volunteer-records";
+    private static final long LONGEST_NANOS = 60_000_000_000L;
+    private static final long PAUSE_NANOS = 200_000_000L;
     private final Ready stack;
     private final JsonNode client;
     private final Path directory;
+    private final String began;
     private final String mark = UUID.randomUUID().toString().substring(0, 8);
 
     Agency(Ready stack, Path directory) {
@@ -45,6 +51,7 @@ final class Agency {
                 .put("name", "人事系统");
         content.putArray("scopes").add("records:read").add("records:write");
         client = stack.administrator().post("/api/v1/api-clients", content);
+        began = api().get(BEGINNING + "&fromNow=true").path("nextCursor").asText();
     }
 
     String secret() {
@@ -117,6 +124,24 @@ final class Agency {
         return api().all(RECORDS + "?from=2024-06-15&to=2024-06-15").stream()
                 .filter(record -> record.path("externalId").asText().startsWith(mark))
                 .toList();
+    }
+
+    /** Waits until the feed has told of so many changes to its records; numbers are given a moment after the change. */
+    void untilTold(int changes) {
+        var end = System.nanoTime() + LONGEST_NANOS;
+        while (told() < changes) {
+            assertTrue(System.nanoTime() < end, "still waiting for the feed");
+            LockSupport.parkNanos(PAUSE_NANOS);
+        }
+    }
+
+    private long told() {
+        var events = api().get(BEGINNING + "&limit=200&cursor=" + began).path("items");
+        return StreamSupport.stream(events.spliterator(), false)
+                .map(event -> event.path("data"))
+                .filter(data -> data.path("kind").asText().equals("CHANGED"))
+                .filter(data -> data.path("externalId").asText().startsWith(mark))
+                .count();
     }
 
     /** The committee decides on one. */

@@ -1,6 +1,7 @@
 package cn.tongxin.demo.sync;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -25,6 +26,7 @@ class NightlySyncIT {
     private static final int FEW = 25;
     private static final int MANY = 600;
     private static final int BATCH = 10;
+    private static final String START_OF_TOKEN = "eyJ";
 
     private final Ready stack = Ready.stack();
     private final Agency agency;
@@ -42,30 +44,52 @@ class NightlySyncIT {
         assertEquals(FEW, kept.size());
         assertEquals(
                 "0 new or changed", agency.night(form, BATCH).ends(0).lines().getFirst());
+        var told = String.join("\n", first.lines()) + Files.readString(agency.file("state.json"));
+        assertFalse(told.contains(agency.secret()) || told.contains(START_OF_TOKEN), told);
         Files.delete(agency.file("state.json"));
         agency.night(form, BATCH).ends(0);
         assertEquals(kept, agency.kept());
-        assertFalse(String.join("\n", first.lines()).contains(agency.secret()));
     }
 
     @ParameterizedTest
     @EnumSource
     void whatIsRejectedIsNamedAndTheRestIsTaken(Script form) throws Exception {
-        agency.exports(
-                List.of(agency.line(0, "90"), agency.line(1, "一个半小时"), agency.line(2, "0"), agency.line(3, "45")));
+        agency.exports(List.of(
+                agency.line(0, "90"),
+                agency.line(1, "一个半小时"),
+                agency.line(2, "0"),
+                agency.line(0, "60"),
+                ",2024-06-15,6,90,无编号,芳村",
+                agency.line(3, "45")));
         agency.night(form, BATCH).ends(1);
         assertEquals(
                 List.of(agency.key(0), agency.key(3)), List.copyOf(agency.kept().keySet()));
-        var rejected = Files.readAllLines(agency.file("rejected.csv"));
-        assertEquals(3, rejected.size());
-        assertTrue(rejected.get(1).startsWith('"' + agency.key(1))
-                && rejected.get(1).contains("minutes: "));
-        assertTrue(rejected.get(2).startsWith('"' + agency.key(2))
-                && rejected.get(2).contains("minutes: "));
+        assertEquals(5, rejected().size());
+        assertTrue(
+                rejected().contains(quoted("", "没有编号", "无编号")), () -> rejected().toString());
+        assertTrue(
+                rejected().contains(quoted(agency.key(0), "编号重复", "")),
+                () -> rejected().toString());
+        for (var odd : List.of(1, 2)) {
+            assertTrue(rejected().stream()
+                    .anyMatch(line -> line.startsWith('"' + agency.key(odd) + '"') && line.contains("minutes: ")));
+        }
         agency.exports(4);
         agency.night(form, BATCH).ends(0);
         assertEquals(4, agency.kept().size());
-        assertEquals(1, Files.readAllLines(agency.file("rejected.csv")).size());
+        assertEquals(1, rejected().size());
+    }
+
+    private List<String> rejected() {
+        try {
+            return Files.readAllLines(agency.file("rejected.csv"));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static String quoted(String... fields) {
+        return '"' + String.join("\",\"", fields) + '"';
     }
 
     @ParameterizedTest
@@ -115,6 +139,7 @@ class NightlySyncIT {
         agency.night(form, BATCH).ends(0);
         agency.decides(1, "approve", Json.object());
         agency.decides(2, "return", Json.object().put("reason", "请补充地点"));
+        agency.untilTold(2);
         var told = agency.night(form, BATCH).ends(0).lines();
         assertTrue(told.contains("approved: " + agency.key(1)), told::toString);
         assertTrue(told.contains("returned: " + agency.key(2) + " (请补充地点)"), told::toString);
