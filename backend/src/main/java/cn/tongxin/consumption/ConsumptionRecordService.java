@@ -92,6 +92,9 @@ public class ConsumptionRecordService implements BatchTaker<EnterConsumptionReco
 
     private Map<UUID, List<RecordWarning>> odd(Collection<UUID> ids) {
         List<ConsumptionRecord> kept = records.undecided(ids);
+        if (kept.isEmpty()) {
+            return Map.of();
+        }
         ConsumptionBook book =
                 books.ofKept(kept.stream().map(ConsumptionRecord::content).toList());
         return kept.stream()

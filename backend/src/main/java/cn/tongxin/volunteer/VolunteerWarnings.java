@@ -33,6 +33,9 @@ class VolunteerWarnings {
 
     /** Of records that are there, by id. */
     Map<UUID, List<RecordWarning>> of(List<VolunteerRecord> kept) {
+        if (kept.isEmpty()) {
+            return Map.of();
+        }
         VolunteerFacts facts =
                 books.facts(kept.stream().map(VolunteerRecord::content).toList());
         return kept.stream()
