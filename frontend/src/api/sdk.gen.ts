@@ -342,11 +342,7 @@ export const voidActivity = <ThrowOnError extends boolean = false>(options: Opti
 /**
  * 撤回活动，或撤回对它的更正、作废申请 · Take a submitted activity back, or the change asked for
  *
-<<<<<<< HEAD
- * 由待核定变回草稿，限本单位或工委。已核定的活动带有未决的作废或更正申请时，撤回的是该申请，记录照旧计数。 · From submitted back to draft, by the own organization or the committee. Where an approved activity has a request for voiding or correction that is not decided, that request is taken back and the record counts as before.
-=======
- * 由待核定变回草稿，限本单位或工委；已核定的不能撤回，请作废或更正。可用者：工委、单位人员、records:write。 · From submitted back to draft, by the own organization or the committee. What is approved cannot be taken back: void or correct it. For: committee, staff, records:write.
->>>>>>> gate
+ * 由待核定变回草稿，限本单位或工委。已核定的活动带有未决的作废或更正申请时，撤回的是该申请，记录照旧计数。可用者：工委、单位人员、records:write。 · From submitted back to draft, by the own organization or the committee. Where an approved activity has a request for voiding or correction that is not decided, that request is taken back and the record counts as before. For: committee, staff, records:write.
  */
 export const withdrawActivity = <ThrowOnError extends boolean = false>(options: Options<WithdrawActivityData, ThrowOnError>) => (options.client ?? client).post<WithdrawActivityResponses, WithdrawActivityErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -978,7 +974,7 @@ export const returnConsumptionRecords = <ThrowOnError extends boolean = false>(o
 /**
  * 批量提交助农消费，逐条给出结果 · Submit many purchases, each with its own outcome
  *
- * 一次提交至多 200 条草稿或被退回的，每条带所看版本的 etag，各自成败，互不影响；规则同单条提交。应答 207，items 与提交的次序相同。 · Hands in at most 200 drafts or returned ones, each with the etag that was looked at; each stands or falls by itself, under the rules of handing in one. 207, items in the order sent.
+ * 限本单位或工委；一次提交至多 200 条草稿或被退回的，每条带所看版本的 etag，各自成败，互不影响；规则同单条提交。应答 207，items 与提交的次序相同。可用者：工委、单位人员、records:write。 · Hands in at most 200 drafts or returned ones, each with the etag that was looked at; each stands or falls by itself, under the rules of handing in one. 207, items in the order sent. For: committee, staff, records:write.
  */
 export const submitConsumptionRecords = <ThrowOnError extends boolean = false>(options: Options<SubmitConsumptionRecordsData, ThrowOnError>) => (options.client ?? client).post<SubmitConsumptionRecordsResponses, SubmitConsumptionRecordsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1123,11 +1119,7 @@ export const getVoucherHolder = <ThrowOnError extends boolean = false>(options: 
 /**
  * 撤回助农消费，或撤回对它的更正、作废申请 · Take a submitted purchase back, or the change asked for
  *
-<<<<<<< HEAD
- * 由待核定变回草稿并放开凭证，限本单位或工委。已核定的记录带有未决的作废或更正申请时，撤回的是该申请，记录照旧计数。 · From submitted back to draft, by the own organization or the committee; its voucher is free again. Where an approved record has a request for voiding or correction that is not decided, that request is taken back and the record counts as before.
-=======
- * 由待核定变回草稿并放开凭证，限本单位或工委；已核定的请作废或更正。可用者：工委、单位人员、records:write。 · From submitted back to draft, by the own organization or the committee; its voucher is free again. What is approved is voided or corrected instead. For: committee, staff, records:write.
->>>>>>> gate
+ * 由待核定变回草稿并放开凭证，限本单位或工委。已核定的记录带有未决的作废或更正申请时，撤回的是该申请，记录照旧计数。可用者：工委、单位人员、records:write。 · From submitted back to draft, by the own organization or the committee; its voucher is free again. Where an approved record has a request for voiding or correction that is not decided, that request is taken back and the record counts as before. For: committee, staff, records:write.
  */
 export const withdrawConsumptionRecord = <ThrowOnError extends boolean = false>(options: Options<WithdrawConsumptionRecordData, ThrowOnError>) => (options.client ?? client).post<WithdrawConsumptionRecordResponses, WithdrawConsumptionRecordErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1553,11 +1545,7 @@ export const voidOpeningEntry = <ThrowOnError extends boolean = false>(options: 
 /**
  * 撤回补录，或撤回对它的作废申请 · Take a submitted opening entry back, or the void asked for
  *
-<<<<<<< HEAD
- * 由待核定变回草稿；已核定的补录带有未决的作废申请时，撤回的是该申请。 · From submitted back to draft; where an approved entry has a request for voiding that is not decided, that request is taken back.
-=======
- * 限工委；由待核定变回草稿。可用者：工委。 · From submitted back to draft. For: committee.
->>>>>>> gate
+ * 限工委；由待核定变回草稿；已核定的补录带有未决的作废申请时，撤回的是该申请。可用者：工委。 · From submitted back to draft; where an approved entry has a request for voiding that is not decided, that request is taken back. For: committee.
  */
 export const withdrawOpeningEntry = <ThrowOnError extends boolean = false>(options: Options<WithdrawOpeningEntryData, ThrowOnError>) => (options.client ?? client).post<WithdrawOpeningEntryResponses, WithdrawOpeningEntryErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -2267,7 +2255,7 @@ export const returnVolunteerRecords = <ThrowOnError extends boolean = false>(opt
 /**
  * 批量提交志愿服务记录，逐条给出结果 · Submit many volunteer records, each with its own outcome
  *
- * 一次提交至多 200 条草稿或被退回的，每条带所看版本的 etag，各自成败，互不影响；规则同单条提交。应答 207，items 与提交的次序相同。 · Hands in at most 200 drafts or returned ones, each with the etag that was looked at; each stands or falls by itself, under the rules of handing in one. 207, items in the order sent.
+ * 限本单位或工委；一次提交至多 200 条草稿或被退回的，每条带所看版本的 etag，各自成败，互不影响；规则同单条提交。应答 207，items 与提交的次序相同。可用者：工委、单位人员、records:write。 · Hands in at most 200 drafts or returned ones, each with the etag that was looked at; each stands or falls by itself, under the rules of handing in one. 207, items in the order sent. For: committee, staff, records:write.
  */
 export const submitVolunteerRecords = <ThrowOnError extends boolean = false>(options: Options<SubmitVolunteerRecordsData, ThrowOnError>) => (options.client ?? client).post<SubmitVolunteerRecordsResponses, SubmitVolunteerRecordsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -2386,11 +2374,7 @@ export const voidVolunteerRecord = <ThrowOnError extends boolean = false>(option
 /**
  * 撤回志愿服务记录，或撤回对它的更正、作废申请 · Take a submitted volunteer record back, or the change asked for
  *
-<<<<<<< HEAD
- * 由待核定变回草稿，限本单位或工委。已核定的记录带有未决的作废或更正申请时，撤回的是该申请，记录照旧计数。 · From submitted back to draft, by the own organization or the committee. Where an approved record has a request for voiding or correction that is not decided, that request is taken back and the record counts as before.
-=======
- * 由待核定变回草稿，限本单位或工委；已核定的请作废或更正。可用者：工委、单位人员、records:write。 · From submitted back to draft, by the own organization or the committee. What is approved is voided or corrected instead. For: committee, staff, records:write.
->>>>>>> gate
+ * 由待核定变回草稿，限本单位或工委。已核定的记录带有未决的作废或更正申请时，撤回的是该申请，记录照旧计数。可用者：工委、单位人员、records:write。 · From submitted back to draft, by the own organization or the committee. Where an approved record has a request for voiding or correction that is not decided, that request is taken back and the record counts as before. For: committee, staff, records:write.
  */
 export const withdrawVolunteerRecord = <ThrowOnError extends boolean = false>(options: Options<WithdrawVolunteerRecordData, ThrowOnError>) => (options.client ?? client).post<WithdrawVolunteerRecordResponses, WithdrawVolunteerRecordErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],

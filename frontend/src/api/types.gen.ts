@@ -300,7 +300,7 @@ export type ActivityView = {
      */
     entries?: Array<EntryView>;
     /**
-     * 到核定为止的办理经过：提交、撤回、退回、核定，按先后 · what happened to it until it was approved, in order
+     * 核定之前的办理经过：提交、撤回、退回，按先后；核定及以后见 entries · what happened to it before its approval, in order; from there on, see entries
      */
     steps?: Array<StepView>;
 };
@@ -1654,7 +1654,7 @@ export type ConsumptionRecordView = {
      */
     entries?: Array<EntryView>;
     /**
-     * 到核定为止的办理经过：提交、撤回、退回、核定，按先后 · what happened to it until it was approved, in order
+     * 核定之前的办理经过：提交、撤回、退回，按先后；核定及以后见 entries · what happened to it before its approval, in order; from there on, see entries
      */
     steps?: Array<StepView>;
     /**
@@ -3439,7 +3439,7 @@ export type OpeningEntryView = {
      */
     entries?: Array<EntryView>;
     /**
-     * 到核定为止的办理经过：提交、撤回、退回、核定，按先后 · what happened to it until it was approved, in order
+     * 核定之前的办理经过：提交、撤回、退回，按先后；核定及以后见 entries · what happened to it before its approval, in order; from there on, see entries
      */
     steps?: Array<StepView>;
 };
@@ -4853,7 +4853,7 @@ export type StarLevel = {
     to?: LocalDate;
 };
 
-export type StepKind = 'SUBMITTED' | 'WITHDRAWN' | 'RETURNED' | 'APPROVED';
+export type StepKind = 'SUBMITTED' | 'WITHDRAWN' | 'RETURNED';
 
 export type StepView = {
     /**
@@ -5211,7 +5211,7 @@ export type VolunteerRecordView = {
      */
     entries?: Array<EntryView>;
     /**
-     * 到核定为止的办理经过：提交、撤回、退回、核定，按先后 · what happened to it until it was approved, in order
+     * 核定之前的办理经过：提交、撤回、退回，按先后；核定及以后见 entries · what happened to it before its approval, in order; from there on, see entries
      */
     steps?: Array<StepView>;
     /**

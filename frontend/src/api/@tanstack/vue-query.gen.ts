@@ -591,11 +591,7 @@ export const voidActivityMutation = (options?: Partial<Options<VoidActivityData>
 /**
  * 撤回活动，或撤回对它的更正、作废申请 · Take a submitted activity back, or the change asked for
  *
-<<<<<<< HEAD
- * 由待核定变回草稿，限本单位或工委。已核定的活动带有未决的作废或更正申请时，撤回的是该申请，记录照旧计数。 · From submitted back to draft, by the own organization or the committee. Where an approved activity has a request for voiding or correction that is not decided, that request is taken back and the record counts as before.
-=======
- * 由待核定变回草稿，限本单位或工委；已核定的不能撤回，请作废或更正。可用者：工委、单位人员、records:write。 · From submitted back to draft, by the own organization or the committee. What is approved cannot be taken back: void or correct it. For: committee, staff, records:write.
->>>>>>> gate
+ * 由待核定变回草稿，限本单位或工委。已核定的活动带有未决的作废或更正申请时，撤回的是该申请，记录照旧计数。可用者：工委、单位人员、records:write。 · From submitted back to draft, by the own organization or the committee. Where an approved activity has a request for voiding or correction that is not decided, that request is taken back and the record counts as before. For: committee, staff, records:write.
  */
 export const withdrawActivityMutation = (options?: Partial<Options<WithdrawActivityData>>): UseMutationOptions<WithdrawActivityResponse, WithdrawActivityError, Options<WithdrawActivityData>> => {
     const mutationOptions: UseMutationOptions<WithdrawActivityResponse, WithdrawActivityError, Options<WithdrawActivityData>> = {
@@ -1784,7 +1780,7 @@ export const returnConsumptionRecordsMutation = (options?: Partial<Options<Retur
 /**
  * 批量提交助农消费，逐条给出结果 · Submit many purchases, each with its own outcome
  *
- * 一次提交至多 200 条草稿或被退回的，每条带所看版本的 etag，各自成败，互不影响；规则同单条提交。应答 207，items 与提交的次序相同。 · Hands in at most 200 drafts or returned ones, each with the etag that was looked at; each stands or falls by itself, under the rules of handing in one. 207, items in the order sent.
+ * 限本单位或工委；一次提交至多 200 条草稿或被退回的，每条带所看版本的 etag，各自成败，互不影响；规则同单条提交。应答 207，items 与提交的次序相同。可用者：工委、单位人员、records:write。 · Hands in at most 200 drafts or returned ones, each with the etag that was looked at; each stands or falls by itself, under the rules of handing in one. 207, items in the order sent. For: committee, staff, records:write.
  */
 export const submitConsumptionRecordsMutation = (options?: Partial<Options<SubmitConsumptionRecordsData>>): UseMutationOptions<SubmitConsumptionRecordsResponse, SubmitConsumptionRecordsError, Options<SubmitConsumptionRecordsData>> => {
     const mutationOptions: UseMutationOptions<SubmitConsumptionRecordsResponse, SubmitConsumptionRecordsError, Options<SubmitConsumptionRecordsData>> = {
@@ -1995,11 +1991,7 @@ export const getVoucherHolderOptions = (options: Options<GetVoucherHolderData>) 
 /**
  * 撤回助农消费，或撤回对它的更正、作废申请 · Take a submitted purchase back, or the change asked for
  *
-<<<<<<< HEAD
- * 由待核定变回草稿并放开凭证，限本单位或工委。已核定的记录带有未决的作废或更正申请时，撤回的是该申请，记录照旧计数。 · From submitted back to draft, by the own organization or the committee; its voucher is free again. Where an approved record has a request for voiding or correction that is not decided, that request is taken back and the record counts as before.
-=======
- * 由待核定变回草稿并放开凭证，限本单位或工委；已核定的请作废或更正。可用者：工委、单位人员、records:write。 · From submitted back to draft, by the own organization or the committee; its voucher is free again. What is approved is voided or corrected instead. For: committee, staff, records:write.
->>>>>>> gate
+ * 由待核定变回草稿并放开凭证，限本单位或工委。已核定的记录带有未决的作废或更正申请时，撤回的是该申请，记录照旧计数。可用者：工委、单位人员、records:write。 · From submitted back to draft, by the own organization or the committee; its voucher is free again. Where an approved record has a request for voiding or correction that is not decided, that request is taken back and the record counts as before. For: committee, staff, records:write.
  */
 export const withdrawConsumptionRecordMutation = (options?: Partial<Options<WithdrawConsumptionRecordData>>): UseMutationOptions<WithdrawConsumptionRecordResponse, WithdrawConsumptionRecordError, Options<WithdrawConsumptionRecordData>> => {
     const mutationOptions: UseMutationOptions<WithdrawConsumptionRecordResponse, WithdrawConsumptionRecordError, Options<WithdrawConsumptionRecordData>> = {
@@ -2821,11 +2813,7 @@ export const voidOpeningEntryMutation = (options?: Partial<Options<VoidOpeningEn
 /**
  * 撤回补录，或撤回对它的作废申请 · Take a submitted opening entry back, or the void asked for
  *
-<<<<<<< HEAD
- * 由待核定变回草稿；已核定的补录带有未决的作废申请时，撤回的是该申请。 · From submitted back to draft; where an approved entry has a request for voiding that is not decided, that request is taken back.
-=======
- * 限工委；由待核定变回草稿。可用者：工委。 · From submitted back to draft. For: committee.
->>>>>>> gate
+ * 限工委；由待核定变回草稿；已核定的补录带有未决的作废申请时，撤回的是该申请。可用者：工委。 · From submitted back to draft; where an approved entry has a request for voiding that is not decided, that request is taken back. For: committee.
  */
 export const withdrawOpeningEntryMutation = (options?: Partial<Options<WithdrawOpeningEntryData>>): UseMutationOptions<WithdrawOpeningEntryResponse, WithdrawOpeningEntryError, Options<WithdrawOpeningEntryData>> => {
     const mutationOptions: UseMutationOptions<WithdrawOpeningEntryResponse, WithdrawOpeningEntryError, Options<WithdrawOpeningEntryData>> = {
@@ -4093,7 +4081,7 @@ export const returnVolunteerRecordsMutation = (options?: Partial<Options<ReturnV
 /**
  * 批量提交志愿服务记录，逐条给出结果 · Submit many volunteer records, each with its own outcome
  *
- * 一次提交至多 200 条草稿或被退回的，每条带所看版本的 etag，各自成败，互不影响；规则同单条提交。应答 207，items 与提交的次序相同。 · Hands in at most 200 drafts or returned ones, each with the etag that was looked at; each stands or falls by itself, under the rules of handing in one. 207, items in the order sent.
+ * 限本单位或工委；一次提交至多 200 条草稿或被退回的，每条带所看版本的 etag，各自成败，互不影响；规则同单条提交。应答 207，items 与提交的次序相同。可用者：工委、单位人员、records:write。 · Hands in at most 200 drafts or returned ones, each with the etag that was looked at; each stands or falls by itself, under the rules of handing in one. 207, items in the order sent. For: committee, staff, records:write.
  */
 export const submitVolunteerRecordsMutation = (options?: Partial<Options<SubmitVolunteerRecordsData>>): UseMutationOptions<SubmitVolunteerRecordsResponse, SubmitVolunteerRecordsError, Options<SubmitVolunteerRecordsData>> => {
     const mutationOptions: UseMutationOptions<SubmitVolunteerRecordsResponse, SubmitVolunteerRecordsError, Options<SubmitVolunteerRecordsData>> = {
@@ -4265,11 +4253,7 @@ export const voidVolunteerRecordMutation = (options?: Partial<Options<VoidVolunt
 /**
  * 撤回志愿服务记录，或撤回对它的更正、作废申请 · Take a submitted volunteer record back, or the change asked for
  *
-<<<<<<< HEAD
- * 由待核定变回草稿，限本单位或工委。已核定的记录带有未决的作废或更正申请时，撤回的是该申请，记录照旧计数。 · From submitted back to draft, by the own organization or the committee. Where an approved record has a request for voiding or correction that is not decided, that request is taken back and the record counts as before.
-=======
- * 由待核定变回草稿，限本单位或工委；已核定的请作废或更正。可用者：工委、单位人员、records:write。 · From submitted back to draft, by the own organization or the committee. What is approved is voided or corrected instead. For: committee, staff, records:write.
->>>>>>> gate
+ * 由待核定变回草稿，限本单位或工委。已核定的记录带有未决的作废或更正申请时，撤回的是该申请，记录照旧计数。可用者：工委、单位人员、records:write。 · From submitted back to draft, by the own organization or the committee. Where an approved record has a request for voiding or correction that is not decided, that request is taken back and the record counts as before. For: committee, staff, records:write.
  */
 export const withdrawVolunteerRecordMutation = (options?: Partial<Options<WithdrawVolunteerRecordData>>): UseMutationOptions<WithdrawVolunteerRecordResponse, WithdrawVolunteerRecordError, Options<WithdrawVolunteerRecordData>> => {
     const mutationOptions: UseMutationOptions<WithdrawVolunteerRecordResponse, WithdrawVolunteerRecordError, Options<WithdrawVolunteerRecordData>> = {
