@@ -36,6 +36,20 @@ final class Hooks implements AutoCloseable {
         return City.id(City.created(owner, "/volunteer-records", City.service(city.member)));
     }
 
+    /** Where the feed of records is now. */
+    String cursor() {
+        return feed("&fromNow=true").getString("nextCursor");
+    }
+
+    /** Ids of what the feed tells from there on. */
+    List<String> told(String cursor) {
+        return feed("&cursor=" + cursor).getList("items.id");
+    }
+
+    private JsonPath feed(String from) {
+        return owner.call().get("/changes?lists=" + RECORDS + from).jsonPath();
+    }
+
     JsonPath read(JsonPath hook) {
         return owner.call().get(path(hook)).jsonPath();
     }
