@@ -55,7 +55,8 @@ test_rules() {
   one "$1" 'formatted Java' mvn -B -q -f deploy/pom.xml spotless:check
   one "$1" 'web lint and types' npm --prefix frontend run check
   one "$1" 'contract up to date, and breaks nobody' deploy/local/api-check.sh "$results/contract"
-  node --test --test-reporter=tap openapi/checks/*.test.mjs | tee "$1/checks.tap" | grep -E '^(not )?ok ' >>"$1/lines.txt"
+  node --test --test-reporter=tap openapi/checks/*.test.mjs >"$1/checks.tap" || grep -A 10 '^not ok' "$1/checks.tap"
+  grep -E '^(not )?ok ' "$1/checks.tap" >>"$1/lines.txt"
 }
 
 test_stack() {
