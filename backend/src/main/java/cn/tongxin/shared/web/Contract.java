@@ -65,6 +65,8 @@ public class Contract implements OASFilter {
         MergePatchSchemas.addTo(contract);
         BatchSchemas.addTo(contract);
         contract.getPaths().getPathItems().forEach(Contract::complete);
+        Examples.addTo(contract);
+        ProblemExamples.addTo(contract);
     }
 
     private void describe(String name, Schema schema) {
