@@ -115,12 +115,15 @@ final class Contract {
 
     /** What is wrong with an answer; nothing, where all is well. */
     List<String> objections(Operation operation, Answer answer) {
-        JsonNode documented = operation.text().path("responses").path(String.valueOf(answer.status()));
+        return objections(operation, answer.status(), answer.mediaType(), answer.json());
+    }
+
+    List<String> objections(Operation operation, int status, String type, JsonNode body) {
+        JsonNode documented = operation.text().path("responses").path(String.valueOf(status));
         if (documented.isMissingNode()) {
-            return List.of("status " + answer.status() + " is not documented");
+            return List.of("status " + status + " is not documented");
         }
         JsonNode content = documented.path("content");
-        String type = answer.mediaType();
         if (type.isEmpty() != content.isEmpty()) {
             return List.of("answers " + (type.isEmpty() ? "nothing" : type) + ", documented is " + names(content));
         }
@@ -130,7 +133,7 @@ final class Contract {
         if (!content.has(type)) {
             return List.of("media type " + type + " is not documented, but " + names(content));
         }
-        return type.endsWith("json") ? objections(operation.id() + "-" + answer.status(), answer.json()) : List.of();
+        return type.endsWith("json") ? objections(operation.id() + "-" + status, body) : List.of();
     }
 
     /** What is wrong with a refusal; what stops short of the operation is not told by each. */

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+
 import org.junit.jupiter.api.Test;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -24,11 +27,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ExamplesTest {
     private static final boolean RECORDS = "record".equals(System.getProperty("tongxin.examples"));
 
+    @Inject
+    EntityManager database;
+
     @Test
     void everyExampleIsAnsweredAsItSays() {
         Story story = Story.read();
         List<String> wrong = new ArrayList<>();
-        try (Telling telling = new Telling()) {
+        try (Telling telling = new Telling(database)) {
             story.chapters().forEach((file, steps) -> tell(telling, file, steps, wrong, RECORDS));
         }
         if (RECORDS) {
@@ -73,7 +79,7 @@ class ExamplesTest {
 
     @Test
     void everyOperationHasAnExample() {
-        try (Telling telling = new Telling()) {
+        try (Telling telling = new Telling(database)) {
             TreeSet<String> without =
                     new TreeSet<>(telling.contract.operations().keySet());
             Story.read().steps().filter(Step::succeeds).forEach(step -> without.remove(step.operation()));

@@ -6,6 +6,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** Every way in which the request of a step can be wrong. */
 final class Refusals {
+    /** What does not say which rows a list has. */
+    private static final Set<String> PAGING = Set.of("limit", "sort", "withTotal", "page", "cursor");
+
     private static final int MEBIBYTE = 1 << 20;
 
     /** Not on offer at any address, and yet a method that servers know. */
@@ -124,11 +129,25 @@ final class Refusals {
                                 .encodeToString(foreign.getBytes(StandardCharsets.UTF_8))),
                 400,
                 "invalid-parameter");
+        cursorOfTheWhole()
+                .ifPresent(cursor ->
+                        add("cursor of the whole list", good.query("cursor", cursor), 400, "invalid-parameter"));
         add("no limit", good.query("limit", "0"), 400, "invalid-parameter");
         add("too high a limit", good.query("limit", "201"), 400, "invalid-parameter");
         if (operation.takes("sort")) {
             add("no order", good.query("sort", "password"), 400, "invalid-parameter");
         }
+    }
+
+    /** Where the step asks for a part of the list. */
+    private Optional<String> cursorOfTheWhole() {
+        Map<String, String> filter = new TreeMap<>(good.query());
+        filter.keySet().removeAll(PAGING);
+        if (filter.isEmpty()) {
+            return Optional.empty();
+        }
+        Answer whole = good.query(Map.of("limit", "1")).send();
+        return Optional.of(whole.json().path("nextCursor").asText()).filter(cursor -> !cursor.isEmpty());
     }
 
     private void form() {

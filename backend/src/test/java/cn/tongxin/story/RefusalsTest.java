@@ -42,7 +42,7 @@ class RefusalsTest {
     @Test
     void whatIsWrongIsRefusedAndChangesNothing() {
         List<String> wrong = new ArrayList<>();
-        try (Telling telling = new Telling();
+        try (Telling telling = new Telling(database);
                 Keys keys = new Keys(database)) {
             new Badly(telling, keys, new Tables(database), wrong).tell(Story.read());
         }

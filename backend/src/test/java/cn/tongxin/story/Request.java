@@ -49,6 +49,10 @@ record Request(
         return new Request(method, address, with(query, name, value), headers, token, body);
     }
 
+    Request query(Map<String, String> other) {
+        return new Request(method, address, other, headers, token, body);
+    }
+
     Request header(String name, String value) {
         return new Request(method, address, query, with(headers, name, value), token, body);
     }

@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param headers of the request
  * @param body JSON
  * @param file name in {@code examples/files}, sent as the part {@code file} of a form
+ * @param asleep true: the work in the background that it asks for does not begin
  * @param until values that the answer has once work in the background is done, by JSON pointer; asked until then
  * @param answerHeaders those that belong to the answer: version, address, media type where it is no JSON
  * @param answer JSON; where ids are read from it before it is recorded, they become the ids of the story
@@ -28,6 +29,7 @@ record Step(
         Map<String, String> headers,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable JsonNode body,
         @Nullable String file,
+        @Nullable Boolean asleep,
         Map<String, JsonNode> until,
         int status,
         Map<String, String> answerHeaders,
@@ -47,11 +49,26 @@ record Step(
 
     Step answered(int recorded, Map<String, String> recordedHeaders, @Nullable JsonNode recordedAnswer) {
         return new Step(
-                operation, as, path, query, headers, body, file, until, recorded, recordedHeaders, recordedAnswer);
+                operation,
+                as,
+                path,
+                query,
+                headers,
+                body,
+                file,
+                asleep,
+                until,
+                recorded,
+                recordedHeaders,
+                recordedAnswer);
     }
 
     Step asked(Map<String, String> with) {
-        return new Step(operation, as, path, query, with, body, file, until, status, answerHeaders, answer);
+        return new Step(operation, as, path, query, with, body, file, asleep, until, status, answerHeaders, answer);
+    }
+
+    boolean sleeps() {
+        return Boolean.TRUE.equals(asleep);
     }
 
     boolean succeeds() {

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import jakarta.persistence.EntityManager;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -24,11 +26,13 @@ final class Telling implements AutoCloseable {
     final Mirror mirror = new Mirror();
     final People people;
     final Requests requests;
+    private final Background background;
     private final Neighbours neighbours;
     private final Map<String, String> versions = new HashMap<>();
     private final Map<String, Integer> count = new HashMap<>();
 
-    Telling() {
+    Telling(EntityManager database) {
+        background = new Background(database);
         String mark = UUID.randomUUID().toString().substring(0, 6).toUpperCase(java.util.Locale.ROOT);
         mirror.text("示例", "示例" + mark);
         mirror.text("EXAMPLE", "EXAMPLE_" + mark);
@@ -43,6 +47,9 @@ final class Telling implements AutoCloseable {
 
     Answer answer(Step step) {
         Request request = requests.of(step);
+        if (step.sleeps()) {
+            return background.asleep(request::send);
+        }
         return step.until().isEmpty()
                 ? request.send()
                 : Waiting.until(
