@@ -1,5 +1,6 @@
 package cn.tongxin.me;
 
+import java.util.TreeSet;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -48,11 +49,11 @@ class MeResource {
         return new MeView(
                 user.id(),
                 user.name(),
-                user.roles(),
-                user.scopes(),
+                new TreeSet<>(user.roles()),
+                new TreeSet<>(user.scopes()),
                 organization,
                 name(organization),
-                scope.get().own(),
+                new TreeSet<>(scope.get().own()),
                 alliances.ledBy(scope.get().own(), clock.today()).stream()
                         .map(alliance -> new MeView.LedAlliance(alliance.id(), alliance.name()))
                         .toList());

@@ -1,13 +1,13 @@
 package cn.tongxin.me;
 
 import java.util.List;
-import java.util.Set;
+import java.util.SortedSet;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * The caller.
+ * The caller. Sets come in a fixed order, so that the same caller's answer has the same {@code ETag}.
  *
  * @param ownOrganizationIds its organization and all below it: whose records it enters
  * @param alliancesLed that its organization leads, or helps to lead, today
@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 public record MeView(
         String id,
         String name,
-        Set<String> roles,
-        Set<String> scopes,
+        SortedSet<String> roles,
+        SortedSet<String> scopes,
         @Nullable UUID organizationId,
         @Nullable String organizationName,
-        Set<UUID> ownOrganizationIds,
+        SortedSet<UUID> ownOrganizationIds,
         List<LedAlliance> alliancesLed) {
     /** An alliance that the caller's organization leads. */
     public record LedAlliance(UUID id, String name) {}

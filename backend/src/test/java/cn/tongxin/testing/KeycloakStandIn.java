@@ -61,6 +61,14 @@ public final class KeycloakStandIn implements AutoCloseable {
         return clients;
     }
 
+    /** As an administrator registers a system there by hand. */
+    public void registered(String clientId) {
+        clients.put(
+                clientId,
+                "{\"id\":\"%1$s\",\"clientId\":\"%1$s\",\"enabled\":true,\"serviceAccountsEnabled\":true}"
+                        .formatted(clientId));
+    }
+
     /** As if we had made it and nobody remembered. */
     public void leave(String clientId) {
         clients.put(clientId, marked(clientId));

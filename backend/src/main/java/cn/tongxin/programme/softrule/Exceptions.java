@@ -54,7 +54,6 @@ public class Exceptions {
         Map<String, RuleException> given = given(programme);
         return deviations(programme, asked).stream()
                 .map(deviation -> view(deviation, given.get(key(deviation.subjectId(), deviation.rule()))))
-                .sorted(Comparator.comparing(ExceptionView::rule))
                 .toList();
     }
 
@@ -89,12 +88,14 @@ public class Exceptions {
         reasons.delete("programmeId", removal.programmeId());
     }
 
+    /** In the order of rules: features come in no order of their own. */
     private List<Deviation> deviations(UUID programme, @Nullable LocalDate asked) {
         ProgrammeSummary found = programmes.find(programme).orElseThrow(ProblemException::notFound);
         ProgrammeRules rules = programmes.rules(programme);
         LocalDate on = asked == null ? found.dayWithin(clock.today()) : asked;
         return features.stream()
                 .flatMap(feature -> feature.deviations(programme, rules, on).stream())
+                .sorted(Comparator.comparing(Deviation::rule))
                 .toList();
     }
 

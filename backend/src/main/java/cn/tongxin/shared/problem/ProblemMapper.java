@@ -4,6 +4,7 @@ import java.io.CharConversionException;
 import java.io.IOException;
 import java.util.List;
 
+import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -26,6 +27,9 @@ import io.quarkus.security.UnauthorizedException;
 public class ProblemMapper {
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
     private static final int SOON_SECONDS = 2;
+
+    @Inject
+    OfferedMethods methods;
 
     @ServerExceptionMapper
     public Response refusal(ProblemException refusal, ContainerRequestContext request) {
@@ -82,9 +86,7 @@ public class ProblemMapper {
             return answer(Malformed.of(json), request);
         }
         return switch (status) {
-            case 404 -> answer(ProblemException.of(ProblemType.NOT_FOUND), request);
-            case 405 ->
-                withHeader(answer(ProblemException.of(ProblemType.METHOD_NOT_ALLOWED), request), "Allow", refused);
+            case 404, 405 -> notThere(request);
             case 406 -> answer(ProblemException.of(ProblemType.NOT_ACCEPTABLE), request);
             case 413 -> answer(ProblemException.of(ProblemType.PAYLOAD_TOO_LARGE), request);
             case 415 -> answer(ProblemException.of(ProblemType.UNSUPPORTED_MEDIA_TYPE), request);
@@ -108,11 +110,14 @@ public class ProblemMapper {
         return answer(ProblemException.of(ProblemType.INTERNAL_ERROR), request);
     }
 
-    private static Response withHeader(Response answer, String header, WebApplicationException refused) {
-        Object value = refused.getResponse().getHeaders().getFirst(header);
-        return value == null
-                ? answer
-                : Response.fromResponse(answer).header(header, value).build();
+    /** Nothing at all, or nothing to be done by this method. */
+    private Response notThere(ContainerRequestContext request) {
+        String instead = methods.instead(request);
+        return instead == null
+                ? answer(ProblemException.of(ProblemType.NOT_FOUND), request)
+                : Response.fromResponse(answer(ProblemException.of(ProblemType.METHOD_NOT_ALLOWED), request))
+                        .header(HttpHeaders.ALLOW, instead)
+                        .build();
     }
 
     static Response answer(ProblemException refusal, ContainerRequestContext request) {

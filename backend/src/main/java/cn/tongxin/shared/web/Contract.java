@@ -60,6 +60,8 @@ public class Contract implements OASFilter {
         ToldHeaders.addTo(contract, records);
         Descriptions.addTo(contract);
         Callers.addTo(contract, index);
+        Examples.addTo(contract);
+        ProblemExamples.addTo(contract);
         LeavingContract.addTo(contract, index);
     }
 

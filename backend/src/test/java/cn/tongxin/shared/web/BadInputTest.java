@@ -241,7 +241,10 @@ class BadInputTest {
 
     @Test
     void methodAndMediaTypesAreChecked() {
-        problem(Caller.COMMITTEE.call().delete("/organizations"), 405, "method-not-allowed");
+        problem(Caller.COMMITTEE.call().delete("/organizations"), 405, "method-not-allowed")
+                .header("Allow", "GET, POST");
+        problem(Caller.COMMITTEE.call().delete("/alliances/" + SOMEONE + "/members"), 405, "method-not-allowed")
+                .header("Allow", "GET, POST");
         problem(
                 Caller.COMMITTEE.call().contentType("text/plain").body("x").post("/organizations"),
                 415,

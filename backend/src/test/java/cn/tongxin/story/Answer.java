@@ -1,0 +1,40 @@
+package cn.tongxin.story;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+
+/** What the application answered. */
+record Answer(HttpResponse<byte[]> http) {
+    int status() {
+        return http.statusCode();
+    }
+
+    String header(String name) {
+        return http.headers().firstValue(name).orElse("");
+    }
+
+    /** Without its parameters; empty where nothing was answered. */
+    String mediaType() {
+        return header("Content-Type").replaceFirst("\\s*;.*", "");
+    }
+
+    boolean isJson() {
+        return mediaType().endsWith("json");
+    }
+
+    JsonNode json() {
+        try {
+            return isJson() ? Story.JSON.readTree(http.body()) : MissingNode.getInstance();
+        } catch (IOException broken) {
+            throw new AssertionError("no JSON: " + text(), broken);
+        }
+    }
+
+    String text() {
+        return new String(http.body(), StandardCharsets.UTF_8);
+    }
+}
