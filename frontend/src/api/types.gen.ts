@@ -5551,6 +5551,10 @@ export type ListActivitiesErrors = {
      */
     403: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 请求过于频繁 · too-many-requests
      */
     429: Problem;
@@ -5601,6 +5605,10 @@ export type CreateActivityErrors = {
      * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
     /**
      * 与已有内容冲突、同一请求正在处理 · conflict, in-progress
      */
@@ -5668,6 +5676,10 @@ export type ApproveActivitiesErrors = {
      * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
     /**
      * 与已有内容冲突、同一请求正在处理 · conflict, in-progress
      */
@@ -5739,6 +5751,10 @@ export type ListDuplicatePairsErrors = {
      */
     403: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 请求过于频繁 · too-many-requests
      */
     429: Problem;
@@ -5788,6 +5804,10 @@ export type PushActivityErrors = {
      * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
     /**
      * 与已有内容冲突 · conflict
      */
@@ -5859,6 +5879,10 @@ export type ReturnActivitiesErrors = {
      * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
     /**
      * 与已有内容冲突、同一请求正在处理 · conflict, in-progress
      */
@@ -5936,6 +5960,10 @@ export type DeleteActivityErrors = {
      */
     404: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 当前状态不允许此操作、与已有内容冲突 · wrong-state, conflict
      */
     409: Problem;
@@ -6012,6 +6040,10 @@ export type GetActivityErrors = {
      */
     404: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 请求过于频繁 · too-many-requests
      */
     429: Problem;
@@ -6071,6 +6103,10 @@ export type ChangeActivityErrors = {
      * 没有找到 · not-found
      */
     404: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
     /**
      * 当前状态不允许此操作、与已有内容冲突 · wrong-state, conflict
      */
@@ -6159,6 +6195,10 @@ export type ApproveActivityErrors = {
      * 没有找到 · not-found
      */
     404: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
     /**
      * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
@@ -6251,6 +6291,10 @@ export type ListActivityAttachmentsErrors = {
      */
     404: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 请求过于频繁 · too-many-requests
      */
     429: Problem;
@@ -6310,6 +6354,10 @@ export type AddActivityAttachmentErrors = {
      * 没有找到 · not-found
      */
     404: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
     /**
      * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
@@ -6395,6 +6443,10 @@ export type DeleteActivityAttachmentErrors = {
      */
     404: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 当前状态不允许此操作、与已有内容冲突 · wrong-state, conflict
      */
     409: Problem;
@@ -6469,6 +6521,10 @@ export type DownloadActivityAttachmentErrors = {
      */
     404: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 请求过于频繁 · too-many-requests
      */
     429: Problem;
@@ -6532,6 +6588,10 @@ export type CancelActivityErrors = {
      * 没有找到 · not-found
      */
     404: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
     /**
      * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
@@ -6621,6 +6681,10 @@ export type CorrectActivityErrors = {
      */
     404: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
     409: Problem;
@@ -6699,6 +6763,10 @@ export type ListActivityDuplicatesErrors = {
      */
     404: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 请求过于频繁 · too-many-requests
      */
     429: Problem;
@@ -6762,6 +6830,10 @@ export type HoldActivityErrors = {
      * 没有找到 · not-found
      */
     404: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
     /**
      * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
@@ -6851,6 +6923,10 @@ export type MergeActivityErrors = {
      */
     404: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
     409: Problem;
@@ -6938,6 +7014,10 @@ export type RepeatActivityErrors = {
      * 没有找到 · not-found
      */
     404: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
     /**
      * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
@@ -7027,6 +7107,10 @@ export type ReportActivityErrors = {
      */
     404: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
     409: Problem;
@@ -7114,6 +7198,10 @@ export type ReturnActivityErrors = {
      * 没有找到 · not-found
      */
     404: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
     /**
      * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
@@ -7203,6 +7291,10 @@ export type SubmitActivityErrors = {
      */
     404: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
     409: Problem;
@@ -7282,6 +7374,10 @@ export type VoidActivityErrors = {
      * 没有找到 · not-found
      */
     404: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
     /**
      * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
@@ -7371,6 +7467,10 @@ export type WithdrawActivityErrors = {
      */
     404: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
     409: Problem;
@@ -7453,6 +7553,10 @@ export type ListActivityKindsErrors = {
      */
     403: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 请求过于频繁 · too-many-requests
      */
     429: Problem;
@@ -7503,6 +7607,10 @@ export type CreateActivityKindErrors = {
      * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
     /**
      * 与已有内容冲突、同一请求正在处理 · conflict, in-progress
      */
@@ -7579,6 +7687,10 @@ export type ChangeActivityKindErrors = {
      * 没有找到 · not-found
      */
     404: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
     /**
      * 当前状态不允许此操作、与已有内容冲突 · wrong-state, conflict
      */
@@ -7682,6 +7794,10 @@ export type ListAlliancesErrors = {
      */
     403: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 请求过于频繁 · too-many-requests
      */
     429: Problem;
@@ -7732,6 +7848,10 @@ export type CreateAllianceErrors = {
      * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
     /**
      * 与已有内容冲突、同一请求正在处理 · conflict, in-progress
      */
@@ -7803,6 +7923,10 @@ export type ListProgressErrors = {
      */
     403: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 请求过于频繁 · too-many-requests
      */
     429: Problem;
@@ -7862,6 +7986,10 @@ export type DeleteAllianceErrors = {
      * 没有找到 · not-found
      */
     404: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
     /**
      * 当前状态不允许此操作、与已有内容冲突 · wrong-state, conflict
      */
@@ -7944,6 +8072,10 @@ export type GetAllianceErrors = {
      */
     404: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 请求过于频繁 · too-many-requests
      */
     429: Problem;
@@ -8003,6 +8135,10 @@ export type ChangeAllianceErrors = {
      * 没有找到 · not-found
      */
     404: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
     /**
      * 当前状态不允许此操作、与已有内容冲突 · wrong-state, conflict
      */
@@ -8091,6 +8227,10 @@ export type ChangeAllianceLeadErrors = {
      * 没有找到 · not-found
      */
     404: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
     /**
      * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
@@ -8203,6 +8343,10 @@ export type ListMembersErrors = {
      */
     404: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 请求过于频繁 · too-many-requests
      */
     429: Problem;
@@ -8262,6 +8406,10 @@ export type AddMemberErrors = {
      * 没有找到 · not-found
      */
     404: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
     /**
      * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
@@ -8343,6 +8491,10 @@ export type DeleteMemberErrors = {
      */
     404: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 当前状态不允许此操作、与已有内容冲突 · wrong-state, conflict
      */
     409: Problem;
@@ -8422,6 +8574,10 @@ export type ChangeMemberErrors = {
      * 没有找到 · not-found
      */
     404: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
     /**
      * 当前状态不允许此操作、与已有内容冲突 · wrong-state, conflict
      */
@@ -8515,6 +8671,10 @@ export type TurnMemberErrors = {
      */
     404: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
     409: Problem;
@@ -8598,6 +8758,10 @@ export type GetProgressErrors = {
      */
     404: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 请求过于频繁 · too-many-requests
      */
     429: Problem;
@@ -8676,6 +8840,10 @@ export type ListApiClientsErrors = {
      */
     403: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 请求过于频繁 · too-many-requests
      */
     429: Problem;
@@ -8726,6 +8894,10 @@ export type CreateApiClientErrors = {
      * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
     /**
      * 与已有内容冲突、同一请求正在处理 · conflict, in-progress
      */
@@ -8793,6 +8965,10 @@ export type AdoptApiClientErrors = {
      * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
     /**
      * 与已有内容冲突、同一请求正在处理 · conflict, in-progress
      */
@@ -8870,6 +9046,10 @@ export type GetApiClientErrors = {
      */
     404: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 请求过于频繁 · too-many-requests
      */
     429: Problem;
@@ -8929,6 +9109,10 @@ export type ChangeApiClientErrors = {
      * 没有找到 · not-found
      */
     404: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
     /**
      * 当前状态不允许此操作、与已有内容冲突 · wrong-state, conflict
      */
@@ -9018,6 +9202,10 @@ export type DisableApiClientErrors = {
      */
     404: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
     409: Problem;
@@ -9098,6 +9286,10 @@ export type EnableApiClientErrors = {
      */
     404: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
     409: Problem;
@@ -9177,6 +9369,10 @@ export type RotateApiClientErrors = {
      * 没有找到 · not-found
      */
     404: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
     /**
      * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
@@ -9316,6 +9512,10 @@ export type ListAppealsErrors = {
      */
     403: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 请求过于频繁 · too-many-requests
      */
     429: Problem;
@@ -9366,6 +9566,10 @@ export type CreateAppealErrors = {
      * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
     /**
      * 与已有内容冲突、同一请求正在处理 · conflict, in-progress
      */
@@ -9432,6 +9636,10 @@ export type PushAppealErrors = {
      * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
     /**
      * 与已有内容冲突 · conflict
      */
@@ -9513,6 +9721,10 @@ export type GetAppealErrors = {
      */
     404: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 请求过于频繁 · too-many-requests
      */
     429: Problem;
@@ -9576,6 +9788,10 @@ export type AssignAppealErrors = {
      * 没有找到 · not-found
      */
     404: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
     /**
      * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
@@ -9665,6 +9881,10 @@ export type ClearAppealErrors = {
      */
     404: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
     409: Problem;
@@ -9753,6 +9973,10 @@ export type ConfirmAppealErrors = {
      */
     404: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
     409: Problem;
@@ -9840,6 +10064,10 @@ export type ResolveAppealErrors = {
      * 没有找到 · not-found
      */
     404: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
     /**
      * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
@@ -9939,6 +10167,10 @@ export type ListBriefingsErrors = {
      */
     403: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 请求过于频繁 · too-many-requests
      */
     429: Problem;
@@ -9989,6 +10221,10 @@ export type CreateBriefingErrors = {
      * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
     /**
      * 与已有内容冲突、同一请求正在处理 · conflict, in-progress
      */
@@ -10066,6 +10302,10 @@ export type DeleteBriefingErrors = {
      */
     404: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 当前状态不允许此操作、与已有内容冲突 · wrong-state, conflict
      */
     409: Problem;
@@ -10142,6 +10382,10 @@ export type GetBriefingErrors = {
      */
     404: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 请求过于频繁 · too-many-requests
      */
     429: Problem;
@@ -10203,6 +10447,10 @@ export type ListChangesErrors = {
      * 没有权限 · forbidden
      */
     403: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
     /**
      * 游标已过期 · gone
      */
@@ -10290,6 +10538,10 @@ export type ListConsumptionDeclarationsErrors = {
      */
     403: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 请求过于频繁 · too-many-requests
      */
     429: Problem;
@@ -10354,6 +10606,10 @@ export type GetConsumptionDeclarationErrors = {
      */
     404: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 请求过于频繁 · too-many-requests
      */
     429: Problem;
@@ -10417,6 +10673,10 @@ export type DeclareConsumptionErrors = {
      * 没有找到 · not-found
      */
     404: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
     /**
      * 当前状态不允许此操作、与已有内容冲突 · wrong-state, conflict
      */
@@ -10568,6 +10828,10 @@ export type ListConsumptionRecordsErrors = {
      */
     403: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 请求过于频繁 · too-many-requests
      */
     429: Problem;
@@ -10618,6 +10882,10 @@ export type CreateConsumptionRecordErrors = {
      * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
     /**
      * 与已有内容冲突、同一请求正在处理 · conflict, in-progress
      */
@@ -10685,6 +10953,10 @@ export type ApproveConsumptionRecordsErrors = {
      * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
     /**
      * 与已有内容冲突、同一请求正在处理 · conflict, in-progress
      */
@@ -10762,6 +11034,10 @@ export type BatchConsumptionRecordsErrors = {
      */
     403: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 与已有内容冲突、同一请求正在处理 · conflict, in-progress
      */
     409: Problem;
@@ -10838,6 +11114,10 @@ export type CheckConsumptionRecordErrors = {
      */
     403: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 与已有内容冲突、同一请求正在处理 · conflict, in-progress
      */
     409: Problem;
@@ -10903,6 +11183,10 @@ export type PushConsumptionRecordErrors = {
      * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
     /**
      * 与已有内容冲突 · conflict
      */
@@ -10975,6 +11259,10 @@ export type ReturnConsumptionRecordsErrors = {
      */
     403: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 与已有内容冲突、同一请求正在处理 · conflict, in-progress
      */
     409: Problem;
@@ -11041,6 +11329,10 @@ export type SubmitConsumptionRecordsErrors = {
      * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
     /**
      * 与已有内容冲突、同一请求正在处理 · conflict, in-progress
      */
@@ -11118,6 +11410,10 @@ export type DeleteConsumptionRecordErrors = {
      */
     404: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 当前状态不允许此操作、与已有内容冲突 · wrong-state, conflict
      */
     409: Problem;
@@ -11194,6 +11490,10 @@ export type GetConsumptionRecordErrors = {
      */
     404: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 请求过于频繁 · too-many-requests
      */
     429: Problem;
@@ -11253,6 +11553,10 @@ export type ChangeConsumptionRecordErrors = {
      * 没有找到 · not-found
      */
     404: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
     /**
      * 当前状态不允许此操作、与已有内容冲突 · wrong-state, conflict
      */
@@ -11342,6 +11646,10 @@ export type AllowVoucherErrors = {
      */
     404: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
     409: Problem;
@@ -11430,6 +11738,10 @@ export type ApproveConsumptionRecordErrors = {
      */
     404: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
     409: Problem;
@@ -11509,6 +11821,10 @@ export type CorrectConsumptionRecordErrors = {
      * 没有找到 · not-found
      */
     404: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
     /**
      * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
@@ -11598,6 +11914,10 @@ export type ReturnConsumptionRecordErrors = {
      */
     404: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
     409: Problem;
@@ -11686,6 +12006,10 @@ export type SubmitConsumptionRecordErrors = {
      */
     404: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
     409: Problem;
@@ -11766,6 +12090,10 @@ export type VoidConsumptionRecordErrors = {
      */
     404: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
     409: Problem;
@@ -11844,6 +12172,10 @@ export type GetVoucherHolderErrors = {
      */
     404: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 请求过于频繁 · too-many-requests
      */
     429: Problem;
@@ -11907,6 +12239,10 @@ export type WithdrawConsumptionRecordErrors = {
      * 没有找到 · not-found
      */
     404: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
     /**
      * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
@@ -12006,6 +12342,10 @@ export type ListConsumptionTargetsErrors = {
      */
     403: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 请求过于频繁 · too-many-requests
      */
     429: Problem;
@@ -12050,6 +12390,10 @@ export type ListDictionariesErrors = {
      * 没有权限 · forbidden
      */
     403: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
     /**
      * 请求过于频繁 · too-many-requests
      */
@@ -12169,6 +12513,10 @@ export type ExportActivitiesErrors = {
      */
     403: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 请求过于频繁 · too-many-requests
      */
     429: Problem;
@@ -12275,6 +12623,10 @@ export type ExportConsumptionRecordsErrors = {
      */
     403: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 请求过于频繁 · too-many-requests
      */
     429: Problem;
@@ -12357,6 +12709,10 @@ export type ExportOpeningEntriesErrors = {
      */
     403: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 请求过于频繁 · too-many-requests
      */
     429: Problem;
@@ -12438,6 +12794,10 @@ export type ExportPairingsErrors = {
      * 没有权限 · forbidden
      */
     403: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
     /**
      * 请求过于频繁 · too-many-requests
      */
@@ -12545,6 +12905,10 @@ export type ExportProjectsErrors = {
      */
     403: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 请求过于频繁 · too-many-requests
      */
     429: Problem;
@@ -12651,6 +13015,10 @@ export type ExportVolunteerRecordsErrors = {
      */
     403: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 请求过于频繁 · too-many-requests
      */
     429: Problem;
@@ -12716,6 +13084,10 @@ export type ExportVolunteersErrors = {
      * 没有权限 · forbidden
      */
     403: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
     /**
      * 请求过于频繁 · too-many-requests
      */
@@ -12795,6 +13167,10 @@ export type GetFiguresErrors = {
      */
     403: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 请求过于频繁 · too-many-requests
      */
     429: Problem;
@@ -12839,6 +13215,10 @@ export type GetLatestPeriodErrors = {
      * 没有权限 · forbidden
      */
     403: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
     /**
      * 请求过于频繁 · too-many-requests
      */
@@ -12889,6 +13269,10 @@ export type VerifyFiguresErrors = {
      * 没有权限 · forbidden
      */
     403: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
     /**
      * 请求过于频繁 · too-many-requests
      */
@@ -12945,6 +13329,10 @@ export type RepairFiguresErrors = {
      * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
     /**
      * 同一请求正在处理 · in-progress
      */
@@ -13018,6 +13406,10 @@ export type UploadImportErrors = {
      */
     403: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 与已有内容冲突、同一请求正在处理 · conflict, in-progress
      */
     409: Problem;
@@ -13084,6 +13476,10 @@ export type DownloadImportTemplateErrors = {
      */
     403: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 请求过于频繁 · too-many-requests
      */
     429: Problem;
@@ -13137,6 +13533,10 @@ export type GetImportErrors = {
      * 没有找到 · not-found
      */
     404: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
     /**
      * 请求过于频繁 · too-many-requests
      */
@@ -13201,6 +13601,10 @@ export type ConfirmImportErrors = {
      * 没有找到 · not-found
      */
     404: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
     /**
      * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
@@ -13279,6 +13683,10 @@ export type DownloadErrorBookErrors = {
      * 没有找到 · not-found
      */
     404: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
     /**
      * 请求过于频繁 · too-many-requests
      */
@@ -13359,6 +13767,10 @@ export type ListImportRowsErrors = {
      */
     404: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 请求过于频繁 · too-many-requests
      */
     429: Problem;
@@ -13412,6 +13824,10 @@ export type GetJobErrors = {
      * 没有找到 · not-found
      */
     404: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
     /**
      * 请求过于频繁 · too-many-requests
      */
@@ -13473,6 +13889,10 @@ export type CancelJobErrors = {
      */
     404: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 当前状态不允许此操作、同一请求正在处理 · wrong-state, in-progress
      */
     409: Problem;
@@ -13525,6 +13945,10 @@ export type GetMeErrors = {
      * 没有权限 · forbidden
      */
     403: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
     /**
      * 请求过于频繁 · too-many-requests
      */
@@ -13624,6 +14048,10 @@ export type ListOpeningEntriesErrors = {
      */
     403: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 请求过于频繁 · too-many-requests
      */
     429: Problem;
@@ -13674,6 +14102,10 @@ export type CreateOpeningEntryErrors = {
      * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
     /**
      * 与已有内容冲突、同一请求正在处理 · conflict, in-progress
      */
@@ -13751,6 +14183,10 @@ export type DeleteOpeningEntryErrors = {
      */
     404: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 当前状态不允许此操作、与已有内容冲突 · wrong-state, conflict
      */
     409: Problem;
@@ -13827,6 +14263,10 @@ export type GetOpeningEntryErrors = {
      */
     404: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 请求过于频繁 · too-many-requests
      */
     429: Problem;
@@ -13886,6 +14326,10 @@ export type ChangeOpeningEntryErrors = {
      * 没有找到 · not-found
      */
     404: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
     /**
      * 当前状态不允许此操作、与已有内容冲突 · wrong-state, conflict
      */
@@ -13974,6 +14418,10 @@ export type ApproveOpeningEntryErrors = {
      * 没有找到 · not-found
      */
     404: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
     /**
      * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
@@ -14066,6 +14514,10 @@ export type ListOpeningAttachmentsErrors = {
      */
     404: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 请求过于频繁 · too-many-requests
      */
     429: Problem;
@@ -14125,6 +14577,10 @@ export type AddOpeningAttachmentErrors = {
      * 没有找到 · not-found
      */
     404: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
     /**
      * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
@@ -14210,6 +14666,10 @@ export type DeleteOpeningAttachmentErrors = {
      */
     404: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 当前状态不允许此操作、与已有内容冲突 · wrong-state, conflict
      */
     409: Problem;
@@ -14284,6 +14744,10 @@ export type DownloadOpeningAttachmentErrors = {
      */
     404: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 请求过于频繁 · too-many-requests
      */
     429: Problem;
@@ -14347,6 +14811,10 @@ export type ReturnOpeningEntryErrors = {
      * 没有找到 · not-found
      */
     404: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
     /**
      * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
@@ -14436,6 +14904,10 @@ export type SubmitOpeningEntryErrors = {
      */
     404: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
     409: Problem;
@@ -14515,6 +14987,10 @@ export type VoidOpeningEntryErrors = {
      * 没有找到 · not-found
      */
     404: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
     /**
      * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
@@ -14603,6 +15079,10 @@ export type WithdrawOpeningEntryErrors = {
      * 没有找到 · not-found
      */
     404: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
     /**
      * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
@@ -14702,6 +15182,10 @@ export type ListOrganizationsErrors = {
      */
     403: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 请求过于频繁 · too-many-requests
      */
     429: Problem;
@@ -14752,6 +15236,10 @@ export type CreateOrganizationErrors = {
      * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
     /**
      * 与已有内容冲突、同一请求正在处理 · conflict, in-progress
      */
@@ -14829,6 +15317,10 @@ export type GetOrganizationErrors = {
      */
     404: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 请求过于频繁 · too-many-requests
      */
     429: Problem;
@@ -14888,6 +15380,10 @@ export type ChangeOrganizationErrors = {
      * 没有找到 · not-found
      */
     404: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
     /**
      * 当前状态不允许此操作、与已有内容冲突 · wrong-state, conflict
      */
@@ -14977,6 +15473,10 @@ export type CloseOrganizationErrors = {
      */
     404: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
     409: Problem;
@@ -15064,6 +15564,10 @@ export type MergeOrganizationErrors = {
      * 没有找到 · not-found
      */
     404: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
     /**
      * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
@@ -15153,6 +15657,10 @@ export type RenameOrganizationErrors = {
      */
     404: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
     409: Problem;
@@ -15240,6 +15748,10 @@ export type ReopenOrganizationErrors = {
      * 没有找到 · not-found
      */
     404: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
     /**
      * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
@@ -15355,6 +15867,10 @@ export type ListPairingsErrors = {
      */
     403: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 请求过于频繁 · too-many-requests
      */
     429: Problem;
@@ -15405,6 +15921,10 @@ export type CreatePairingErrors = {
      * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
     /**
      * 与已有内容冲突、同一请求正在处理 · conflict, in-progress
      */
@@ -15480,6 +16000,10 @@ export type GetPairingCoverageErrors = {
      */
     403: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 请求过于频繁 · too-many-requests
      */
     429: Problem;
@@ -15542,6 +16066,10 @@ export type DownloadPairingCoverageErrors = {
      */
     403: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 请求过于频繁 · too-many-requests
      */
     429: Problem;
@@ -15602,6 +16130,10 @@ export type GetPairingErrors = {
      */
     404: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 请求过于频繁 · too-many-requests
      */
     429: Problem;
@@ -15661,6 +16193,10 @@ export type ChangePairingErrors = {
      * 没有找到 · not-found
      */
     404: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
     /**
      * 当前状态不允许此操作、与已有内容冲突 · wrong-state, conflict
      */
@@ -15761,6 +16297,10 @@ export type ListPairingAttachmentsErrors = {
      */
     404: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 请求过于频繁 · too-many-requests
      */
     429: Problem;
@@ -15820,6 +16360,10 @@ export type AddPairingAttachmentErrors = {
      * 没有找到 · not-found
      */
     404: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
     /**
      * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
@@ -15905,6 +16449,10 @@ export type DeletePairingAttachmentErrors = {
      */
     404: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 当前状态不允许此操作、与已有内容冲突 · wrong-state, conflict
      */
     409: Problem;
@@ -15979,6 +16527,10 @@ export type DownloadPairingAttachmentErrors = {
      */
     404: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 请求过于频繁 · too-many-requests
      */
     429: Problem;
@@ -16042,6 +16594,10 @@ export type ConfirmPairingErrors = {
      * 没有找到 · not-found
      */
     404: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
     /**
      * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
@@ -16123,6 +16679,10 @@ export type EndPairingErrors = {
      */
     404: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
     409: Problem;
@@ -16192,6 +16752,10 @@ export type ListProgrammePresetsErrors = {
      */
     403: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 请求过于频繁 · too-many-requests
      */
     429: Problem;
@@ -16251,6 +16815,10 @@ export type AdoptProgrammePresetErrors = {
      * 没有找到 · not-found
      */
     404: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
     /**
      * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
@@ -16342,6 +16910,10 @@ export type ListProgrammesErrors = {
      */
     403: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 请求过于频繁 · too-many-requests
      */
     429: Problem;
@@ -16392,6 +16964,10 @@ export type CreateProgrammeErrors = {
      * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
     /**
      * 与已有内容冲突、同一请求正在处理 · conflict, in-progress
      */
@@ -16469,6 +17045,10 @@ export type DeleteProgrammeErrors = {
      */
     404: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 当前状态不允许此操作、与已有内容冲突 · wrong-state, conflict
      */
     409: Problem;
@@ -16545,6 +17125,10 @@ export type GetProgrammeErrors = {
      */
     404: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 请求过于频繁 · too-many-requests
      */
     429: Problem;
@@ -16604,6 +17188,10 @@ export type ChangeProgrammeErrors = {
      * 没有找到 · not-found
      */
     404: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
     /**
      * 当前状态不允许此操作、与已有内容冲突 · wrong-state, conflict
      */
@@ -16689,6 +17277,10 @@ export type CopyProgrammeErrors = {
      */
     404: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
     409: Problem;
@@ -16769,6 +17361,10 @@ export type DiscardProgrammeDraftErrors = {
      */
     404: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
     409: Problem;
@@ -16844,6 +17440,10 @@ export type ListExceptionsErrors = {
      */
     404: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 请求过于频繁 · too-many-requests
      */
     429: Problem;
@@ -16907,6 +17507,10 @@ export type BeginProgrammeVersionErrors = {
      * 没有找到 · not-found
      */
     404: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
     /**
      * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
@@ -16996,6 +17600,10 @@ export type PublishProgrammeErrors = {
      */
     404: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
     409: Problem;
@@ -17065,6 +17673,10 @@ export type ListProgrammeVersionsErrors = {
      * 没有找到 · not-found
      */
     404: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
     /**
      * 请求过于频繁 · too-many-requests
      */
@@ -17188,6 +17800,10 @@ export type ListProjectsErrors = {
      */
     403: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 请求过于频繁 · too-many-requests
      */
     429: Problem;
@@ -17238,6 +17854,10 @@ export type CreateProjectErrors = {
      * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
     /**
      * 与已有内容冲突、同一请求正在处理 · conflict, in-progress
      */
@@ -17315,6 +17935,10 @@ export type GetProjectErrors = {
      */
     404: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 请求过于频繁 · too-many-requests
      */
     429: Problem;
@@ -17374,6 +17998,10 @@ export type ChangeProjectErrors = {
      * 没有找到 · not-found
      */
     404: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
     /**
      * 当前状态不允许此操作、与已有内容冲突 · wrong-state, conflict
      */
@@ -17463,6 +18091,10 @@ export type CompleteProjectErrors = {
      */
     404: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
     409: Problem;
@@ -17551,6 +18183,10 @@ export type StopProjectErrors = {
      */
     404: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
     409: Problem;
@@ -17637,6 +18273,10 @@ export type GetReportingErrors = {
      */
     403: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 请求过于频繁 · too-many-requests
      */
     429: Problem;
@@ -17694,6 +18334,10 @@ export type GetReminderErrors = {
      * 没有权限 · forbidden
      */
     403: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
     /**
      * 请求过于频繁 · too-many-requests
      */
@@ -17753,6 +18397,10 @@ export type TakeBackZeroReportErrors = {
      */
     404: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 请求过于频繁 · too-many-requests
      */
     429: Problem;
@@ -17810,6 +18458,10 @@ export type GiveZeroReportErrors = {
      * 没有找到 · not-found
      */
     404: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
     /**
      * 与已有内容冲突 · conflict
      */
@@ -17901,6 +18553,10 @@ export type ListVenuesErrors = {
      */
     403: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 请求过于频繁 · too-many-requests
      */
     429: Problem;
@@ -17951,6 +18607,10 @@ export type CreateVenueErrors = {
      * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
     /**
      * 与已有内容冲突、同一请求正在处理 · conflict, in-progress
      */
@@ -18027,6 +18687,10 @@ export type ChangeVenueErrors = {
      * 没有找到 · not-found
      */
     404: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
     /**
      * 当前状态不允许此操作、与已有内容冲突 · wrong-state, conflict
      */
@@ -18110,6 +18774,10 @@ export type VerifyRecordListErrors = {
      * 没有权限 · forbidden
      */
     403: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
     /**
      * 请求过于频繁 · too-many-requests
      */
@@ -18237,6 +18905,10 @@ export type ListVolunteerRecordsErrors = {
      */
     403: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 请求过于频繁 · too-many-requests
      */
     429: Problem;
@@ -18287,6 +18959,10 @@ export type CreateVolunteerRecordErrors = {
      * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
     /**
      * 与已有内容冲突、同一请求正在处理 · conflict, in-progress
      */
@@ -18354,6 +19030,10 @@ export type ApproveVolunteerRecordsErrors = {
      * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
     /**
      * 与已有内容冲突、同一请求正在处理 · conflict, in-progress
      */
@@ -18431,6 +19111,10 @@ export type BatchVolunteerRecordsErrors = {
      */
     403: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 与已有内容冲突、同一请求正在处理 · conflict, in-progress
      */
     409: Problem;
@@ -18507,6 +19191,10 @@ export type CheckVolunteerRecordErrors = {
      */
     403: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 与已有内容冲突、同一请求正在处理 · conflict, in-progress
      */
     409: Problem;
@@ -18572,6 +19260,10 @@ export type PushVolunteerRecordErrors = {
      * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
     /**
      * 与已有内容冲突 · conflict
      */
@@ -18644,6 +19336,10 @@ export type ReturnVolunteerRecordsErrors = {
      */
     403: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 与已有内容冲突、同一请求正在处理 · conflict, in-progress
      */
     409: Problem;
@@ -18710,6 +19406,10 @@ export type SubmitVolunteerRecordsErrors = {
      * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
     /**
      * 与已有内容冲突、同一请求正在处理 · conflict, in-progress
      */
@@ -18787,6 +19487,10 @@ export type DeleteVolunteerRecordErrors = {
      */
     404: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 当前状态不允许此操作、与已有内容冲突 · wrong-state, conflict
      */
     409: Problem;
@@ -18863,6 +19567,10 @@ export type GetVolunteerRecordErrors = {
      */
     404: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 请求过于频繁 · too-many-requests
      */
     429: Problem;
@@ -18922,6 +19630,10 @@ export type ChangeVolunteerRecordErrors = {
      * 没有找到 · not-found
      */
     404: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
     /**
      * 当前状态不允许此操作、与已有内容冲突 · wrong-state, conflict
      */
@@ -19011,6 +19723,10 @@ export type ApproveVolunteerRecordErrors = {
      */
     404: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
     409: Problem;
@@ -19090,6 +19806,10 @@ export type CorrectVolunteerRecordErrors = {
      * 没有找到 · not-found
      */
     404: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
     /**
      * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
@@ -19179,6 +19899,10 @@ export type ReturnVolunteerRecordErrors = {
      */
     404: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
     409: Problem;
@@ -19267,6 +19991,10 @@ export type SubmitVolunteerRecordErrors = {
      */
     404: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
     409: Problem;
@@ -19346,6 +20074,10 @@ export type VoidVolunteerRecordErrors = {
      * 没有找到 · not-found
      */
     404: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
     /**
      * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
@@ -19434,6 +20166,10 @@ export type WithdrawVolunteerRecordErrors = {
      * 没有找到 · not-found
      */
     404: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
     /**
      * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
@@ -19533,6 +20269,10 @@ export type ListVolunteersErrors = {
      */
     403: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 请求过于频繁 · too-many-requests
      */
     429: Problem;
@@ -19583,6 +20323,10 @@ export type CreateVolunteerErrors = {
      * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
     /**
      * 与已有内容冲突、同一请求正在处理 · conflict, in-progress
      */
@@ -19649,6 +20393,10 @@ export type PutVolunteerErrors = {
      * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
     /**
      * 与已有内容冲突 · conflict
      */
@@ -19730,6 +20478,10 @@ export type GetVolunteerErrors = {
      */
     404: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 请求过于频繁 · too-many-requests
      */
     429: Problem;
@@ -19789,6 +20541,10 @@ export type ChangeVolunteerErrors = {
      * 没有找到 · not-found
      */
     404: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
     /**
      * 当前状态不允许此操作、与已有内容冲突 · wrong-state, conflict
      */
@@ -19878,6 +20634,10 @@ export type AnonymizeVolunteerErrors = {
      */
     404: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
     409: Problem;
@@ -19965,6 +20725,10 @@ export type PrintRecordListErrors = {
      */
     404: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 请求过于频繁 · too-many-requests
      */
     429: Problem;
@@ -20028,6 +20792,10 @@ export type RetireVolunteerErrors = {
      * 没有找到 · not-found
      */
     404: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
     /**
      * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
@@ -20117,6 +20885,10 @@ export type ReturnVolunteerToServiceErrors = {
      */
     404: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
     409: Problem;
@@ -20192,6 +20964,10 @@ export type GetVolunteerServiceErrors = {
      */
     404: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 请求过于频繁 · too-many-requests
      */
     429: Problem;
@@ -20266,6 +21042,10 @@ export type ListWebhooksErrors = {
      */
     403: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 请求过于频繁 · too-many-requests
      */
     429: Problem;
@@ -20316,6 +21096,10 @@ export type CreateWebhookErrors = {
      * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
     /**
      * 与已有内容冲突、同一请求正在处理 · conflict, in-progress
      */
@@ -20393,6 +21177,10 @@ export type DeleteWebhookErrors = {
      */
     404: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 当前状态不允许此操作、与已有内容冲突 · wrong-state, conflict
      */
     409: Problem;
@@ -20469,6 +21257,10 @@ export type GetWebhookErrors = {
      */
     404: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 请求过于频繁 · too-many-requests
      */
     429: Problem;
@@ -20528,6 +21320,10 @@ export type ChangeWebhookErrors = {
      * 没有找到 · not-found
      */
     404: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
     /**
      * 当前状态不允许此操作、与已有内容冲突 · wrong-state, conflict
      */
@@ -20632,6 +21428,10 @@ export type ListDeliveriesErrors = {
      */
     404: Problem;
     /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
      * 请求过于频繁 · too-many-requests
      */
     429: Problem;
@@ -20695,6 +21495,10 @@ export type RedeliverErrors = {
      * 没有找到 · not-found
      */
     404: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
     /**
      * 当前状态不允许此操作、同一请求正在处理 · wrong-state, in-progress
      */
@@ -20767,6 +21571,10 @@ export type RotateWebhookSecretErrors = {
      * 没有找到 · not-found
      */
     404: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
     /**
      * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
      */
@@ -20843,6 +21651,10 @@ export type TestWebhookErrors = {
      * 没有找到 · not-found
      */
     404: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
     /**
      * 当前状态不允许此操作、同一请求正在处理 · wrong-state, in-progress
      */

@@ -11,8 +11,10 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
+import cn.tongxin.shared.problem.Problem;
 import cn.tongxin.shared.problem.ProblemType;
 import cn.tongxin.shared.problem.Problems;
 
@@ -31,6 +33,7 @@ final class Answers {
             ProblemType.NOT_SIGNED_IN,
             ProblemType.INVALID_TOKEN,
             ProblemType.FORBIDDEN,
+            ProblemType.NOT_ACCEPTABLE,
             ProblemType.TOO_MANY_REQUESTS,
             ProblemType.INTERNAL_ERROR,
             ProblemType.UNAVAILABLE);
@@ -91,12 +94,11 @@ final class Answers {
     private static APIResponse problem(List<ProblemType> types) {
         String titles = types.stream().map(Problems::title).collect(Collectors.joining("、"));
         String slugs = types.stream().map(ProblemType::slug).collect(Collectors.joining(", "));
+        MediaType body =
+                OASFactory.createMediaType().schema(OASFactory.createSchema().ref("#/components/schemas/Problem"));
+        types.forEach(type -> body.addExample(type.slug(), ProblemExamples.of(type)));
         return OASFactory.createAPIResponse()
                 .description(titles + " · " + slugs)
-                .content(OASFactory.createContent()
-                        .addMediaType(
-                                "application/problem+json",
-                                OASFactory.createMediaType()
-                                        .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))));
+                .content(OASFactory.createContent().addMediaType(Problem.MEDIA_TYPE, body));
     }
 }

@@ -1,12 +1,10 @@
 package cn.tongxin.shared.web;
 
 import java.util.EnumSet;
-import java.util.Set;
 
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
-import org.eclipse.microprofile.openapi.models.media.MediaType;
-import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.examples.Example;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -23,33 +21,21 @@ final class ProblemExamples {
     private static final ObjectMapper JSON =
             new ObjectMapper().setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
 
-    private final Set<ProblemType> refusals = EnumSet.noneOf(ProblemType.class);
-
     private ProblemExamples() {}
 
+    /** Of a method that is not taken there is no operation that could tell. */
     static void addTo(OpenAPI contract) {
-        ProblemExamples examples = new ProblemExamples();
-        contract.getPaths().getPathItems().values().stream()
-                .flatMap(item -> item.getOperations().values().stream())
-                .forEach(operation -> operation.getResponses().getAPIResponses().forEach(examples::addProblems));
-        examples.refusals.forEach(type -> contract.getComponents()
-                .addExample(
-                        type.slug(),
-                        OASFactory.createExample().summary(type.slug()).value(problem(type))));
+        for (ProblemType type : EnumSet.complementOf(EnumSet.of(ProblemType.METHOD_NOT_ALLOWED))) {
+            contract.getComponents()
+                    .addExample(
+                            type.slug(),
+                            OASFactory.createExample().summary(type.slug()).value(problem(type)));
+        }
     }
 
-    /** A status is shared by several refusals. */
-    private void addProblems(String status, APIResponse response) {
-        if (response.getContent() == null || !response.getContent().hasMediaType(Problem.MEDIA_TYPE)) {
-            return;
-        }
-        MediaType body = response.getContent().getMediaType(Problem.MEDIA_TYPE);
-        for (ProblemType type : ProblemType.values()) {
-            if (status.equals(String.valueOf(type.status()))) {
-                refusals.add(type);
-                body.addExample(type.slug(), OASFactory.createExample().ref(COMPONENTS + type.slug()));
-            }
-        }
+    /** As an answer shows it. */
+    static Example of(ProblemType type) {
+        return OASFactory.createExample().ref(COMPONENTS + type.slug());
     }
 
     private static Object problem(ProblemType type) {
