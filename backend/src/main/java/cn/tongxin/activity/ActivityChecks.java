@@ -2,8 +2,10 @@ package cn.tongxin.activity;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -14,6 +16,7 @@ import cn.tongxin.alliance.AllianceService;
 import cn.tongxin.ledger.RecordDesk;
 import cn.tongxin.ledger.RecordStatus;
 import cn.tongxin.organization.OrganizationService;
+import cn.tongxin.organization.OrganizationView;
 import cn.tongxin.programme.ActivityKindRecount;
 import cn.tongxin.programme.ActivityKindService;
 import cn.tongxin.programme.ActivityKindView;
@@ -74,17 +77,21 @@ class ActivityChecks {
 
     private UUID require(EnterActivity content, boolean mayEnter) {
         ActivityKindView kind = kinds.byCode(content.kind()).orElse(null);
-        UUID organizer = content.organizerId();
-        boolean known = mayEnter && organizations.exist(List.of(organizer));
+        List<UUID> participants = content.participantIds();
+        Map<UUID, OrganizationView> found =
+                organizations.findAll(Stream.concat(participants.stream(), Stream.of(content.organizerId()))
+                        .toList());
+        OrganizationView organizer = mayEnter ? found.get(content.organizerId()) : null;
         UUID venue = content.venueId();
         FieldChecks checks = new FieldChecks()
                 .refuseIf(kind == null, "kind", "unknown-reference")
-                .refuseIf(!known, "organizerId", "unknown-reference")
-                .refuseIf(known && !organizations.existsOn(organizer, content.day()), "organizerId", "not-active")
-                .refuseIf(!organizations.exist(content.participantIds()), "participants", "unknown-reference")
+                .refuseIf(organizer == null, "organizerId", "unknown-reference")
+                .refuseIf(organizer != null && !organizer.existsOn(content.day()), "organizerId", "not-active")
+                .refuseIf(!found.keySet().containsAll(participants), "participants", "unknown-reference")
                 .refuseIf(
-                        organizations.exist(content.participantIds())
-                                && !organizations.existOn(content.participantIds(), content.day()),
+                        participants.stream()
+                                .flatMap(id -> Stream.ofNullable(found.get(id)))
+                                .anyMatch(one -> !one.existsOn(content.day())),
                         "participants",
                         "not-active")
                 .refuseIf(venue != null && venues.find(venue).isEmpty(), "venueId", "unknown-reference")

@@ -19,6 +19,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -31,6 +32,9 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
+import cn.tongxin.ledger.BatchDesk;
+import cn.tongxin.ledger.BatchManner;
+import cn.tongxin.ledger.BatchView;
 import cn.tongxin.ledger.BulkDesk;
 import cn.tongxin.ledger.DecideMany;
 import cn.tongxin.ledger.DecidedMany;
@@ -42,6 +46,7 @@ import cn.tongxin.security.Roles;
 import cn.tongxin.shared.Once;
 import cn.tongxin.shared.page.Page;
 import cn.tongxin.shared.page.PageQuery;
+import cn.tongxin.shared.web.BatchBody;
 import cn.tongxin.shared.web.MergePatch;
 
 @Path("/activities")
@@ -56,7 +61,13 @@ class ActivityResource {
     ActivityDecisions decisions;
 
     @Inject
+    ActivityBatch batch;
+
+    @Inject
     BulkDesk bulk;
+
+    @Inject
+    BatchDesk batches;
 
     @GET
     @RolesAllowed({Roles.COMMITTEE, Roles.STAFF, Roles.AUDITOR, Roles.READ_RECORDS})
@@ -83,6 +94,23 @@ class ActivityResource {
         return activities.create(content);
     }
 
+    @POST
+    @Path("/batch")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @ResponseStatus(207)
+    @RolesAllowed({Roles.COMMITTEE, Roles.STAFF, Roles.WRITE_RECORDS})
+    @Operation(summary = "批量录入活动 · Enter up to 1,000 activities at once, each kept or refused by itself")
+    @RequestBody(content = @Content(schema = @Schema(implementation = EnterActivity.class)))
+    @APIResponseSchema(value = BatchView.class, responseCode = "207")
+    public RestResponse<BatchView> batchActivities(
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @HeaderParam("Prefer") @Nullable String prefer,
+            @QueryParam("validateOnly") @Nullable Boolean validateOnly,
+            @NotNull @Valid BatchBody content) {
+        BatchManner manner = BatchManner.of(key, prefer, validateOnly);
+        return manner.answer(batches.take(content, EnterActivity.class, manner, batch));
+    }
+
     @PUT
     @Path("/external/{externalId}")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -92,7 +120,7 @@ class ActivityResource {
     public RestResponse<ActivityView> pushActivity(
             @PathParam("externalId") @Pattern(regexp = Pushed.KEY) String externalId,
             @NotNull @Valid EnterActivity content) {
-        return Pushed.answer(activities.push(externalId, content));
+        return Pushed.answer(batch.push(externalId, content));
     }
 
     @PATCH

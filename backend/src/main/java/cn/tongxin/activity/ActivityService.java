@@ -20,11 +20,9 @@ import cn.tongxin.ledger.Ledger;
 import cn.tongxin.ledger.Lifecycle;
 import cn.tongxin.ledger.Origin;
 import cn.tongxin.ledger.RecordDesk;
-import cn.tongxin.ledger.Upserted;
 import cn.tongxin.programme.ActivityKindService;
 import cn.tongxin.programme.ActivityKindView;
 import cn.tongxin.security.CurrentScope;
-import cn.tongxin.security.CurrentUser;
 import cn.tongxin.shared.page.Condition;
 import cn.tongxin.shared.page.ListQuery;
 import cn.tongxin.shared.page.Page;
@@ -46,9 +44,6 @@ public class ActivityService {
     ActivityRepository activities;
 
     @Inject
-    ActivityMergeRepository merges;
-
-    @Inject
     ActivityChecks checks;
 
     @Inject
@@ -56,9 +51,6 @@ public class ActivityService {
 
     @Inject
     CurrentScope scope;
-
-    @Inject
-    CurrentUser user;
 
     @Inject
     ActivityTimes times;
@@ -143,36 +135,6 @@ public class ActivityService {
     @UnitOfWork
     public ActivityView create(EnterActivity content) {
         return get(enter(content, new Origin()).id());
-    }
-
-    /** The same content again changes nothing; other content replaces what is not yet approved. */
-    @UnitOfWork
-    public Upserted<ActivityView> push(String externalId, EnterActivity content) {
-        desk.holdKey(content.organizerId(), externalId);
-        Origin origin = desk.origin(externalId);
-        UUID kind = checks.require(content);
-        Activity known = activities
-                .byOrigin(content.organizerId(), user.sourceSystem(), externalId)
-                .orElse(null);
-        if (known == null) {
-            Activity made = enter(content, origin);
-            return new Upserted<>(get(made.id()), true);
-        }
-        if (!saysTheSame(known, content, kind)) {
-            replace(known, content, kind);
-        } else if (content.wantsSubmit() && known.lifecycle().status().isOpen()) {
-            submit(known);
-        }
-        activities.flush();
-        return new Upserted<>(get(known.id()), false);
-    }
-
-    /** Whom a merged entry brought along, the outside system does not know. */
-    private boolean saysTheSame(Activity known, EnterActivity pushed, UUID kind) {
-        EnterActivity kept = known.content(pushed.kind());
-        boolean same =
-                kept.equals(pushed.kept()) || (merges.count("keptId", known.id()) > 0 && kept.covers(pushed.kept()));
-        return same && known.kindId().equals(kind);
     }
 
     @UnitOfWork
@@ -268,21 +230,21 @@ public class ActivityService {
     }
 
     private Activity enter(EnterActivity content, Origin origin) {
-        Activity activity =
-                new Activity(content.kept(), checks.require(content), origin, new Lifecycle(desk.actor()), clock.now());
+        return enter(content, checks.require(content), origin);
+    }
+
+    /**
+     * Enters what was checked.
+     *
+     * @param kind as {@link ActivityChecks#require} found it
+     */
+    Activity enter(EnterActivity content, UUID kind, Origin origin) {
+        Activity activity = new Activity(content.kept(), kind, origin, new Lifecycle(desk.actor()), clock.now());
         if (content.wantsSubmit()) {
             submit(activity);
         }
         activities.persistAndFlush(activity);
         return activity;
-    }
-
-    private void replace(Activity known, EnterActivity content, UUID kind) {
-        desk.reopenForReplacement(known);
-        times.change(known, () -> known.change(content.kept(), kind, clock.now()));
-        if (content.wantsSubmit()) {
-            submit(known);
-        }
     }
 
     private void change(Activity activity, EnterActivity content) {
@@ -291,7 +253,7 @@ public class ActivityService {
         times.change(activity, () -> activity.change(content, kind, clock.now()));
     }
 
-    private void submit(Activity activity) {
+    void submit(Activity activity) {
         checks.requireEnoughUnits(activity, kind(activity));
         activity.report(desk.actor(), clock.now());
         desk.submitted(activity);

@@ -20,6 +20,7 @@ import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
 
+import cn.tongxin.ledger.RecordContent;
 import cn.tongxin.shared.time.BusinessClock;
 
 /**
@@ -44,7 +45,13 @@ public record EnterActivity(
         @Min(0) @Max(10_000_000) @Nullable Integer beneficiaries,
         @Size(min = 1, max = 2000) @Nullable String summary,
         @Size(min = 1, max = 2000) @Nullable String outcome,
-        @Nullable Boolean submit) {
+        @Nullable Boolean submit)
+        implements RecordContent {
+    @Override
+    public UUID organizationId() {
+        return organizerId;
+    }
+
     List<UUID> participantIds() {
         return named(Participant::organizationId)
                 .filter(id -> !id.equals(organizerId))
@@ -75,7 +82,8 @@ public record EnterActivity(
         return BusinessClock.dayOf(startsAt);
     }
 
-    boolean wantsSubmit() {
+    @Override
+    public boolean wantsSubmit() {
         return Boolean.TRUE.equals(submit);
     }
 
@@ -155,7 +163,8 @@ public record EnterActivity(
     }
 
     /** As it would be kept; two entries are the same when these are equal. */
-    EnterActivity kept() {
+    @Override
+    public EnterActivity kept() {
         return new EnterActivity(
                 kind,
                 title.strip(),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -33,18 +34,25 @@ public class Intake {
      */
     public <R extends LedgerRecord, C extends RecordContent> List<BatchOutcome> take(
             Book<R, C> book, List<BatchItem<C>> items, boolean validateOnly) {
+        List<BatchOutcome> outcomes = each(items, item -> one(book, item, validateOnly));
+        if (!validateOnly) {
+            book.done();
+        }
+        return outcomes;
+    }
+
+    /** Takes one after the other; what refuses one is its outcome, and a key that comes a second time is refused. */
+    public static <C extends RecordContent> List<BatchOutcome> each(
+            List<BatchItem<C>> items, Function<BatchItem<C>, BatchOutcome> one) {
         List<BatchOutcome> outcomes = new ArrayList<>(items.size());
         Set<List<Object>> seen = new HashSet<>();
         for (BatchItem<C> item : items) {
             try {
                 requireOnce(item, seen);
-                outcomes.add(one(book, item, validateOnly));
+                outcomes.add(one.apply(item));
             } catch (ProblemException refusal) {
                 outcomes.add(BatchOutcome.refused(refusal));
             }
-        }
-        if (!validateOnly) {
-            book.done();
         }
         return outcomes;
     }

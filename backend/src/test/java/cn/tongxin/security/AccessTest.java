@@ -134,6 +134,7 @@ class AccessTest {
                     ENTER_RECORDS,
                     List.of(
                             "createActivity",
+                            "batchActivities",
                             "pushActivity",
                             "changeActivity",
                             "deleteActivity",

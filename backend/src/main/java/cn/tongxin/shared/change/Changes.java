@@ -20,13 +20,14 @@ import org.jspecify.annotations.Nullable;
 import cn.tongxin.shared.Ids;
 import cn.tongxin.shared.time.BusinessClock;
 import cn.tongxin.shared.transaction.BeforeCommit;
+import cn.tongxin.shared.transaction.UnitMemory;
 
 /**
  * Collects what a unit of work changes and writes it down at its end, in the same transaction. Only ever inserts, so that
  * units do not wait for each other; numbers are given later, see {@link ChangeNumbers}.
  */
 @ApplicationScoped
-public class Changes implements BeforeCommit {
+public class Changes implements BeforeCommit, UnitMemory {
     private static final String KEY = Changes.class.getName();
     private static final int ROWS = 500;
 
@@ -76,6 +77,12 @@ public class Changes implements BeforeCommit {
             transaction.putResource(KEY, noted);
         }
         return noted;
+    }
+
+    @Override
+    public Runnable mark() {
+        Map<Subject, Note> now = new LinkedHashMap<>(noted());
+        return () -> transaction.putResource(KEY, now);
     }
 
     @Override
