@@ -15,7 +15,9 @@ import cn.tongxin.organization.OrganizationService;
 import cn.tongxin.security.IdentitySettings;
 import cn.tongxin.shared.problem.FieldChecks;
 import cn.tongxin.shared.problem.ProblemException;
+import cn.tongxin.shared.problem.ProblemType;
 import cn.tongxin.shared.time.BusinessClock;
+import cn.tongxin.shared.transaction.Guards;
 import cn.tongxin.shared.transaction.UnitOfWork;
 import cn.tongxin.shared.web.Versions;
 
@@ -33,6 +35,9 @@ class ApiClientDesk {
 
     @Inject
     IdentitySettings identity;
+
+    @Inject
+    Guards guards;
 
     @Inject
     BusinessClock clock;
@@ -64,9 +69,16 @@ class ApiClientDesk {
         return opened(client.id(), clientId);
     }
 
-    /** A further credential of a client, of which nobody can make use yet. */
+    /**
+     * A further credential of a client, of which nobody can make use yet. Of several at once all but one are refused, or each
+     * would end the one before it. What is under way is looked for first: once there is none, its version has risen.
+     */
     @UnitOfWork
     UUID openFurther(UUID id, @Nullable String ifMatch, String clientId) {
+        guards.hold("credentials", id);
+        if (credentials.isUnderWay(id)) {
+            throw ProblemException.because(ProblemType.WRONG_STATE, "detail.client-rotating");
+        }
         return opened(require(id, ifMatch).id(), clientId);
     }
 

@@ -25,6 +25,11 @@ class CredentialRepository implements PanacheRepositoryBase<ApiClientCredential,
         return list("apiClientId = ?1 and issued = true", client);
     }
 
+    /** Whether one is being made right now, or was and is not tidied away yet. */
+    boolean isUnderWay(UUID client) {
+        return count("apiClientId = ?1 and issued = false", client) > 0;
+    }
+
     Optional<ApiClientCredential> byClientId(String clientId) {
         return find("clientId", clientId).firstResultOptional();
     }

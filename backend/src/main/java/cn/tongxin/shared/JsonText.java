@@ -9,13 +9,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** Reads and writes JSON of our own: documents that are kept as one text, and data files that ship with us. */
 @ApplicationScoped
 public class JsonText {
+    private final ObjectMapper json;
+
+    /** Our own documents may be longer than what is taken from outside. */
     @Inject
-    ObjectMapper json;
+    JsonText(ObjectMapper shared) {
+        json = shared.copy();
+        json.getFactory().setStreamReadConstraints(StreamReadConstraints.defaults());
+    }
 
     public String written(Object document) {
         try {

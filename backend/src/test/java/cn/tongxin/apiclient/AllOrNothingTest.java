@@ -1,8 +1,16 @@
 package cn.tongxin.apiclient;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import jakarta.inject.Inject;
 
@@ -98,6 +106,38 @@ class AllOrNothingTest {
                 .statusCode(503);
         Caller.ADMIN.call().get(PATH + "/" + City.id(made)).then().body("credentials", hasSize(1));
         assertThat(keycloak.clients()).containsOnlyKeys(made.jsonPath().getString("clientId"));
+    }
+
+    /** Each would end the one before it, and all but the last be shown a secret that opens nothing. */
+    @Test
+    void ofRotationsAtOnceOneIsMade() throws InterruptedException, ExecutionException {
+        Response made = create();
+        String etag = made.header("ETag");
+        String rotate = PATH + "/" + City.id(made) + "/rotate";
+        List<Response> answers = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(6)) {
+            Callable<Response> once = () ->
+                    Caller.ADMIN.call().header("If-Match", etag).body(Map.of()).post(rotate);
+            for (Future<Response> answer : threads.invokeAll(Collections.nCopies(6, once))) {
+                answers.add(answer.get());
+            }
+        }
+        List<Response> done =
+                answers.stream().filter(answer -> answer.statusCode() == 200).toList();
+        assertThat(done).hasSize(1);
+        assertThat(answers).extracting(Response::statusCode).allMatch(Set.of(200, 409, 412)::contains);
+        done.getFirst().then().body("secret", notNullValue()).body("credentials", hasSize(2));
+        assertThat(keycloak.clients())
+                .hasSize(2)
+                .containsKey(done.getFirst().jsonPath().getString("clientId"));
+    }
+
+    @Test
+    void theTidyingTakesAwayNoneThatIsMerelySpeltAlike() {
+        Clients.unfinished("OFFICE-KEPT", organization);
+        keycloak.leave("office-kept");
+        tidying.run();
+        assertThat(keycloak.clients()).containsKey("office-kept");
     }
 
     /** A key makes it safe to repeat, but the secret stands nowhere that it could be repeated from. */

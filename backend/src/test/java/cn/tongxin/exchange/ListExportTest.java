@@ -4,6 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +30,7 @@ import cn.tongxin.testing.Caller;
 import cn.tongxin.testing.City;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -246,5 +251,20 @@ class ListExportTest {
         export(staff, of(list) + "&format=csv", "*/*").then().contentType(startsWith("text/csv"));
         export(staff, of(list) + "&format=xlsx", XLSX).then().contentType(XLSX);
         staff.call().accept("image/png").get("/exports/" + of(list)).then().statusCode(406);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", ","})
+    void whoAcceptsNothingInParticularGetsAWorkbook(String accepted) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + RestAssured.port + "/api/v1/exports/activities"))
+                .header("Authorization", "Bearer " + staff.token())
+                .header("Accept", accepted)
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpResponse<Void> answer = client.send(request, HttpResponse.BodyHandlers.discarding());
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.headers().firstValue("Content-Type")).hasValue(XLSX);
+        }
     }
 }

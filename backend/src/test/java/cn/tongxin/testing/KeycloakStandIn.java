@@ -18,7 +18,7 @@ import com.sun.net.httpserver.HttpServer;
 
 /**
  * The outside, failing at a chosen moment, which the real Keycloak does not do when asked: knows which clients there are,
- * and no more. How it behaves when all is well is tried against the real one.
+ * and no more, and does not tell capitals from small letters in them, as is so on some databases. How it behaves when all is well is tried against the real one.
  */
 public final class KeycloakStandIn implements AutoCloseable {
     private static final Pattern CLIENT_ID = Pattern.compile("\"?clientId\"?[:=]\"?([\\w-]+)");
@@ -105,7 +105,7 @@ public final class KeycloakStandIn implements AutoCloseable {
         return clients.entrySet().stream()
                 .filter(client -> query.contains("search=true")
                         ? client.getKey().contains(asked)
-                        : client.getKey().equals(asked))
+                        : client.getKey().equalsIgnoreCase(asked))
                 .map(Map.Entry::getValue)
                 .collect(Collectors.joining(",", "[", "]"));
     }

@@ -56,8 +56,11 @@ record KeycloakAdmin(URI realm, String token, JsonText json, KeycloakWire wire) 
         return made;
     }
 
+    /** Its database may not tell capitals from small letters; taking away the wrong one would be the end of somebody's. */
     private Optional<KeycloakClient> find(String clientId) {
-        return Arrays.stream(clients("?clientId=" + encoded(clientId))).findFirst();
+        return Arrays.stream(clients("?clientId=" + encoded(clientId)))
+                .filter(client -> client.clientId().equals(clientId))
+                .findFirst();
     }
 
     private KeycloakClient[] clients(String query) {

@@ -44,7 +44,11 @@ class WebhookChecks {
                 .refuseIf(organization == null, "organizationId", "required")
                 .refuseIf(foreign, "organizationId", "unknown-reference")
                 .done();
-        if (organization != null && webhooks.of(organization) >= MOST) {
+    }
+
+    /** Asked by who holds the organization's webhooks, so that many at once do not pass together. */
+    void requireRoom(UUID organization) {
+        if (webhooks.of(organization) >= MOST) {
             throw ProblemException.because(ProblemType.CONFLICT, "detail.too-many-webhooks", MOST);
         }
     }

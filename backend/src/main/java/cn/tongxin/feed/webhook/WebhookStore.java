@@ -13,6 +13,7 @@ import cn.tongxin.shared.Ids;
 import cn.tongxin.shared.JsonText;
 import cn.tongxin.shared.problem.ProblemException;
 import cn.tongxin.shared.time.BusinessClock;
+import cn.tongxin.shared.transaction.Guards;
 import cn.tongxin.shared.transaction.UnitOfWork;
 import cn.tongxin.shared.web.Versions;
 
@@ -24,6 +25,12 @@ class WebhookStore {
 
     @Inject
     DeliveryRepository deliveries;
+
+    @Inject
+    WebhookChecks checks;
+
+    @Inject
+    Guards guards;
 
     @Inject
     Progress progress;
@@ -46,6 +53,8 @@ class WebhookStore {
     /** It begins with what changes from now on. */
     @UnitOfWork
     public UUID create(UUID organization, EnterWebhook content, String secret) {
+        guards.hold("webhooks", organization);
+        checks.requireRoom(organization);
         Webhook webhook = new Webhook(organization, content, secrets.ciphered(secret));
         webhooks.persist(webhook);
         progress.begin(webhook.id(), feed.now());

@@ -12,7 +12,7 @@ import io.vertx.ext.web.Router;
 
 /**
  * Clients made from the contract ask for problems and nothing else where an answer has no body unless it is one, as with
- * a deletion. Taken at their word they would be refused whatever they do.
+ * a deletion. Taken at their word they would be refused whatever they do. Who names nothing takes anything.
  */
 @ApplicationScoped
 public class AcceptedProblems {
@@ -28,7 +28,10 @@ public class AcceptedProblems {
 
     private static void widen(MultiMap headers) {
         String accepted = headers.get(ACCEPT);
-        if (accepted != null && Arrays.stream(accepted.split(",")).allMatch(AcceptedProblems::isProblem)) {
+        if (accepted == null) {
+            return;
+        }
+        if (accepted.isBlank() || Arrays.stream(accepted.split(",")).allMatch(AcceptedProblems::isProblem)) {
             headers.set(ACCEPT, "*/*");
         }
     }

@@ -54,7 +54,9 @@ public record BatchBody(
             if (!(item instanceof ObjectNode given)) {
                 return new Item<>(null, null, ProblemException.of(ProblemType.MALFORMED_REQUEST));
             }
-            ObjectNode fields = given.deepCopy();
+            // Its own level only: what lies below is read and never written.
+            ObjectNode fields = json.createObjectNode();
+            fields.setAll(given);
             JsonNode key = fields.remove(KEY);
             if (key != null && !key.isTextual()) {
                 return new Item<>(null, null, ProblemException.field(ProblemType.MALFORMED_REQUEST, KEY, "wrong-type"));

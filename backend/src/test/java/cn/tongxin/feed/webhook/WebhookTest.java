@@ -1,9 +1,16 @@
 package cn.tongxin.feed.webhook;
 
 import java.security.GeneralSecurityException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -208,5 +215,22 @@ class WebhookTest {
             after.until(1);
         }
         assertThat(hooks.receiver.messages).isEmpty();
+    }
+
+    @Test
+    void manyAtOnceDoNotPassTheMostThereMayBe() throws InterruptedException, ExecutionException {
+        List<Integer> answers = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(10)) {
+            Callable<Integer> once = () -> hooks.owner
+                    .call()
+                    .body(City.body("url", hooks.receiver.url()))
+                    .post("/webhooks")
+                    .statusCode();
+            for (Future<Integer> answer : threads.invokeAll(Collections.nCopies(40, once))) {
+                answers.add(answer.get());
+            }
+        }
+        assertThat(answers).containsOnly(201, 409);
+        assertThat(answers).filteredOn(status -> status == 201).hasSize(20);
     }
 }

@@ -9,14 +9,18 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+
+import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import cn.tongxin.shared.JsonText;
 import cn.tongxin.testing.City;
 import cn.tongxin.testing.Samples;
 
@@ -30,6 +34,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 class BodyLimitsTest {
     private static final int MEBIBYTE = 1 << 20;
     private static final String BOUNDARY = "----tongxin";
+
+    @Inject
+    JsonText json;
+
     private City city;
     private UUID activity;
 
@@ -57,7 +65,7 @@ class BodyLimitsTest {
     private static InputStream form(byte[] file) {
         String head = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"总结.pdf\"\r\n"
                 + "Content-Type: application/pdf\r\n\r\n";
-        return new SequenceInputStream(java.util.Collections.enumeration(List.of(
+        return new SequenceInputStream(Collections.enumeration(List.of(
                 new ByteArrayInputStream(head.getBytes(StandardCharsets.UTF_8)),
                 new ByteArrayInputStream(file),
                 new ByteArrayInputStream(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8)))));
@@ -154,5 +162,26 @@ class BodyLimitsTest {
                                 InputStream.nullInputStream())
                         .statusCode())
                 .isEqualTo(200);
+    }
+
+    /** Three bytes to send, a hundred to hold: a batch of them would fill the memory. */
+    @Test
+    void aBodyOfLittleButBracketsIsRefusedBeforeItIsHeld() throws Exception {
+        String empty = String.join(",", Collections.nCopies(StrictJson.MOST_TOKENS / 2, "{}"));
+        for (String body : List.of("{\"items\":[{\"a\":[" + empty + "]}]}", "{\"items\":[" + empty + "]}")) {
+            HttpResponse<String> answer = sent(
+                    "POST",
+                    "/volunteer-records/batch?validateOnly=true",
+                    "application/json",
+                    new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
+            assertThat(answer.statusCode()).isEqualTo(400);
+            assertThat(answer.body()).contains("malformed-request");
+        }
+    }
+
+    @Test
+    void whatWeWroteOurselvesIsReadHoweverLong() {
+        List<Integer> many = Collections.nCopies(StrictJson.MOST_TOKENS + 1, 1);
+        assertThat(json.read(json.written(many), Integer[].class)).hasSize(many.size());
     }
 }
