@@ -72,6 +72,8 @@ export default {
     reallyDelete: '确认删除',
     returnReason: '退回原因',
     confirmReturn: '确认退回',
+    confirmOdd: '有 {count} 处需要核对，确认核定？',
+    reallyApprove: '确认核定',
     isDraft: '尚未提交，不计入统计。',
     isSubmitted: '等待片长单位或工委核定，核定后计入统计。',
     returned: '已退回，原因：{reason}',
