@@ -6,6 +6,8 @@ export interface FormContext {
   enter(name: string, label: () => string): () => void
   isRequired(name: string): boolean
   message(name: string): string | undefined
+  /** Somebody types in it: what was objected to may be mended. */
+  typed(names: readonly string[]): void
   /** What looks odd about it and is no objection. */
   remark(name: string): string | undefined
 }

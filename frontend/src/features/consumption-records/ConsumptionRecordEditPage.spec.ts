@@ -81,7 +81,7 @@ it('tells where a refund is entered to who types a negative amount', async () =>
 
 it('leads from a repeated invoice to the earlier record where the server tells it (R-19)', async () => {
   const { screen, amount } = await open()
-  const refusal = { title: '不符合规则', detail: '该票据已经登记过。', rule: 'R-19' }
+  const refusal = { title: '不符合规则', detail: '该凭证已登记过，不能重复登记。', rule: 'R-19' }
   server.use(
     http.patch(api('/consumption-records/c1'), () => problem(422, { ...refusal, related: '/consumption-records/c0' })),
   )

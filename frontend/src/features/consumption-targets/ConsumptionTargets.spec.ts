@@ -107,5 +107,5 @@ it('leaves out what does not go with the kind of canteen', () => {
 })
 
 it('says thousandths in percent', () => {
-  expect([0, 453, 1000, 1205].map(percent)).toEqual(['0%', '45.3%', '100%', '120.5%'])
+  expect([0, 453, 1000, 1205].map(percent)).toEqual(['0.0%', '45.3%', '100.0%', '120.5%'])
 })

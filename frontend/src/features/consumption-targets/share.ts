@@ -1,7 +1,6 @@
-/** Thousandths in percent, exactly: 453 → 45.3%, 1000 → 100% */
+/** Thousandths in percent, exactly: 453 → 45.3%, 1000 → 100.0% */
 export function percent(permille: number): string {
-  const rest = permille % 10
-  return `${Math.trunc(permille / 10)}${rest ? `.${Math.abs(rest)}` : ''}%`
+  return `${Math.trunc(permille / 10)}.${Math.abs(permille % 10)}%`
 }
 
 /** Nothing is published yet that targets could come from. */

@@ -190,9 +190,32 @@ it('shows what looks odd on the row, and asks once before it is approved', async
     }),
   )
   await fireEvent.click(row.getByRole('button', { name: '核定' }))
-  expect(row.getByText('有 1 处请核对，仍要核定？')).toBeTruthy()
+  expect(row.getByText('有 1 处需要核对，确认核定？')).toBeTruthy()
   expect(approved).toBe(0)
   await fireEvent.click(row.getByRole('button', { name: '确认核定' }))
   expect(await screen.findByText('没有待核定的记录')).toBeTruthy()
   expect(approved).toBe(1)
+})
+
+it('says what was left out, and does not ask about it', async () => {
+  left = [{ ...waiting, warnings: [{ code: 'no-activity', field: 'activityId', message: '未关联活动' }] }]
+  const { screen, row } = await openRow()
+  expect(row.getByText('未关联活动')).toBeTruthy()
+  expect(row.queryByText('请核对')).toBeNull()
+  server.use(
+    http.post(api('/volunteer-records/v1/approve'), () => {
+      left = []
+      return HttpResponse.json({ ...waiting, status: 'APPROVED' })
+    }),
+  )
+  await fireEvent.click(row.getByRole('button', { name: '核定' }))
+  expect(await screen.findByText('没有待核定的记录')).toBeTruthy()
+})
+
+it('leads the keyboard to the reason and back to its button', async () => {
+  const { row } = await openRow()
+  await fireEvent.click(row.getByRole('button', { name: '退回' }))
+  await expect.poll(() => document.activeElement).toBe(row.getByLabelText(/退回原因/))
+  await fireEvent.click(row.getByRole('button', { name: '取消' }))
+  await expect.poll(() => document.activeElement).toBe(row.getByRole('button', { name: '退回' }))
 })

@@ -98,7 +98,7 @@ it('asks the committee before it reports nothing for a unit', async () => {
   )
   const { screen } = await renderPage('/reporting?month=2024-07')
   await fireEvent.click(await screen.findByRole('button', { name: '市工商联2024年7月零报告' }))
-  expect(screen.getByText('替市工商联报 2024年7月没有工作情况？')).toBeTruthy()
+  expect(screen.getByText('确认代市工商联报送2024年7月零报告？')).toBeTruthy()
   expect(given).toBe(0)
   await fireEvent.click(screen.getByRole('button', { name: '确认零报告' }))
   await expect.poll(() => given).toBe(1)

@@ -42,6 +42,27 @@ it('goes to the first field that is wrong, and says what was understood', async 
   await expect.poll(() => document.activeElement).toBe(screen.getByLabelText(/^服务日期/))
 })
 
+it('takes an objection away as soon as its field is mended', async () => {
+  const { screen } = await open()
+  await type(await screen.findByLabelText(/^人数/), '很多')
+  await fireEvent.click(screen.getByRole('button', { name: '保存并提交' }))
+  expect(await screen.findByText('请填写不小于 1 的整数')).toBeTruthy()
+  await type(screen.getByLabelText(/^人数/), '12')
+  await expect.poll(() => screen.queryByText('请填写不小于 1 的整数')).toBeNull()
+  await typeDay(screen.getByLabelText(/^服务日期/), '2024年8月15日')
+  await expect.poll(() => screen.queryByText('请填写“服务日期”')).toBeNull()
+  expect(await screen.findByText('请填写“内容”')).toBeTruthy()
+})
+
+it('says when the time of each is more than start and end leave', async () => {
+  const { screen } = await open()
+  await type(await screen.findByLabelText('开始时间'), '9:30')
+  await type(screen.getByLabelText('结束时间'), '11:30')
+  await type(screen.getByLabelText('每人时长'), '5小时')
+  await fireEvent.click(screen.getByRole('button', { name: '保存并提交' }))
+  expect(await screen.findByText('超过了起止时间（2小时）')).toBeTruthy()
+})
+
 it('shows quietly what looks odd and clearly what would be refused, and takes no focus for it', async () => {
   const { screen } = await open()
   const asked: unknown[] = []

@@ -141,4 +141,7 @@ it('shows who approves what looks odd', async () => {
   const screen = await open(volunteerRecord({ status: 'SUBMITTED', warnings }), committee)
   expect(screen.getByText('单次超过 12 小时，请核对')).toBeTruthy()
   expect(screen.getByRole('button', { name: '核定' })).toBeTruthy()
+  await fireEvent.click(screen.getByRole('button', { name: '核定' }))
+  expect(await screen.findByText('有 1 处需要核对，确认核定？')).toBeTruthy()
+  expect(document.activeElement?.textContent?.trim()).toBe('确认核定')
 })

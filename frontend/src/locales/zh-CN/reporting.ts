@@ -10,7 +10,7 @@ export default {
     tableOf: '{name}报送情况',
     give: '零报告',
     giveNamed: '{name}{month}零报告',
-    sure: '替{name}报 {month}没有工作情况？',
+    sure: '确认代{name}报送{month}零报告？',
     confirm: '确认零报告',
     takeBack: '撤回零报告',
     takeBackNamed: '撤回{name}{month}零报告',

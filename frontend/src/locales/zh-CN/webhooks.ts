@@ -31,6 +31,7 @@ export default {
     rotate: '更换密钥',
     rotateAsked: '更换后新密钥只显示一次；原密钥一天后失效，请在此之前通知对方系统。',
     rotateReally: '确认更换',
+    delete: '删除订阅',
     deleteAsked: '删除后不再推送，推送记录也不再保留。',
     deleteReally: '确认删除',
     deliveries: '推送记录',
