@@ -2120,6 +2120,72 @@ export type EnterActivity = {
     submit?: boolean;
 };
 
+export type EnterActivityBatch = {
+    /**
+     * 每条为录入一条时的字段，另可带外部编号；1–1000 条 · each the fields of entering one, and the caller's own key; 1–1,000
+     */
+    items: Array<EnterActivityItem>;
+};
+
+export type EnterActivityItem = {
+    /**
+     * 种类 · kind
+     */
+    kind: string;
+    /**
+     * 标题 · title
+     */
+    title: string;
+    /**
+     * 组织单位 · organizing organization
+     */
+    organizerId: Uuid;
+    /**
+     * 参加单位 · organizations that took part besides the organizer
+     */
+    participants?: Array<Participant>;
+    /**
+     * 场地 · venue
+     */
+    venueId?: Uuid;
+    /**
+     * 地点 · place
+     */
+    place?: string;
+    /**
+     * 开始时刻（RFC 3339） · start, RFC 3339
+     */
+    startsAt: Instant;
+    /**
+     * 结束时刻（RFC 3339） · end, RFC 3339
+     */
+    endsAt: Instant;
+    /**
+     * 人数 · headcount
+     */
+    headcount?: number;
+    /**
+     * 受益人次 · person-times that benefited
+     */
+    beneficiaries?: number;
+    /**
+     * 活动概要 · summary
+     */
+    summary?: string;
+    /**
+     * 成效 · outcome
+     */
+    outcome?: string;
+    /**
+     * true 表示同时提交 · true: hand it in at once
+     */
+    submit?: boolean;
+    /**
+     * 外部系统的编号 · the outside system's own key
+     */
+    externalId?: string;
+};
+
 export type EnterActivityKind = {
     /**
      * 代码 · code
@@ -5720,6 +5786,90 @@ export type ApproveActivitiesResponses = {
 };
 
 export type ApproveActivitiesResponse = ApproveActivitiesResponses[keyof ApproveActivitiesResponses];
+
+export type BatchActivitiesData = {
+    body: EnterActivityBatch;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * handling=strict 表示全部成功才保存 · handling=strict keeps all or nothing
+         */
+        Prefer?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * 只检查，不保存 · checks everything and keeps nothing
+         */
+        validateOnly?: boolean;
+    };
+    url: '/api/v1/activities/batch';
+};
+
+export type BatchActivitiesErrors = {
+    /**
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
+     */
+    400: Problem;
+    /**
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
+     */
+    401: Problem;
+    /**
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
+     */
+    403: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
+     * 与已有内容冲突、同一请求正在处理 · conflict, in-progress
+     */
+    409: Problem;
+    /**
+     * 内容过大 · payload-too-large
+     */
+    413: Problem;
+    /**
+     * 不支持的内容类型 · unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * 填写的内容有误、不符合规则、请求编号已用于别的内容 · invalid-content, rule-broken, key-reused
+     */
+    422: Problem;
+    /**
+     * 请求过于频繁 · too-many-requests
+     */
+    429: Problem;
+    /**
+     * 系统出错 · internal-error
+     */
+    500: Problem;
+    /**
+     * 系统暂时繁忙 · unavailable
+     */
+    503: Problem;
+};
+
+export type BatchActivitiesError = BatchActivitiesErrors[keyof BatchActivitiesErrors];
+
+export type BatchActivitiesResponses = {
+    /**
+     * 成功 · OK
+     */
+    200: BatchView;
+    /**
+     * 逐条给出结果 · One outcome for each
+     */
+    207: BatchView;
+};
+
+export type BatchActivitiesResponse = BatchActivitiesResponses[keyof BatchActivitiesResponses];
 
 export type ListDuplicatePairsData = {
     body?: never;
