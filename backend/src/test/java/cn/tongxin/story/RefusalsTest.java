@@ -22,10 +22,14 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @QuarkusTest
 class RefusalsTest {
-    /** Each item is a unit of its own, or another system is called: what was done before a crash stays done. */
+    /**
+     * Each item is a unit of its own, or another system is called: what was done before a crash stays done. A batch is one
+     * unit, but its key is part of what it was asked, so that a claim under another key is not its own.
+     */
     private static final Set<String> DONE_PIECE_BY_PIECE = Set.of(
             "approveActivities",
             "returnActivities",
+            "batchActivities",
             "approveVolunteerRecords",
             "returnVolunteerRecords",
             "submitVolunteerRecords",
