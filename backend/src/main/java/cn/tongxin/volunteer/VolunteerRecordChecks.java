@@ -86,8 +86,8 @@ class VolunteerRecordChecks {
                 .refuseIf((content.startsAt() == null) != (content.endsAt() == null), "endsAt", "required")
                 .refuseIf(bothEnds && between < 1, "endsAt", "before-start")
                 .refuseIf(content.minutes() == null && !bothEnds, "minutes", "required")
-                .refuseIf(content.minutes() != null && content.minutes() > between, "minutes", "other-content")
-                .refuseIf(bothEnds && !content.servedOn().equals(content.startDay()), "servedOn", "other-content")
+                .refuseIf(content.minutes() != null && content.minutes() > between, "minutes", "beyond-times")
+                .refuseIf(bothEnds && !content.servedOn().equals(content.startDay()), "servedOn", "other-than-start")
                 .done();
         if (content.served() > MINUTES_OF_A_DAY || between > MINUTES_OF_A_DAY) {
             throw ProblemException.rule("R-18", "rule.R-18-day");

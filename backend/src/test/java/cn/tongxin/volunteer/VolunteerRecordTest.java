@@ -48,7 +48,25 @@ class VolunteerRecordTest {
                 .post(PATH)
                 .then()
                 .statusCode(422)
-                .body("errors[0].field", equalTo("servedOn"));
+                .body("errors[0].field", equalTo("servedOn"))
+                .body("errors[0].message", equalTo("与开始时间不是同一天"));
+    }
+
+    @Test
+    void nobodyServesLongerThanFromStartToEnd() {
+        Map<String, Object> body = City.service(city.member);
+        body.put("startsAt", "2024-05-06T09:30:00+08:00");
+        body.put("endsAt", "2024-05-06T11:30:00+08:00");
+        body.put("minutes", 121);
+        city.memberStaff()
+                .call()
+                .body(body)
+                .post(PATH)
+                .then()
+                .statusCode(422)
+                .body("errors[0].field", equalTo("minutes"))
+                .body("errors[0].code", equalTo("beyond-times"))
+                .body("errors[0].message", equalTo("超过了起止时间"));
     }
 
     /** R-18 on both sides of the boundary. */
