@@ -23,6 +23,9 @@ public class StrictJson implements ObjectMapperCustomizer {
      */
     static final int MOST_TOKENS = 300_000;
 
+    /** More than the whole of any body but a batch may hold. */
+    private static final int LONGEST_TEXT = 1 << 20;
+
     /** After the framework's own modules, so that ours are the readers that count. */
     @Override
     public int priority() {
@@ -35,6 +38,7 @@ public class StrictJson implements ObjectMapperCustomizer {
         mapper.getFactory()
                 .setStreamReadConstraints(StreamReadConstraints.builder()
                         .maxTokenCount(MOST_TOKENS)
+                        .maxStringLength(LONGEST_TEXT)
                         .build());
         mapper.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
         mapper.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);

@@ -184,4 +184,24 @@ class BodyLimitsTest {
         List<Integer> many = Collections.nCopies(StrictJson.MOST_TOKENS + 1, 1);
         assertThat(json.read(json.written(many), Integer[].class)).hasSize(many.size());
     }
+
+    private HttpResponse<String> checked(InputStream batch) {
+        try {
+            return sent("POST", "/volunteer-records/batch?validateOnly=true", "application/json", batch);
+        } catch (Exception lost) {
+            throw new IllegalStateException(lost);
+        }
+    }
+
+    private static InputStream text(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void aTextOfManyMebibytesIsRefusedBeforeItIsHeld() {
+        String content = "x".repeat(2 * MEBIBYTE);
+        assertThat(checked(text("{\"items\":[{\"content\":\"" + content + "\"}]}"))
+                        .statusCode())
+                .isEqualTo(400);
+    }
 }
