@@ -62,7 +62,7 @@ test('what is returned says why, and can be handed in again', async ({ page }) =
   await signOut(page)
 
   await signIn(page, 'lianxi', new URL(record).pathname)
-  await expect(page.getByText('已退回，原因：请补充地点')).toBeVisible()
+  await expect(page.getByText('原因：请补充地点').first()).toBeVisible()
   await page.getByRole('link', { name: '修改' }).click()
   await page.getByText('更多', { exact: true }).click()
   await page.getByLabel('地点', { exact: true }).fill('敬老院')

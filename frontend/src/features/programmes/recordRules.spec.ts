@@ -47,7 +47,7 @@ it('reads in words', () => {
   expect(ownApprovalSentence(records, words)).toBe('本单位或本人录入的记录，由他人核定。')
   expect(stars.map((star) => `${starName(star, words)}：${starSentence(star, words)}`)).toEqual([
     '1 星志愿者：累计服务满100小时。',
-    '2 星志愿者（区划 341000）：累计服务满10分，2024年7月1日起。',
+    '2 星志愿者（区划 341000）：累计服务满10分钟，2024年7月1日起。',
   ])
   expect(consumptionSentence(buying, words)).toBe(
     '食堂采购预留不低于 10%；工会人均不少于 200.00 元；只计“832平台”、“产地直购”。',
