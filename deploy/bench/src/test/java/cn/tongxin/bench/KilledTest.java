@@ -154,7 +154,7 @@ class KilledTest {
     }
 
     private static JsonNode killed(byte[] sheet) throws IOException, InterruptedException {
-        Import door = new Import(site.committee());
+        Import door = new Import(site.committee("importer"));
         JsonNode checked = door.settled(door.upload(sheet));
         assertEquals("CHECKED", checked.path("status").asText(), checked.toString());
         JsonNode writing = door.confirm(checked);
