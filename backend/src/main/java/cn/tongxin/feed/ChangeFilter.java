@@ -31,7 +31,12 @@ public record ChangeFilter(
         return size;
     }
 
+    /** From now and from somewhere else are not to be had together. */
     boolean wantsOnlyCursor() {
-        return Boolean.TRUE.equals(fromNow);
+        boolean now = Boolean.TRUE.equals(fromNow);
+        if (now && cursor != null) {
+            throw ProblemException.field(ProblemType.INVALID_PARAMETER, "cursor", "invalid-value");
+        }
+        return now;
     }
 }
