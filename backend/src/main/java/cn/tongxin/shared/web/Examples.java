@@ -28,8 +28,7 @@ import io.quarkus.runtime.util.ClassPathUtils;
 
 /**
  * Examples of the contract: the first time that the story in {@code examples/} does an operation with success, and more
- * than nothing is there. The tests
- * tell the story to the running application, word for word.
+ * than nothing is there. The tests tell the story to the running application, word for word.
  */
 final class Examples {
     private static final String FOLDER = "examples";

@@ -19,7 +19,7 @@ import io.quarkus.jackson.ObjectMapperCustomizer;
 public class StrictJson implements ObjectMapperCustomizer {
     /**
      * Names, values and brackets of one body. Empty objects cost three bytes to send and a hundred to hold: without a limit
-     * one batch of them fills the memory. A thousand items with twenty lines each stay far below.
+     * one batch of them fills the memory. A thousand items with twenty short lines each fit.
      */
     static final int MOST_TOKENS = 300_000;
 
