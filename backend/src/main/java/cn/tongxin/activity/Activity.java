@@ -26,7 +26,6 @@ import cn.tongxin.ledger.Origin;
 import cn.tongxin.shared.Actor;
 import cn.tongxin.shared.BaseEntity;
 import cn.tongxin.shared.Told;
-import cn.tongxin.shared.change.Belongs;
 import cn.tongxin.shared.change.Whose;
 import cn.tongxin.shared.problem.ProblemException;
 import cn.tongxin.shared.problem.ProblemType;
@@ -35,7 +34,7 @@ import cn.tongxin.shared.time.BusinessClock;
 /** Organized by one, counted once, however many took part. */
 @Entity
 @Told("activities")
-class Activity extends BaseEntity implements LedgerRecord, Belongs {
+class Activity extends BaseEntity implements LedgerRecord {
     private UUID kindId = new UUID(0, 0);
 
     private String title = "";

@@ -86,8 +86,11 @@ public class ActivityService {
     }
 
     public ActivityView get(UUID id) {
-        return find(id).map(
-                        row -> ActivityView.of(row, activities.participants(id), ledger.entries(id), ledger.steps(id)))
+        return find(id).map(row -> ActivityView.of(
+                        row,
+                        activities.participants(id),
+                        ledger.entries(id),
+                        ledger.steps(id, row.enteredByName(), row.submittedAt())))
                 .orElseThrow(ProblemException::notFound);
     }
 
@@ -249,7 +252,7 @@ public class ActivityService {
 
     private void change(Activity activity, EnterActivity content) {
         UUID kind = checks.require(content);
-        desk.changed(activity);
+        desk.changing(activity);
         times.change(activity, () -> activity.change(content, kind, clock.now()));
     }
 

@@ -2,7 +2,9 @@ package cn.tongxin.appeal;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -15,13 +17,15 @@ import org.jspecify.annotations.Nullable;
 import cn.tongxin.ledger.Origin;
 import cn.tongxin.shared.BaseEntity;
 import cn.tongxin.shared.Told;
+import cn.tongxin.shared.change.Belongs;
+import cn.tongxin.shared.change.Whose;
 import cn.tongxin.shared.problem.ProblemException;
 import cn.tongxin.shared.problem.ProblemType;
 
 /** 挂号 to 销号 under one number. */
 @Entity
 @Told("appeals")
-class Appeal extends BaseEntity {
+class Appeal extends BaseEntity implements Belongs {
     @Column(updatable = false)
     private String number = "";
 
@@ -113,6 +117,16 @@ class Appeal extends BaseEntity {
         require(status == AppealStatus.CONFIRMED);
         clearedOn = day;
         status = AppealStatus.CLEARED;
+    }
+
+    /** Its caller's, and its handler's. */
+    @Override
+    public Whose whose() {
+        return new Whose(
+                Stream.of(Optional.of(raisedById), Optional.ofNullable(handlerId))
+                        .flatMap(Optional::stream)
+                        .toList(),
+                registeredOn);
     }
 
     UUID raisedById() {

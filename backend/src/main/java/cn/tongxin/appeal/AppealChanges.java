@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import cn.tongxin.security.CurrentScope;
 import cn.tongxin.shared.change.ChangedThing;
 import cn.tongxin.shared.change.ToldList;
+import cn.tongxin.shared.change.Whose;
 import cn.tongxin.shared.page.Condition;
 
 /** Appeals in the feed of changes. */
@@ -38,5 +39,10 @@ class AppealChanges implements ToldList {
                         .in(appeal.status())
                         .known(appeal.externalId()))
                 .toList();
+    }
+
+    @Override
+    public boolean saw(Whose gone) {
+        return gone.any(scope.get()::sees);
     }
 }

@@ -20,6 +20,7 @@ import cn.tongxin.organization.OrganizationService;
 import cn.tongxin.security.CurrentScope;
 import cn.tongxin.security.CurrentUser;
 import cn.tongxin.security.Roles;
+import cn.tongxin.shared.change.Changes;
 import cn.tongxin.shared.page.Condition;
 import cn.tongxin.shared.page.Page;
 import cn.tongxin.shared.page.PageQuery;
@@ -56,6 +57,9 @@ public class AppealService {
 
     @Inject
     RecordDesk desk;
+
+    @Inject
+    Changes changes;
 
     @Inject
     @All
@@ -113,6 +117,7 @@ public class AppealService {
                         "dueOn",
                         "before-start")
                 .done();
+        changes.before(id, appeal);
         appeal.assign(content.handlerId(), content.dueOn());
         counting(content.handlerId(), appeal.registeredOn(), Metric.APPEALS_REGISTERED);
         return saved(id);

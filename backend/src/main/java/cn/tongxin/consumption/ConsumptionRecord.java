@@ -24,13 +24,11 @@ import cn.tongxin.ledger.Lifecycle;
 import cn.tongxin.ledger.Origin;
 import cn.tongxin.shared.BaseEntity;
 import cn.tongxin.shared.Told;
-import cn.tongxin.shared.change.Belongs;
-import cn.tongxin.shared.change.Whose;
 
 /** One purchase that supports farmers, in 分. */
 @Entity
 @Told("consumption-records")
-class ConsumptionRecord extends BaseEntity implements LedgerRecord, Belongs {
+class ConsumptionRecord extends BaseEntity implements LedgerRecord {
     private UUID organizationId = new UUID(0, 0);
 
     @Enumerated(EnumType.STRING)
@@ -183,11 +181,6 @@ class ConsumptionRecord extends BaseEntity implements LedgerRecord, Belongs {
     @Override
     public Lifecycle lifecycle() {
         return lifecycle;
-    }
-
-    @Override
-    public Whose whose() {
-        return new Whose(List.of(organizationId), businessDay());
     }
 
     @Override

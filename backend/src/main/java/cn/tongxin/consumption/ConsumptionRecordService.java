@@ -108,7 +108,7 @@ public class ConsumptionRecordService implements BatchTaker<EnterConsumptionReco
                 .with(
                         content.lines() == null ? List.of() : content.lines(),
                         ledger.entries(id),
-                        ledger.steps(id),
+                        ledger.steps(id, record.enteredByName(), record.submittedAt()),
                         odd(Set.of(id)).getOrDefault(id, List.of()));
     }
 

@@ -47,12 +47,12 @@ public record ChangeEvent(
                         entry.kind()));
     }
 
-    /** Of a thing that is gone nothing is known but that it was there. */
+    /** Of a thing that is gone, or is for this reader, nothing is known but that it was there. */
     static ChangeEvent gone(ChangeEntry entry) {
         return of(
                 entry,
                 entry.list() + "/" + entry.subjectId(),
-                new ChangeData(entry.list(), entry.subjectId(), null, null, null, null, entry.kind()));
+                new ChangeData(entry.list(), entry.subjectId(), null, null, null, null, ChangeKind.REMOVED));
     }
 
     /** What a webhook is tried with; it is in no feed. */
@@ -63,8 +63,7 @@ public record ChangeEvent(
     }
 
     private static ChangeEvent of(ChangeEntry entry, String address, ChangeData data) {
-        String type =
-                PREFIX + singular(entry.list()) + "." + entry.kind().name().toLowerCase(Locale.ROOT);
+        String type = PREFIX + singular(entry.list()) + "." + data.kind().name().toLowerCase(Locale.ROOT);
         return new ChangeEvent(VERSION, entry.id(), SOURCE, type, ROOT + address, entry.notedAt(), JSON, data);
     }
 

@@ -87,10 +87,13 @@ public class Feed {
     }
 
     private @Nullable ChangeEvent event(ChangeEntry entry, @Nullable ChangedThing thing) {
-        if (entry.kind() != ChangeKind.REMOVED) {
-            return thing == null ? null : ChangeEvent.of(entry, thing);
+        if (thing != null) {
+            return ChangeEvent.of(entry, thing);
         }
-        boolean known = scope.get().everything() || lists.of(entry.list()).saw(entry.whose());
+        // Whoever saw it before is told that it is gone, be it removed or another's now.
+        boolean known = scope.get().everything()
+                ? entry.kind() == ChangeKind.REMOVED
+                : lists.of(entry.list()).saw(entry.whose());
         return known ? ChangeEvent.gone(entry) : null;
     }
 

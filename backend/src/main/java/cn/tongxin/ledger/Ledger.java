@@ -1,5 +1,7 @@
 package cn.tongxin.ledger;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -50,9 +52,40 @@ public class Ledger {
         return entries.of(record).stream().map(LedgerEntry::view).toList();
     }
 
-    /** What happened to a record until it was approved, in order. */
-    public List<StepView> steps(UUID record) {
-        return steps.of(record).stream().map(RecordStep::view).toList();
+    /**
+     * What happened to a record until it was approved, in order. Of the last time it was handed in by who entered it, only
+     * the record itself tells: with most records nothing else ever happens.
+     *
+     * @param submittedAt as the record tells
+     */
+    public List<StepView> steps(UUID record, String enteredByName, @Nullable Instant submittedAt) {
+        List<StepView> told =
+                new ArrayList<>(steps.of(record).stream().map(RecordStep::view).toList());
+        if (submittedAt != null && told.stream().noneMatch(step -> step.tellsSubmission(submittedAt))) {
+            int before = (int) told.stream()
+                    .filter(step -> step.at().isBefore(submittedAt))
+                    .count();
+            told.add(before, new StepView(StepKind.SUBMITTED, enteredByName, submittedAt, null));
+        }
+        return told;
+    }
+
+    /** It was handed in; that it was by who entered it, the record tells for now. */
+    void noteSubmission(LedgerRecord record, Actor by) {
+        if (!record.lifecycle().isSubmittedByItsEnterer()) {
+            note(record, StepKind.SUBMITTED, by, null);
+        }
+    }
+
+    /** The record is about to forget that it was handed in, or may be handed in again. */
+    void keepSubmission(LedgerRecord record) {
+        Lifecycle life = record.lifecycle();
+        Instant at = life.submittedAt();
+        if (at != null
+                && life.isSubmittedByItsEnterer()
+                && steps.of(record.id()).stream().noneMatch(step -> step.view().tellsSubmission(at))) {
+            steps.persist(new RecordStep(record.id(), StepKind.SUBMITTED, life.enterer(), at, null));
+        }
     }
 
     void note(LedgerRecord record, StepKind kind, Actor by, @Nullable String reason) {

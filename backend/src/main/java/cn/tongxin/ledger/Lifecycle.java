@@ -66,6 +66,19 @@ public class Lifecycle {
         return actor.equals(enteredBy) || actor.equals(changedBy) || actor.equals(submittedBy);
     }
 
+    Actor enterer() {
+        return new Actor(enteredBy, enteredByName);
+    }
+
+    boolean isSubmittedByItsEnterer() {
+        return enteredBy.equals(submittedBy);
+    }
+
+    @Nullable
+    Instant submittedAt() {
+        return submittedAt;
+    }
+
     /** Its content is somebody's from now on. */
     public void changedBy(Actor actor) {
         changedBy = actor.id();

@@ -12,6 +12,7 @@ import cn.tongxin.security.CurrentScope;
 import cn.tongxin.security.CurrentUser;
 import cn.tongxin.security.Roles;
 import cn.tongxin.shared.Actor;
+import cn.tongxin.shared.change.Changes;
 import cn.tongxin.shared.problem.ProblemException;
 import cn.tongxin.shared.problem.ProblemType;
 import cn.tongxin.shared.time.BusinessClock;
@@ -41,6 +42,9 @@ public class RecordDesk {
 
     @Inject
     ApprovalPolicy policy;
+
+    @Inject
+    Changes changes;
 
     public Actor actor() {
         return new Actor(user.id(), user.name());
@@ -103,7 +107,7 @@ public class RecordDesk {
 
     /** For what is submitted together with more than its life. */
     public void submitted(LedgerRecord record) {
-        ledger.note(record, StepKind.SUBMITTED, actor(), null);
+        ledger.noteSubmission(record, actor());
     }
 
     /** Back to a draft, before anybody decided; or the change that was asked for is wanted no more. */
@@ -112,6 +116,7 @@ public class RecordDesk {
             withdrawRequest(record);
             return;
         }
+        ledger.keepSubmission(record);
         record.lifecycle().withdraw();
         ledger.note(record, StepKind.WITHDRAWN, actor(), null);
     }
@@ -140,9 +145,10 @@ public class RecordDesk {
         }
     }
 
-    /** Whoever changes what it says does not approve it. */
-    public void changed(LedgerRecord record) {
+    /** What it says is about to be changed: whoever does that does not approve it, and whoever loses it is to be told. */
+    public void changing(LedgerRecord record) {
         record.lifecycle().changedBy(actor());
+        changes.before(record.id(), record);
     }
 
     /** Makes room for other content under the same outside key. */
@@ -151,7 +157,7 @@ public class RecordDesk {
         if (record.lifecycle().status() == RecordStatus.SUBMITTED) {
             withdraw(record);
         }
-        changed(record);
+        changing(record);
     }
 
     /** From now on it counts. */
@@ -171,6 +177,7 @@ public class RecordDesk {
         if (record.lifecycle().waitsForChange()) {
             ledger.refuse(record, reason, actor());
         } else {
+            ledger.keepSubmission(record);
             record.lifecycle().giveBack(actor(), clock.now(), reason);
             ledger.note(record, StepKind.RETURNED, actor(), reason);
         }
@@ -197,6 +204,7 @@ public class RecordDesk {
 
     /** What was asked for happens. */
     public void settle(LedgerRecord record, Requested entry, Runnable change) {
+        changes.before(record.id(), record);
         ledger.settle(record, entry, actor(), change);
     }
 

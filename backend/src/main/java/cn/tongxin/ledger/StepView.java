@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it was returned
  */
 public record StepView(
-        StepKind kind, String byName, Instant at, @Nullable String reason) {}
+        StepKind kind, String byName, Instant at, @Nullable String reason) {
+    boolean tellsSubmission(Instant since) {
+        return kind == StepKind.SUBMITTED && !at.isBefore(since);
+    }
+}

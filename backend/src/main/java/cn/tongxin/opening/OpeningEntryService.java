@@ -71,7 +71,8 @@ public class OpeningEntryService {
     }
 
     public OpeningEntryView get(UUID id) {
-        return find(id).orElseThrow(ProblemException::notFound).with(ledger.entries(id), ledger.steps(id));
+        OpeningEntryView entry = find(id).orElseThrow(ProblemException::notFound);
+        return entry.with(ledger.entries(id), ledger.steps(id, entry.enteredByName(), entry.submittedAt()));
     }
 
     @UnitOfWork
@@ -88,7 +89,7 @@ public class OpeningEntryService {
         EnterOpeningEntry content = patches.apply(patch, entry.content(), EnterOpeningEntry.class);
         entry.lifecycle().requireOpen();
         checks.require(id, content);
-        desk.changed(entry);
+        desk.changing(entry);
         entry.change(content);
         return saved(id);
     }

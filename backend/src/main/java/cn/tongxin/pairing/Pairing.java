@@ -1,6 +1,7 @@
 package cn.tongxin.pairing;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import cn.tongxin.programme.rule.SupporterType;
 import cn.tongxin.shared.BaseEntity;
 import cn.tongxin.shared.Told;
+import cn.tongxin.shared.change.Belongs;
+import cn.tongxin.shared.change.Whose;
 import cn.tongxin.shared.problem.ProblemException;
 import cn.tongxin.shared.problem.ProblemType;
 import cn.tongxin.shared.time.Days;
@@ -19,7 +22,7 @@ import cn.tongxin.shared.time.Days;
 /** Who supports whom, from when to when. */
 @Entity
 @Told("pairings")
-class Pairing extends BaseEntity {
+class Pairing extends BaseEntity implements Belongs {
     private UUID programmeId = new UUID(0, 0);
 
     private String kind = "";
@@ -95,6 +98,11 @@ class Pairing extends BaseEntity {
                 supporterType);
         next.confirm();
         return next;
+    }
+
+    @Override
+    public Whose whose() {
+        return new Whose(List.of(supporterId, beneficiaryId), fromDay);
     }
 
     String kind() {

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import cn.tongxin.security.CurrentScope;
 import cn.tongxin.shared.change.ChangedThing;
 import cn.tongxin.shared.change.ToldList;
+import cn.tongxin.shared.change.Whose;
 import cn.tongxin.shared.page.Condition;
 
 /** Pairings in the feed of changes; only those of a draft programme are ever removed. */
@@ -35,5 +36,10 @@ class PairingChanges implements ToldList {
                 .map(pairing ->
                         ChangedThing.of(this, pairing, pairing.beneficiaryId()).in(pairing.status()))
                 .toList();
+    }
+
+    @Override
+    public boolean saw(Whose gone) {
+        return gone.any(scope.get()::sees);
     }
 }

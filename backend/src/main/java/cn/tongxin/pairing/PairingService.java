@@ -19,6 +19,7 @@ import cn.tongxin.programme.softrule.Exceptions;
 import cn.tongxin.security.CurrentScope;
 import cn.tongxin.security.CurrentUser;
 import cn.tongxin.security.Roles;
+import cn.tongxin.shared.change.Changes;
 import cn.tongxin.shared.page.Condition;
 import cn.tongxin.shared.page.ListQuery;
 import cn.tongxin.shared.page.Page;
@@ -56,6 +57,9 @@ public class PairingService {
 
     @Inject
     BusinessClock clock;
+
+    @Inject
+    Changes changes;
 
     @Inject
     MergePatch.Applier patches;
@@ -111,6 +115,7 @@ public class PairingService {
         SupporterType type = checks.require(content);
         requireNew(id, content);
         if (!patch.touchesOnly("exceptionReasons")) {
+            changes.before(id, pairing);
             pairing.change(content, type);
         }
         keepReasons(content);

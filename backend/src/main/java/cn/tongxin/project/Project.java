@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 import cn.tongxin.shared.BaseEntity;
 import cn.tongxin.shared.Told;
+import cn.tongxin.shared.change.Belongs;
+import cn.tongxin.shared.change.Whose;
 import cn.tongxin.shared.problem.ProblemException;
 import cn.tongxin.shared.problem.ProblemType;
 import cn.tongxin.shared.time.Days;
@@ -25,7 +28,7 @@ import cn.tongxin.shared.time.Days;
 /** What a supporter takes on under a pairing; it belongs to the pairing's programme. */
 @Entity
 @Told("projects")
-class Project extends BaseEntity {
+class Project extends BaseEntity implements Belongs {
     private UUID programmeId = new UUID(0, 0);
 
     private UUID pairingId = new UUID(0, 0);
@@ -118,6 +121,12 @@ class Project extends BaseEntity {
                 milestones.stream().map(KeptMilestone::content).toList(),
                 fromDay,
                 dueOn);
+    }
+
+    /** The leader's, and its partners'. */
+    @Override
+    public Whose whose() {
+        return new Whose(Stream.concat(Stream.of(leaderId), partners.stream()).toList(), fromDay);
     }
 
     UUID leaderId() {

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import cn.tongxin.security.CurrentScope;
 import cn.tongxin.shared.change.ChangedThing;
 import cn.tongxin.shared.change.ToldList;
+import cn.tongxin.shared.change.Whose;
 import cn.tongxin.shared.page.Condition;
 
 /** Projects in the feed of changes. */
@@ -35,5 +36,10 @@ class ProjectChanges implements ToldList {
                 .map(project ->
                         ChangedThing.of(this, project, project.leaderId()).in(project.status()))
                 .toList();
+    }
+
+    @Override
+    public boolean saw(Whose gone) {
+        return gone.any(scope.get()::sees);
     }
 }

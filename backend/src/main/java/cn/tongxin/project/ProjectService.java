@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import cn.tongxin.ledger.RecordDesk;
 import cn.tongxin.security.CurrentScope;
+import cn.tongxin.shared.change.Changes;
 import cn.tongxin.shared.page.Condition;
 import cn.tongxin.shared.page.ListQuery;
 import cn.tongxin.shared.page.Page;
@@ -41,6 +42,9 @@ public class ProjectService {
 
     @Inject
     BusinessClock clock;
+
+    @Inject
+    Changes changes;
 
     @Inject
     MergePatch.Applier patches;
@@ -81,7 +85,9 @@ public class ProjectService {
     public ProjectView change(UUID id, @Nullable String ifMatch, MergePatch patch) {
         Project project = writable(id, ifMatch);
         EnterProject content = patches.apply(patch, project.content(), EnterProject.class);
-        project.fill(content, checks.require(content, project.content()));
+        UUID programme = checks.require(content, project.content());
+        changes.before(id, project);
+        project.fill(content, programme);
         return saved(id);
     }
 

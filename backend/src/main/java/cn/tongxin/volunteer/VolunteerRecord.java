@@ -2,7 +2,6 @@ package cn.tongxin.volunteer;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -17,13 +16,11 @@ import cn.tongxin.ledger.Lifecycle;
 import cn.tongxin.ledger.Origin;
 import cn.tongxin.shared.BaseEntity;
 import cn.tongxin.shared.Told;
-import cn.tongxin.shared.change.Belongs;
-import cn.tongxin.shared.change.Whose;
 
 /** Time served by a number of people; minutes are of each of them. */
 @Entity
 @Told("volunteer-records")
-class VolunteerRecord extends BaseEntity implements LedgerRecord, Belongs {
+class VolunteerRecord extends BaseEntity implements LedgerRecord {
     private UUID organizationId = new UUID(0, 0);
 
     private @Nullable UUID activityId;
@@ -138,11 +135,6 @@ class VolunteerRecord extends BaseEntity implements LedgerRecord, Belongs {
     @Override
     public Lifecycle lifecycle() {
         return lifecycle;
-    }
-
-    @Override
-    public Whose whose() {
-        return new Whose(List.of(organizationId), businessDay());
     }
 
     @Override

@@ -109,7 +109,8 @@ public class VolunteerRecordService implements BatchTaker<EnterVolunteerRecord> 
                         .stream()
                         .toList();
         VolunteerRecordView record = titled(found).stream().findFirst().orElseThrow(ProblemException::notFound);
-        return record.with(ledger.entries(id), ledger.steps(id), odd(record));
+        return record.with(
+                ledger.entries(id), ledger.steps(id, record.enteredByName(), record.submittedAt()), odd(record));
     }
 
     private List<RecordWarning> odd(VolunteerRecordView record) {

@@ -139,6 +139,69 @@ class FeedTest {
         assertThat(outsider.kindsOf(City.id(draft))).isEmpty();
     }
 
+    /** Or they would keep for ever what they had read before. */
+    @Test
+    void whoLosesARecordIsToldThatItIsGone() {
+        City city = new City();
+        Poller former = new Poller(Caller.agencyOf(city.member), RECORDS);
+        Poller latter = new Poller(Caller.agencyOf(city.second), RECORDS);
+        Poller committee = new Poller(Caller.COMMITTEE, RECORDS);
+        Poller outsider = new Poller(city.outsiderStaff(), RECORDS);
+        Response record = City.created(Caller.COMMITTEE, "/volunteer-records", City.service(city.member));
+        former.until(City.id(record), "CREATED");
+        patched(Caller.COMMITTEE, "/volunteer-records/", record, Map.of("organizationId", city.second));
+        former.until(City.id(record), "CREATED", "REMOVED");
+        assertThat(former.heard.getLast())
+                .containsEntry("type", "cn.tongxin.volunteer-record.removed")
+                .containsEntry("subject", "/api/v1/volunteer-records/" + City.id(record));
+        assertThat(Poller.data(former.heard.getLast())).doesNotContainKeys("organizationId", "etag", "status");
+        committee.until(City.id(record), "CREATED", "CHANGED");
+        latter.until(City.id(record), "CREATED", "CHANGED");
+        outsider.until(
+                City.id(City.created(city.outsiderStaff(), "/volunteer-records", City.service(city.outsider))),
+                "CREATED");
+        assertThat(outsider.kindsOf(City.id(record))).isEmpty();
+    }
+
+    @Test
+    void whoIsNotToTakePartAnyMoreIsToldThatTheActivityIsGone() {
+        City city = new City();
+        Poller organizer = new Poller(city.memberStaff(), "activities");
+        Poller named = new Poller(Caller.staffOf(city.village), "activities");
+        Response draft = City.created(
+                city.memberStaff(),
+                "/activities",
+                City.with(
+                        City.activity(city.member),
+                        "participants",
+                        List.of(City.body("organizationId", city.village))));
+        named.until(City.id(draft), "CREATED");
+        patched(city.memberStaff(), "/activities/", draft, Map.of("participants", List.of()));
+        named.until(City.id(draft), "CREATED", "REMOVED");
+        organizer.until(City.id(draft), "CREATED", "CHANGED");
+    }
+
+    @Test
+    void whoseVolunteerMovesToAnotherUnitIsTold() {
+        City city = new City();
+        Poller former = new Poller(city.memberStaff(), "volunteers");
+        Response volunteer =
+                City.created(Caller.COMMITTEE, "/volunteers", City.body("name", "田野", "organizationId", city.member));
+        former.until(City.id(volunteer), "CREATED");
+        patched(Caller.COMMITTEE, "/volunteers/", volunteer, Map.of("organizationId", city.second));
+        former.until(City.id(volunteer), "CREATED", "REMOVED");
+    }
+
+    private static void patched(Caller caller, String list, Response thing, Map<String, ?> changes) {
+        caller.call()
+                .contentType("application/merge-patch+json")
+                .header("If-Match", '"' + thing.jsonPath().getString("etag") + '"')
+                .body(changes)
+                .patch(list + City.id(thing))
+                .then()
+                .statusCode(200);
+    }
+
     @Test
     void masterDataIsToldToEverybodyAndDraftsOfProgrammesToTheCommittee() {
         Caller anybody = Caller.agencyOf(City.organization("PUBLIC_INSTITUTION"));

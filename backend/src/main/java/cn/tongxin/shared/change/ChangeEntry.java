@@ -6,7 +6,7 @@ import java.util.UUID;
 /**
  * A change with its number.
  *
- * @param whose known of removed rows only
+ * @param whose whose it was that is gone, or is another's now
  */
 public record ChangeEntry(
         long number, UUID id, String list, UUID subjectId, ChangeKind kind, Instant notedAt, Whose whose) {}

@@ -6,6 +6,8 @@ import jakarta.persistence.PostPersist;
 import jakarta.persistence.PostUpdate;
 import jakarta.persistence.PreRemove;
 
+import org.jspecify.annotations.Nullable;
+
 import cn.tongxin.shared.BaseEntity;
 import cn.tongxin.shared.Told;
 
@@ -34,8 +36,16 @@ public class ChangeListener {
     private void note(BaseEntity entity, ChangeKind kind) {
         Told told = entity.getClass().getAnnotation(Told.class);
         if (told != null) {
-            boolean leaves = kind == ChangeKind.REMOVED && entity instanceof Belongs;
-            changes.note(told.value(), entity.id(), kind, leaves ? ((Belongs) entity).whose() : null);
+            changes.note(
+                    told.value(), entity.id(), kind, entity instanceof Belongs one ? whose(entity, one, kind) : null);
         }
+    }
+
+    private @Nullable Whose whose(BaseEntity entity, Belongs one, ChangeKind kind) {
+        return switch (kind) {
+            case CREATED -> null;
+            case CHANGED -> changes.lost(entity.id(), one.whose());
+            case REMOVED -> one.whose();
+        };
     }
 }

@@ -29,6 +29,7 @@ import cn.tongxin.shared.transaction.UnitMemory;
 @ApplicationScoped
 public class Changes implements BeforeCommit, UnitMemory {
     private static final String KEY = Changes.class.getName();
+    private static final String FORMER = KEY + ".former";
     private static final int ROWS = 500;
 
     @Inject
@@ -48,16 +49,33 @@ public class Changes implements BeforeCommit, UnitMemory {
     /**
      * The same.
      *
-     * @param whose given where the row will not be there to be asked
+     * @param whose given where the row will not be there to be asked, or was theirs before
      */
     void note(String list, UUID id, ChangeKind kind, @Nullable Whose whose) {
-        Note note = new Note(kind, whose);
-        noted().merge(new Subject(list, id), note, (first, then) -> then.kind() == ChangeKind.REMOVED ? then : first);
+        noted().merge(new Subject(list, id), new Note(kind, whose), Note::then);
+    }
+
+    /** A row is about to be changed, perhaps so that it is another's afterwards: then whose it was is to be told. */
+    public void before(UUID id, Belongs row) {
+        former().putIfAbsent(id, row.whose());
+    }
+
+    /** Whose a row was before this unit, where it is not any more. */
+    @Nullable
+    Whose lost(UUID id, Whose now) {
+        Whose before = former().get(id);
+        return now.equals(before) ? null : before;
     }
 
     private record Subject(String list, UUID id) {}
 
     private record Note(ChangeKind kind, @Nullable Whose whose) {
+        /** What was made within the unit was nobody's before; what was lost once stays lost. */
+        Note then(Note later) {
+            boolean saysMore = kind == ChangeKind.CHANGED && whose == null;
+            return saysMore || later.kind == ChangeKind.REMOVED ? later : this;
+        }
+
         @Nullable
         LocalDate day() {
             return whose == null ? null : whose.day();
@@ -69,14 +87,22 @@ public class Changes implements BeforeCommit, UnitMemory {
         }
     }
 
-    @SuppressWarnings("unchecked")
     private Map<Subject, Note> noted() {
-        Map<Subject, Note> noted = (Map<Subject, Note>) transaction.getResource(KEY);
-        if (noted == null) {
-            noted = new LinkedHashMap<>();
-            transaction.putResource(KEY, noted);
+        return kept(KEY);
+    }
+
+    private Map<UUID, Whose> former() {
+        return kept(FORMER);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <K, V> Map<K, V> kept(String key) {
+        Map<K, V> kept = (Map<K, V>) transaction.getResource(key);
+        if (kept == null) {
+            kept = new LinkedHashMap<>();
+            transaction.putResource(key, kept);
         }
-        return noted;
+        return kept;
     }
 
     @Override

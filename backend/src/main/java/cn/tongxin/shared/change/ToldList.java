@@ -12,7 +12,7 @@ public interface ToldList {
     /** Those of these rows that the caller may read, by exactly what the list itself would show. */
     List<ChangedThing> readable(Collection<UUID> ids);
 
-    /** Whether a row that is gone was one of the caller's; those who see everything are not asked. */
+    /** Whether a row that is gone, or is another's now, was one of the caller's; those who see everything are not asked. */
     default boolean saw(Whose gone) {
         return false;
     }

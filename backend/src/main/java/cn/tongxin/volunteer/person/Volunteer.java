@@ -2,6 +2,7 @@ package cn.tongxin.volunteer.person;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import cn.tongxin.shared.Actor;
 import cn.tongxin.shared.BaseEntity;
 import cn.tongxin.shared.Told;
+import cn.tongxin.shared.change.Belongs;
+import cn.tongxin.shared.change.Whose;
 import cn.tongxin.shared.problem.ProblemException;
 import cn.tongxin.shared.problem.ProblemType;
 import cn.tongxin.shared.time.BusinessClock;
@@ -19,7 +22,7 @@ import cn.tongxin.shared.time.Days;
 /** Somebody who serves under a number: beside it a name, and nothing else that is personal. */
 @Entity
 @Told("volunteers")
-class Volunteer extends BaseEntity {
+class Volunteer extends BaseEntity implements Belongs {
     private String number = "";
 
     /** Absent once it was taken away. */
@@ -83,6 +86,11 @@ class Volunteer extends BaseEntity {
 
     UUID organizationId() {
         return organizationId;
+    }
+
+    @Override
+    public Whose whose() {
+        return new Whose(List.of(organizationId), null);
     }
 
     private String requiredName() {

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 
 import cn.tongxin.shared.change.ChangedThing;
 import cn.tongxin.shared.change.ToldList;
+import cn.tongxin.shared.change.Whose;
 import cn.tongxin.shared.page.Condition;
 
 /** Volunteers in the feed of changes: their numbers' rows, never a name. */
@@ -33,5 +34,10 @@ class VolunteerChanges implements ToldList {
                 .stream()
                 .map(volunteer -> ChangedThing.of(this, volunteer, volunteer.organizationId()))
                 .toList();
+    }
+
+    @Override
+    public boolean saw(Whose gone) {
+        return gone.owners().stream().anyMatch(reach::sees);
     }
 }

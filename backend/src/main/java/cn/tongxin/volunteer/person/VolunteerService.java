@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import cn.tongxin.ledger.RecordDesk;
 import cn.tongxin.ledger.Upserted;
+import cn.tongxin.shared.change.Changes;
 import cn.tongxin.shared.page.Condition;
 import cn.tongxin.shared.page.ListQuery;
 import cn.tongxin.shared.page.Page;
@@ -49,6 +50,9 @@ public class VolunteerService {
 
     @Inject
     BusinessClock clock;
+
+    @Inject
+    Changes changes;
 
     @Inject
     MergePatch.Applier patches;
@@ -161,6 +165,7 @@ public class VolunteerService {
 
     private void change(Volunteer known, EnterVolunteer content) {
         checks.requireChange(known.content(), content);
+        changes.before(known.id(), known);
         known.change(content);
     }
 
