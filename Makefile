@@ -44,7 +44,7 @@ api-check: ## Fails when the contract or the client is not up to date, breaks th
 	@$(NODE) deploy/local/api-check.sh
 
 api-baseline: ## Makes the contract as it is the one that later ones may not break; with a release, on purpose
-	@cp openapi/openapi.yaml openapi/v1-baseline.yaml
+	@$(NODE) deploy/local/breaking.sh baseline
 
 reset: ## Deletes the local stack's data, secrets and logs
 	@deploy/local/reset.sh

@@ -2041,7 +2041,7 @@ export type DifferenceView = {
     shown: number;
 };
 
-export type DisabledBecause = 'GONE' | 'FAILING';
+export type DisabledBecause = 'GONE' | 'FAILING' | 'CLIENT';
 
 export type DuplicatePair = {
     /**

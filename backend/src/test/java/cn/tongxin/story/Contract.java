@@ -48,12 +48,14 @@ final class Contract {
         }
     }
 
+    private final JsonNode document;
     private final Map<String, Operation> operations = new TreeMap<>();
     private final JsonSchemaFactory schemas;
     private final SchemaValidatorsConfig strict =
             SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
 
     Contract(JsonNode document) {
+        this.document = document;
         document.path("paths")
                 .properties()
                 .forEach(path -> path.getValue().properties().stream()
@@ -85,9 +87,14 @@ final class Contract {
                     .path("responses")
                     .properties()
                     .forEach(response ->
-                            add(definitions, operation.id() + "-" + response.getKey(), response.getValue()));
+                            add(definitions, operation.id() + "-" + response.getKey(), told(response.getValue())));
         });
         return all;
+    }
+
+    /** An answer itself, where it is only referred to. */
+    private JsonNode told(JsonNode answer) {
+        return answer.has("$ref") ? document.at(answer.path("$ref").asText().substring(1)) : answer;
     }
 
     private static void add(ObjectNode definitions, String name, JsonNode documented) {
@@ -119,7 +126,7 @@ final class Contract {
     }
 
     List<String> objections(Operation operation, int status, String type, JsonNode body) {
-        JsonNode documented = operation.text().path("responses").path(String.valueOf(status));
+        JsonNode documented = told(operation.text().path("responses").path(String.valueOf(status)));
         if (documented.isMissingNode()) {
             return List.of("status " + status + " is not documented");
         }

@@ -63,6 +63,7 @@ public class Contract implements OASFilter {
         Examples.addTo(contract);
         ProblemExamples.addTo(contract);
         LeavingContract.addTo(contract, index);
+        SharedAnswers.addTo(contract);
     }
 
     private void describe(String name, Schema schema) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.tags.Tag;
 import org.junit.jupiter.api.Test;
@@ -121,6 +123,7 @@ class ContractTest {
                 .forEach(parameter -> used.add("parameter." + parameter.getName()));
         operations()
                 .flatMap(operation -> operation.getResponses().getAPIResponses().values().stream())
+                .map(ContractTest::itself)
                 .filter(answer -> answer.getHeaders() != null)
                 .forEach(answer -> answer.getHeaders().keySet().forEach(name -> used.add("header." + name)));
         CONTRACT.getComponents().getSchemas().forEach((name, schema) -> {
@@ -153,6 +156,16 @@ class ContractTest {
                         .collect(Collectors.toMap(ProblemType::slug, type -> String.valueOf(type.status()))));
     }
 
+    /** Refusals are referred to. */
+    private static APIResponse itself(APIResponse answer) {
+        String reference = answer.getRef();
+        return reference == null
+                ? answer
+                : Objects.requireNonNull(CONTRACT.getComponents()
+                        .getResponses()
+                        .get(reference.substring(reference.lastIndexOf('/') + 1)));
+    }
+
     private static void addTexts(Operation operation, Map<String, String> texts) {
         String id = operation.getOperationId();
         texts.put(id, String.valueOf(operation.getDescription()));
@@ -163,7 +176,7 @@ class ContractTest {
         operation
                 .getResponses()
                 .getAPIResponses()
-                .forEach((status, answer) -> texts.put(id + " " + status, String.valueOf(answer.getDescription())));
+                .forEach((status, answer) -> texts.put(id + " " + status, String.valueOf(itself(answer).getDescription())));
     }
 
     @Test
