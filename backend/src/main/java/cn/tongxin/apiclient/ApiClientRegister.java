@@ -75,6 +75,16 @@ class ApiClientRegister implements ClientRegister {
         return found.map(Registration::client);
     }
 
+    @Override
+    public boolean mayRead(UUID id) {
+        return database.createQuery(
+                        "select c.scopes from ApiClient c where c.id = :id and c.status = :active", String.class)
+                .setParameter("id", id)
+                .setParameter("active", ApiClientStatus.ACTIVE)
+                .getResultStream()
+                .anyMatch(scopes -> ApiClient.read(scopes).contains(ApiScope.READ_RECORDS));
+    }
+
     /** In a transaction of its own, so that no request holds the row; and no request fails because of it. */
     private void note(String clientId) {
         Instant now = clock.now();

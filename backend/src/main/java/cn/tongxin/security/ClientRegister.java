@@ -1,6 +1,7 @@
 package cn.tongxin.security;
 
 import java.util.Optional;
+import java.util.UUID;
 
 /** Which systems of agencies there are; answered by their register. */
 public interface ClientRegister {
@@ -11,4 +12,11 @@ public interface ClientRegister {
      * @return absent where there is no such credential, or none any more
      */
     Optional<RegisteredClient> find(String clientId);
+
+    /**
+     * Whether a system may read records at this moment.
+     *
+     * @param id as in {@link RegisteredClient#id}
+     */
+    boolean mayRead(UUID id);
 }

@@ -50,6 +50,11 @@ public class CurrentUser {
                 .orElseGet(this::id);
     }
 
+    /** The agency's system that is calling, as it is registered; absent for people. */
+    public Optional<UUID> clientId() {
+        return carried == null ? client().map(RegisteredClient::id) : Optional.empty();
+    }
+
     /** Absent for administrators and for the committee's own systems. */
     public Optional<UUID> organizationId() {
         return carried == null ? organizationInToken() : Optional.ofNullable(carried.organizationId());

@@ -7,6 +7,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import cn.tongxin.security.ClientRegister;
 import cn.tongxin.shared.time.BusinessClock;
 import cn.tongxin.shared.transaction.UnitOfWork;
 
@@ -20,6 +21,9 @@ class Deliveries {
     WebhookRepository webhooks;
 
     @Inject
+    ClientRegister clients;
+
+    @Inject
     Progress progress;
 
     @Inject
@@ -31,12 +35,19 @@ class Deliveries {
     @Inject
     BusinessClock clock;
 
-    /** What was asked for goes first, also for a webhook that rests. */
+    /**
+     * What was asked for goes first, also for a webhook that rests; which it does as soon as the system that keeps it may
+     * not read any more.
+     */
     @UnitOfWork
     public Optional<Parcel> next(UUID id) {
         Webhook webhook = webhooks.findById(id);
         if (webhook == null) {
             return Optional.empty();
+        }
+        UUID keeper = webhook.clientId();
+        if (webhook.isActive() && keeper != null && !clients.mayRead(keeper)) {
+            webhook.disable(DisabledBecause.CLIENT);
         }
         return deliveries
                 .asked(id, clock.now())

@@ -30,6 +30,11 @@ class DeliveryRepository implements PanacheRepositoryBase<WebhookDelivery, UUID>
         return count("webhookId = ?1 and status = ?2", webhook, DeliveryStatus.WAITING);
     }
 
+    /** How many somebody asked for that have not gone yet. */
+    long asked(UUID webhook) {
+        return count("webhookId = ?1 and status = ?2 and asked = true", webhook, DeliveryStatus.WAITING);
+    }
+
     /** What somebody asked for; the oldest. */
     Optional<WebhookDelivery> asked(UUID webhook, Instant now) {
         return find(

@@ -5,7 +5,8 @@ import cn.tongxin.shared.Labelled;
 /** Why a webhook was switched off without anybody asking. */
 public enum DisabledBecause implements Labelled {
     GONE("对方答复 410，地址不再接收", "the receiver answered 410"),
-    FAILING("连续多日推送失败", "nothing but failures for days");
+    FAILING("连续多日推送失败", "nothing but failures for days"),
+    CLIENT("建立它的接口客户端已停用或不再有读取权限", "the client that keeps it may not read any more");
 
     private final String chinese;
     private final String english;

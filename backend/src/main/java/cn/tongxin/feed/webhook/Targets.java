@@ -2,9 +2,14 @@ package cn.tongxin.feed.webhook;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,6 +21,7 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 class Targets {
     private static final String ANY_PORT = "*";
+    private static final Duration LONGEST = Duration.ofSeconds(5);
 
     @Inject
     WebhookSettings settings;
@@ -38,9 +44,23 @@ class Targets {
 
     private static boolean leadsOutside(Target target) {
         try {
-            return allPublic(InetAddress.getAllByName(target.host()));
+            return allPublic(found(target.host()));
         } catch (UnknownHostException notYet) {
             return true;
+        }
+    }
+
+    /** A name service that keeps us waiting does not know. */
+    private static InetAddress[] found(String host) throws UnknownHostException {
+        FutureTask<InetAddress[]> question = new FutureTask<>(() -> InetAddress.getAllByName(host));
+        Thread.ofPlatform().daemon().name("name of a webhook").start(question);
+        try {
+            return question.get(LONGEST.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException | TimeoutException unknown) {
+            throw new UnknownHostException(host);
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+            throw new UnknownHostException(host);
         }
     }
 
@@ -51,7 +71,7 @@ class Targets {
      * @throws AddressRefused where one of its addresses is not allowed
      */
     InetAddress resolve(Target target) throws UnknownHostException {
-        InetAddress[] found = InetAddress.getAllByName(target.host());
+        InetAddress[] found = found(target.host());
         boolean allowed = isAllowed(target)
                 ? target.encrypted() || settings.plainText()
                 : target.usesStandardPort() && allPublic(found);

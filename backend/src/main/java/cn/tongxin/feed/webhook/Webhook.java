@@ -26,6 +26,9 @@ class Webhook extends BaseEntity {
     @Column(updatable = false)
     private UUID organizationId = new UUID(0, 0);
 
+    /** The system that keeps it, which must be one that may read; absent where a person does. */
+    private @Nullable UUID clientId;
+
     private String url = "";
     private @Nullable String description;
     private String lists = "";
@@ -43,9 +46,10 @@ class Webhook extends BaseEntity {
     protected Webhook() {}
 
     /** The secret comes ciphered. */
-    Webhook(UUID organizationId, EnterWebhook content, String secret) {
+    Webhook(UUID organizationId, EnterWebhook content, String secret, @Nullable UUID clientId) {
         this.organizationId = organizationId;
         this.secret = secret;
+        this.clientId = clientId;
         change(content);
     }
 
@@ -68,6 +72,11 @@ class Webhook extends BaseEntity {
         } else if (status == WebhookStatus.ACTIVE) {
             status = WebhookStatus.PAUSED;
         }
+    }
+
+    /** Whoever switches it on again answers for it. */
+    void takenOver(@Nullable UUID client) {
+        clientId = client;
     }
 
     void rotate(String next, Instant until) {
@@ -95,6 +104,11 @@ class Webhook extends BaseEntity {
         String former = formerSecret;
         boolean both = former != null && formerUntil != null && formerUntil.isAfter(now);
         return both ? List.of(secret, former) : List.of(secret);
+    }
+
+    @Nullable
+    UUID clientId() {
+        return clientId;
     }
 
     UUID organizationId() {

@@ -25,6 +25,9 @@ class WebhookChecks {
     WebhookRepository webhooks;
 
     @Inject
+    DeliveryRepository deliveries;
+
+    @Inject
     OrganizationService organizations;
 
     @Inject
@@ -50,6 +53,13 @@ class WebhookChecks {
     void requireRoom(UUID organization) {
         if (webhooks.of(organization) >= MOST) {
             throw ProblemException.because(ProblemType.CONFLICT, "detail.too-many-webhooks", MOST);
+        }
+    }
+
+    /** What is asked for goes before all else, so only so much of it may wait. */
+    void requireFewAsked(UUID webhook) {
+        if (deliveries.asked(webhook) >= MOST) {
+            throw ProblemException.because(ProblemType.CONFLICT, "detail.too-many-asked", MOST);
         }
     }
 

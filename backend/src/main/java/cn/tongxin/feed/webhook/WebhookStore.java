@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import cn.tongxin.feed.ChangeEvent;
 import cn.tongxin.feed.Feed;
+import cn.tongxin.security.CurrentUser;
 import cn.tongxin.shared.Ids;
 import cn.tongxin.shared.JsonText;
 import cn.tongxin.shared.problem.ProblemException;
@@ -42,6 +43,9 @@ class WebhookStore {
     Feed feed;
 
     @Inject
+    CurrentUser user;
+
+    @Inject
     JsonText json;
 
     @Inject
@@ -55,7 +59,7 @@ class WebhookStore {
     public UUID create(UUID organization, EnterWebhook content, String secret) {
         guards.hold("webhooks", organization);
         checks.requireRoom(organization);
-        Webhook webhook = new Webhook(organization, content, secrets.ciphered(secret));
+        Webhook webhook = new Webhook(organization, content, secrets.ciphered(secret), client());
         webhooks.persist(webhook);
         progress.begin(webhook.id(), feed.now());
         return webhook.id();
@@ -67,6 +71,7 @@ class WebhookStore {
         Webhook webhook = latest(id, ifMatch);
         if (content.isOn() && !webhook.isActive()) {
             progress.forgive(id);
+            webhook.takenOver(client());
         }
         webhook.change(content);
     }
@@ -85,6 +90,7 @@ class WebhookStore {
 
     @UnitOfWork
     public UUID test(WebhookView webhook) {
+        checks.requireFewAsked(webhook.id());
         ChangeEvent event = ChangeEvent.test(Ids.next(), webhook.id(), webhook.organizationId(), clock.now());
         WebhookDelivery delivery = new WebhookDelivery(webhook.id(), null, event, json.written(event), clock.now());
         deliveries.persist(delivery);
@@ -93,7 +99,12 @@ class WebhookStore {
 
     @UnitOfWork
     public void askAgain(UUID webhook, UUID delivery) {
+        checks.requireFewAsked(webhook);
         deliveries.of(webhook, delivery).orElseThrow(ProblemException::notFound).askAgain(clock.now());
+    }
+
+    private @Nullable UUID client() {
+        return user.clientId().orElse(null);
     }
 
     private Webhook latest(UUID id, @Nullable String ifMatch) {

@@ -92,6 +92,43 @@ class DeliveryTest {
                         message -> assertThat(message.event().getString("id")).isIn(told));
     }
 
+    /** Disabling a system ends what it has had sent, too, until somebody else answers for it. */
+    @Test
+    void aWebhookRestsWithTheSystemThatKeepsItUntilAnotherSwitchesItOn() {
+        Caller system = Caller.agencyOf(hooks.city.member);
+        JsonPath hook = hooks.made(system, City.body("url", hooks.receiver.url(), "lists", List.of(Hooks.RECORDS)));
+        hooks.record();
+        hooks.receiver.until(1);
+        clientOf(hooks.city.member, "disable");
+        hooks.record();
+        JsonPath resting = Waiting.until(() -> hooks.read(hook), found -> "DISABLED".equals(found.getString("status")));
+        assertThat(resting.getString("disabledBecause")).isEqualTo("CLIENT");
+        assertThat(hooks.receiver.messages).hasSize(1);
+        hooks.owner
+                .call()
+                .contentType("application/merge-patch+json")
+                .header("If-Match", '"' + resting.getString("etag") + '"')
+                .body(City.body("active", true))
+                .patch("/webhooks/" + hook.getString("id"))
+                .then()
+                .statusCode(200);
+        hooks.receiver.until(2);
+        assertThat(hooks.read(hook).getString("status")).isEqualTo("ACTIVE");
+    }
+
+    private static void clientOf(UUID organization, String verb) {
+        JsonPath client = Caller.ADMIN
+                .call()
+                .get("/api-clients?organization=" + organization)
+                .jsonPath();
+        Caller.ADMIN
+                .call()
+                .header("If-Match", '"' + client.getString("items[0].etag") + '"')
+                .post("/api-clients/" + client.getString("items[0].id") + "/" + verb)
+                .then()
+                .statusCode(200);
+    }
+
     @Test
     void aSlowReceiverKeepsNobodyElseWaiting() {
         try (Receiver slow = new Receiver()) {
