@@ -46,8 +46,12 @@ class ApiClientDesk {
         new FieldChecks()
                 .refuseIf(
                         !organizations.exist(List.of(content.organizationId())), "organizationId", "unknown-reference")
-                .refuseIf(identity.ownClients().contains(content.sourceSystem()), "sourceSystem", "reserved")
+                .refuseIf(isOwn(content.sourceSystem()), "sourceSystem", "reserved")
                 .done();
+    }
+
+    private boolean isOwn(String system) {
+        return identity.ownClients().stream().anyMatch(system::equalsIgnoreCase);
     }
 
     /** Clients of the installation itself are nobody's to take over. */

@@ -43,7 +43,7 @@ record KeycloakClient(
         return new KeycloakClient(
                 null,
                 clientId,
-                name,
+                written(name),
                 secret,
                 "openid-connect",
                 true,
@@ -56,6 +56,14 @@ record KeycloakClient(
                 Map.of(MARK, "true"),
                 SCOPES,
                 List.of());
+    }
+
+    /** Its database may not hold the rarest characters; ours keeps the name as it is. */
+    private static String written(String name) {
+        return name.codePoints()
+                .map(point -> Character.isBmpCodePoint(point) ? point : '?')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     boolean madeByUs() {

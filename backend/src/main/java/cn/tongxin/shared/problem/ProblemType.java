@@ -42,7 +42,7 @@ public enum ProblemType {
 
     /** Whether the same request may do a moment later. */
     public boolean isForNow() {
-        return this == IN_PROGRESS || this == UNAVAILABLE;
+        return this == IN_PROGRESS || this == UNAVAILABLE || this == TOO_MANY_REQUESTS;
     }
 
     public String slug() {

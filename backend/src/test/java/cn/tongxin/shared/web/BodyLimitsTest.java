@@ -1,16 +1,23 @@
 package cn.tongxin.shared.web;
 
+import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -23,6 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import cn.tongxin.shared.JsonText;
 import cn.tongxin.testing.City;
 import cn.tongxin.testing.Samples;
+import cn.tongxin.testing.Waiting;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -45,6 +53,50 @@ class BodyLimitsTest {
     void draft() {
         city = new City();
         activity = City.id(City.created(city.memberStaff(), "/activities", City.activity(city.member)));
+    }
+
+    /** A request counts once however much it carries, and what it carries is held in memory. */
+    @Test
+    void ofLargeBodiesEachCallerHasTwoReadAtATime() throws IOException {
+        List<Socket> begun = new ArrayList<>(List.of(begun(), begun(), begun()));
+        Socket refused = Waiting.until(
+                        () -> begun.stream().filter(BodyLimitsTest::isAnswered).findFirst(), Optional::isPresent)
+                .orElseThrow();
+        assertThat(firstLine(refused)).startsWith("HTTP/1.1 429");
+        begun.remove(refused);
+        assertThat(begun).noneMatch(BodyLimitsTest::isAnswered);
+        for (Socket socket : begun) {
+            socket.getOutputStream().write("4\r\n{}]}\r\n0\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            assertThat(firstLine(socket)).startsWith("HTTP/1.1 207");
+        }
+        Socket again = begun();
+        again.getOutputStream().write("4\r\n{}]}\r\n0\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+        assertThat(firstLine(again)).startsWith("HTTP/1.1 207");
+    }
+
+    /** A batch that does not say how long it is, and pauses in the midst. */
+    private Socket begun() throws IOException {
+        Socket socket = new Socket("localhost", RestAssured.port);
+        String head = "POST /api/v1/volunteer-records/batch?validateOnly=true HTTP/1.1\r\nHost: localhost\r\n"
+                + "Authorization: Bearer " + city.memberStaff().token() + "\r\nContent-Type: application/json\r\n"
+                + "Transfer-Encoding: chunked\r\nConnection: close\r\n\r\na\r\n{\"items\":[\r\n";
+        socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+        return socket;
+    }
+
+    private static boolean isAnswered(Socket socket) {
+        try {
+            return socket.getInputStream().available() > 0;
+        } catch (IOException lost) {
+            throw new UncheckedIOException(lost);
+        }
+    }
+
+    private static String firstLine(Socket socket) throws IOException {
+        try (socket) {
+            return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII))
+                    .readLine();
+        }
     }
 
     private HttpResponse<String> sent(String method, String path, String type, InputStream body) throws Exception {
