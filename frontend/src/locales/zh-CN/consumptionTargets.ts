@@ -15,7 +15,8 @@ export default {
     yearOf: '{year}年完成情况',
     declarationOf: '{year}年申报',
     tableOf: '{name}助农消费完成情况',
-    yuanAsOf: '金额单位：元。统计截至{day}。',
+    yuanAsOf:
+      '金额单位：元。统计截至{day}。没有申报的单位没有任务，一家多买的不抵别家的尚差，所以合计的尚差不是任务减已完成。',
     part: '经费来源',
     parts: { canteen: '食堂', union: '工会', all: '合计' },
     declared: '申报情况',

@@ -28,7 +28,6 @@ import cn.tongxin.exchange.format.SheetReading;
 import cn.tongxin.exchange.format.Standing;
 import cn.tongxin.ledger.BatchItem;
 import cn.tongxin.ledger.BatchOutcome;
-import cn.tongxin.ledger.RecordWarning;
 import cn.tongxin.shared.problem.FieldError;
 import cn.tongxin.shared.problem.Problem;
 import cn.tongxin.shared.problem.Problems;
@@ -167,10 +166,10 @@ class ChunkTaker {
                         .add(of(reading, row, FindingKind.PROBLEM, error.field(), String.valueOf(error.message()))));
             }
         }
-        for (RecordWarning warning : outcome.warnings()) {
+        outcome.warnings().stream().filter(odd -> !odd.tellsOfLeavingOut()).forEach(odd -> {
             answer.tally().warn();
-            answer.findings().add(of(reading, row, FindingKind.WARNING, warning.field(), warning.message()));
-        }
+            answer.findings().add(of(reading, row, FindingKind.WARNING, odd.field(), odd.message()));
+        });
     }
 
     private static <C> Finding of(

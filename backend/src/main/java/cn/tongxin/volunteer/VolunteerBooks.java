@@ -53,7 +53,7 @@ class VolunteerBooks {
     VolunteerBook open(List<BatchItem<EnterVolunteerRecord>> items) {
         List<EnterVolunteerRecord> contents =
                 items.stream().map(BatchItem::content).toList();
-        return new VolunteerBook(facts(contents, keys(items), Set.of()), this);
+        return new VolunteerBook(facts(contents, keys(items), Set.of(), alone(contents)), this);
     }
 
     /** For a record that is there: what it names already, was looked at when it was entered. */
@@ -63,18 +63,27 @@ class VolunteerBooks {
 
     /** For a change that was asked for: what it names was looked at then. */
     VolunteerBook open(EnterVolunteerRecord content, EnterVolunteerRecord trusted) {
-        return new VolunteerBook(facts(List.of(content), Map.of(), trusted.references()), this);
+        return new VolunteerBook(
+                facts(List.of(content), Map.of(), trusted.references(), records.alike(List.of(content))), this);
     }
 
     /** What is known about records that are there. */
     VolunteerFacts facts(List<EnterVolunteerRecord> kept) {
         Set<UUID> trusted =
                 kept.stream().flatMap(content -> content.references().stream()).collect(Collectors.toSet());
-        return facts(kept, Map.of(), trusted);
+        return facts(kept, Map.of(), trusted, records.alike(kept));
+    }
+
+    /** Of many that come in together, repeats are looked for elsewhere. */
+    private Map<VolunteerFacts.Said, Set<UUID>> alone(List<EnterVolunteerRecord> contents) {
+        return contents.size() == 1 ? records.alike(contents) : Map.of();
     }
 
     private VolunteerFacts facts(
-            List<EnterVolunteerRecord> contents, Map<VolunteerFacts.Key, VolunteerRecord> known, Set<UUID> trusted) {
+            List<EnterVolunteerRecord> contents,
+            Map<VolunteerFacts.Key, VolunteerRecord> known,
+            Set<UUID> trusted,
+            Map<VolunteerFacts.Said, Set<UUID>> alike) {
         Map<UUID, ActivitySummary> found = activities(contents, trusted);
         Set<UUID> people = ids(contents, EnterVolunteerRecord::volunteerId);
         List<Busy> times = contents.stream()
@@ -87,7 +96,7 @@ class VolunteerBooks {
                 records.headcounts(found.keySet()),
                 records.served(people, times),
                 known,
-                contents.size() == 1 ? records.alike(contents.getFirst()) : Set.of(),
+                alike,
                 trusted,
                 clock.today());
     }

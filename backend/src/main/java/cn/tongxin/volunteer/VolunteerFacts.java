@@ -25,7 +25,7 @@ import cn.tongxin.volunteer.person.VolunteerTerm;
  * @param headcounts records for people not named, by activity and organization
  * @param served other times of the named volunteers around the days in question
  * @param known records by organization and the caller's own key
- * @param alike records that say the same of the same day; looked for where one comes in alone
+ * @param alike records that say the same of the same day; looked for where one comes in alone, or is there
  * @param trusted activities and volunteers that were looked at before, by whoever entered or asked
  */
 record VolunteerFacts(
@@ -35,20 +35,27 @@ record VolunteerFacts(
         Map<Place, UUID> headcounts,
         Map<UUID, List<Served>> served,
         Map<Key, VolunteerRecord> known,
-        Set<UUID> alike,
+        Map<Said, Set<UUID>> alike,
         Set<UUID> trusted,
         LocalDate today) {
     private static final Duration LONGEST = Duration.ofDays(1);
 
-    /** The same beside other records that say the same. */
-    VolunteerFacts beside(Set<UUID> others) {
-        return new VolunteerFacts(
-                organizations, activities, volunteers, headcounts, served, known, others, trusted, today);
-    }
-
     record Place(UUID activity, UUID organization) {}
 
     record Key(UUID organization, String externalId) {}
+
+    /** What makes a record look like another one. */
+    record Said(
+            UUID organization, LocalDate day, @Nullable UUID volunteer, int people, String content) {
+        static Said by(EnterVolunteerRecord content) {
+            return new Said(
+                    content.organizationId(),
+                    content.servedOn(),
+                    content.volunteerId(),
+                    content.people(),
+                    content.content());
+        }
+    }
 
     /** When a volunteer served by another record. */
     record Served(UUID volunteer, UUID record, Busy busy, RecordStatus status) {}

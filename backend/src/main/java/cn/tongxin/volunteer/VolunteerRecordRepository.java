@@ -1,6 +1,7 @@
 package cn.tongxin.volunteer;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,9 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
 
 import cn.tongxin.ledger.RecordStatus;
 import cn.tongxin.shared.page.Condition;
@@ -103,22 +108,31 @@ class VolunteerRecordRepository implements PanacheRepositoryBase<VolunteerRecord
                         and o.volunteerId is null and o.lifecycle.status <> ?3)""", activity, other, RecordStatus.VOIDED) > 0;
     }
 
-    /** What was entered for the same people with the same words on the same day. */
-    Set<UUID> alike(EnterVolunteerRecord content) {
-        return Set.copyOf(getEntityManager()
+    /** Records that say the same of the same day as one of these, by what they say. */
+    Map<VolunteerFacts.Said, Set<UUID>> alike(List<EnterVolunteerRecord> contents) {
+        if (contents.isEmpty()) {
+            return Map.of();
+        }
+        return getEntityManager()
                 .createQuery("""
-                        select r.id from VolunteerRecord r
-                        where r.organizationId = :organization and r.servedOn = :day and r.content = :content
-                        and (r.volunteerId = :volunteer or r.volunteerId is null and :volunteer is null)
-                        and (r.headcount = :headcount or r.headcount is null and :headcount is null)
-                        and r.lifecycle.status <> :voided""", UUID.class)
-                .setParameter("organization", content.organizationId())
-                .setParameter("day", content.servedOn())
-                .setParameter("content", content.content())
-                .setParameter("volunteer", content.volunteerId())
-                .setParameter("headcount", content.volunteerId() == null ? content.headcount() : null)
+                        select r.id, r.organizationId, r.servedOn, r.volunteerId, r.headcount, r.content
+                        from VolunteerRecord r where r.organizationId in (:organizations) and r.servedOn in (:days)
+                        and r.content in (:contents) and r.lifecycle.status <> :voided""", Object[].class)
+                .setParameter("organizations", each(contents, EnterVolunteerRecord::organizationId))
+                .setParameter("days", each(contents, EnterVolunteerRecord::servedOn))
+                .setParameter("contents", each(contents, EnterVolunteerRecord::content))
                 .setParameter("voided", RecordStatus.VOIDED)
-                .getResultList());
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> new VolunteerFacts.Said(
+                                (UUID) row[1], (LocalDate) row[2], (UUID) row[3], (Integer) row[4], (String) row[5]),
+                        Collectors.mapping(row -> (UUID) row[0], Collectors.toSet())));
+    }
+
+    /** What is missing is refused later. */
+    private static <T> Set<T> each(
+            List<EnterVolunteerRecord> contents, Function<EnterVolunteerRecord, @Nullable T> part) {
+        return contents.stream().flatMap(content -> Stream.ofNullable(part.apply(content))).collect(Collectors.toSet());
     }
 
     /** Those that are not yet approved. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -23,9 +24,6 @@ class VolunteerWarnings {
     private static final int LONG_MINUTES = 12 * 60;
 
     @Inject
-    VolunteerRecordRepository records;
-
-    @Inject
     VolunteerBooks books;
 
     @Inject
@@ -41,7 +39,7 @@ class VolunteerWarnings {
         return kept.stream()
                 .collect(Collectors.toMap(
                         VolunteerRecord::id,
-                        record -> of(record.content(), record.id(), facts.beside(records.alike(record.content())))));
+                        record -> of(record.content(), record.id(), facts)));
     }
 
     List<RecordWarning> of(EnterVolunteerRecord content, @Nullable UUID except, VolunteerFacts facts) {
@@ -61,7 +59,8 @@ class VolunteerWarnings {
         if (endsNextDay(content)) {
             found.add(warning("next-day", "endsAt"));
         }
-        if (facts.alike().stream().anyMatch(other -> !other.equals(except))) {
+        if (facts.alike().getOrDefault(VolunteerFacts.Said.by(content), Set.of()).stream()
+                .anyMatch(other -> !other.equals(except))) {
             found.add(warning("like-another", "content"));
         }
         return found;

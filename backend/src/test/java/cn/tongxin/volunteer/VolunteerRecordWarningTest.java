@@ -2,6 +2,7 @@ package cn.tongxin.volunteer;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,21 @@ class VolunteerRecordWarningTest {
         check(body).body("warnings.code", hasItem("like-another"));
         check(City.with(body, "headcount", 99)).body("warnings.code", not(hasItem("like-another")));
         staff.call().get(PATH + "/" + id).then().body("warnings.code", not(hasItem("like-another")));
+    }
+
+    @Test
+    void theSameOfTheSamePersonIsPointedOut() {
+        Map<String, Object> body = City.with(City.service(city.member), "volunteerId", volunteer());
+        body.remove("headcount");
+        String id = City.created(city.memberStaff(), PATH, body).jsonPath().getString("id");
+        check(body).body("warnings.code", hasItem("like-another"));
+        check(City.with(body, "volunteerId", volunteer())).body("warnings.code", not(hasItem("like-another")));
+        city.memberStaff().call().get(PATH + "/" + id).then().body("warnings.code", not(hasItem("like-another")));
+    }
+
+    private UUID volunteer() {
+        return City.id(City.created(
+                Caller.COMMITTEE, "/volunteers", City.body("name", "田野", "organizationId", city.member)));
     }
 
     @Test
