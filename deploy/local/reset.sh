@@ -8,5 +8,9 @@ for file in "$state"/launcher.pid "$state"/run/*.pid "$state"/database/mariadb.p
   fi
 done
 # Only what a launcher once made: the directory can be named from outside.
-if [ -e "$state/lock" ] || [ -d "$state/logs" ]; then rm -rf "$state"; fi
+if [ -e "$state/lock" ]; then
+  rm -rf "$state"
+elif [ "$state" = .local ]; then
+  rm -rf "$state/logs"
+fi
 echo "已清空 $state"

@@ -137,10 +137,15 @@ public final class NightlySync {
 
     private void push(List<Map<String, Object>> rows) {
         String body = Json.write(Map.of("items", rows));
-        // The same content on the same day is the same request, whoever repeats it; another day what was rejected is
-        // tried anew.
-        HttpResponse<String> answer =
-                api.call("POST", RECORDS + "/batch", body, digest(LocalDate.now() + "\n" + body), Set.of(207));
+        // The same content after the same content on the same day is the same request, whoever repeats it: what is taken
+        // back goes out again, and another day what was rejected is tried anew.
+        String before = Json.write(Map.of(
+                "sent",
+                rows.stream()
+                        .map(row -> state.sent().getOrDefault(String.valueOf(row.get("externalId")), Map.of()))
+                        .toList()));
+        String key = digest(LocalDate.now() + "\n" + before + "\n" + body);
+        HttpResponse<String> answer = api.call("POST", RECORDS + "/batch", body, key, Set.of(207));
         Map<?, ?> batch = Json.read(answer.body());
         for (Object item : (List<?>) batch.get("items")) {
             Map<?, ?> result = (Map<?, ?>) item;

@@ -164,8 +164,10 @@ echo "$total new or changed"
 
 for ((from = 0; from < total; from += batch)); do
   jq -c --argjson from "$from" --argjson size "$batch" '{items: .[$from:$from + $size]}' "$work/rows" >"$work/body"
-  # The same content on the same day is the same request, whoever repeats it; another day what was rejected is tried anew.
-  key=$({ date +%F; cat "$work/body"; } | sha256sum | cut -c 1-64)
+  # The same content after the same content on the same day is the same request, whoever repeats it: what is taken back
+  # goes out again, and another day what was rejected is tried anew.
+  key=$({ date +%F; jq -c --slurpfile state "$state" '[$state[0].sent[.items[].externalId]]' "$work/body"; cat "$work/body"; } |
+    sha256sum | cut -c 1-64)
   call POST /volunteer-records/batch "$key"
   [ "$status" = 207 ] || refuse
   jq -r '.items[] | select(.outcome == "rejected")

@@ -18,6 +18,7 @@ import cn.tongxin.ledger.BatchTaker;
 import cn.tongxin.ledger.Intake;
 import cn.tongxin.ledger.Origin;
 import cn.tongxin.ledger.RecordDesk;
+import cn.tongxin.ledger.RecordStatus;
 import cn.tongxin.ledger.Upserted;
 import cn.tongxin.shared.problem.ContentValidation;
 import cn.tongxin.shared.time.BusinessClock;
@@ -102,6 +103,9 @@ public class ActivityBatch implements BatchTaker<EnterActivity> {
         if (!saysTheSame(known, content, kind)) {
             replace(known, content, kind);
             return outcome(Outcome.UPDATED, known);
+        }
+        if (known.lifecycle().status() != RecordStatus.MERGED) {
+            known.lifecycle().requireLive();
         }
         if (content.wantsSubmit() && known.lifecycle().status().isOpen()) {
             service.submit(known);

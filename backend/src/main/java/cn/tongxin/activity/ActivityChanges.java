@@ -1,5 +1,6 @@
 package cn.tongxin.activity;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -42,8 +43,10 @@ class ActivityChanges implements ToldList {
     /** The organizer, those who were named, and the members of alliances that were named as a whole. */
     @Override
     public boolean saw(Whose gone) {
-        return gone.any(scope.get()::sees)
-                || gone.any((owner, day) -> activities.members(owner, day).stream()
-                        .anyMatch(member -> scope.get().sees(member, day)));
+        LocalDate day = gone.day();
+        return day != null
+                && (gone.any(scope.get()::sees)
+                        || activities.members(gone.owners(), day).stream()
+                                .anyMatch(member -> scope.get().sees(member, day)));
     }
 }

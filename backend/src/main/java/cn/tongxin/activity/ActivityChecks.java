@@ -105,12 +105,13 @@ class ActivityChecks {
 
     private void requireClearParticipants(EnterActivity content, FieldChecks checks) {
         List<Participant> all = content.participants() == null ? List.of() : content.participants();
+        Map<UUID, Integer> years = alliances.years(content.allianceIds());
         for (int i = 0; i < all.size(); i++) {
             String field = "participants[" + i + "]";
             UUID alliance = all.get(i).allianceId();
             checks.refuseIf(!all.get(i).namesOne(), field, "one-of");
             if (alliance != null) {
-                Integer year = alliances.year(alliance).orElse(null);
+                Integer year = years.get(alliance);
                 checks.refuseIf(year == null, field + ".allianceId", "unknown-reference");
                 checks.refuseIf(
                         year != null && year != content.day().getYear(), field + ".allianceId", "not-in-programme");

@@ -2,6 +2,7 @@ package cn.tongxin.activity;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -130,14 +131,14 @@ class ActivityRepository implements PanacheRepositoryBase<Activity, UUID> {
         return units;
     }
 
-    /** Who is in an alliance on a day. */
-    List<UUID> members(UUID alliance, LocalDate day) {
+    /** Who is in one of these alliances on a day. */
+    List<UUID> members(Collection<UUID> alliances, LocalDate day) {
         return getEntityManager()
                 .createQuery(
-                        "select m.organizationId from AllianceMember m where m.allianceId = :alliance"
+                        "select distinct m.organizationId from AllianceMember m where m.allianceId in (:alliances)"
                                 + " and :day between m.fromDay and m.toDay",
                         UUID.class)
-                .setParameter("alliance", alliance)
+                .setParameter("alliances", alliances)
                 .setParameter("day", day)
                 .getResultList();
     }

@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 import cn.tongxin.programme.ProgrammeRemoval;
 import cn.tongxin.programme.ProgrammeService;
-import cn.tongxin.programme.ProgrammeSummary;
 import cn.tongxin.programme.softrule.Exceptions;
 import cn.tongxin.programme.softrule.Warning;
 import cn.tongxin.security.CurrentScope;
@@ -147,9 +146,12 @@ public class AllianceService {
 
     /** The year of the published programme that an alliance belongs to. */
     public Optional<Integer> year(UUID id) {
-        return find(id).flatMap(alliance -> programmes.find(alliance.programmeId()))
-                .filter(programme -> programme.number() > 0)
-                .map(ProgrammeSummary::year);
+        return Optional.ofNullable(years(Set.of(id)).get(id));
+    }
+
+    /** The years of the published programmes that alliances belong to, by alliance, in one query. */
+    public Map<UUID, Integer> years(Collection<UUID> ids) {
+        return ids.isEmpty() ? Map.of() : alliances.years(ids);
     }
 
     /** All alliances of a programme in their official order. */

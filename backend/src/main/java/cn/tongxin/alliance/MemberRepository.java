@@ -90,7 +90,8 @@ class MemberRepository implements PanacheRepositoryBase<AllianceMember, UUID> {
                             where later.status = PUBLISHED and later.year > p.year)
                         from AllianceMember lead join AllianceMember member on member.allianceId = lead.allianceId
                           join Programme p on p.id = lead.programmeId and p.status = PUBLISHED
-                        where lead.organizationId in (:leaders) and lead.role <> :member""", Led.class)
+                        where lead.organizationId in (:leaders) and lead.role <> :member
+                        order by member.id, lead.id""", Led.class)
                 .setParameter("leaders", leaders)
                 .setParameter("member", MemberRole.MEMBER)
                 .getResultList();

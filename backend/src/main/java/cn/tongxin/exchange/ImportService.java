@@ -68,8 +68,9 @@ public class ImportService {
 
     /** Refuses what is no sheet or not safe to open; whether its rows are good is found out by a job. */
     public ImportView upload(UploadSheet asked, Upload upload) {
+        boolean workbook = door.isWorkbook(upload);
         requireOrganization(asked.organization());
-        return keep(asked, upload, door.isWorkbook(upload));
+        return keep(asked, upload, workbook);
     }
 
     private void requireOrganization(@Nullable UUID organization) {

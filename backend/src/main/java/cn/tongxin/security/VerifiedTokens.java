@@ -24,7 +24,7 @@ import io.smallrye.jwt.auth.principal.JWTCallerPrincipalFactory;
 import io.smallrye.jwt.auth.principal.ParseException;
 
 /**
- * Does not verify the same token again within a minute, nor take it beyond its own end. What is refused is never kept. A key
+ * Does not verify the same token by the same rules again within a minute, nor take it beyond its own end. What is refused is never kept. A key
  * that was withdrawn is therefore felt a minute later.
  */
 @Alternative
@@ -45,7 +45,7 @@ public class VerifiedTokens extends JWTCallerPrincipalFactory {
 
     @Override
     public JWTCallerPrincipal parse(String token, JWTAuthContextInfo rules) throws ParseException {
-        ByteBuffer digest = digest(token);
+        ByteBuffer digest = digest(token + rules.getExpectedAudience() + rules.getRequiredClaims());
         Verified before = verified.getIfPresent(digest);
         if (before != null && clock.now().isBefore(before.until())) {
             return before.caller();
@@ -55,9 +55,10 @@ public class VerifiedTokens extends JWTCallerPrincipalFactory {
         return caller;
     }
 
-    private static ByteBuffer digest(String token) {
+    private static ByteBuffer digest(String verified) {
         try {
-            return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
+            return ByteBuffer.wrap(
+                    MessageDigest.getInstance("SHA-256").digest(verified.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException(missing);
         }

@@ -188,6 +188,18 @@ class ActivityBatchTest {
     }
 
     @Test
+    void theSameOntoOneThatWasCancelledIsRefused() {
+        String key = UUID.randomUUID().toString();
+        String id = send(key, "", List.of(item(key))).path("items[0].id");
+        City.verb(city.memberStaff(), "/activities/" + id, "cancel", Map.of("reason", "改期另办"))
+                .statusCode(200);
+        send(UUID.randomUUID().toString(), "", List.of(item(key)))
+                .then()
+                .body("items[0].outcome", equalTo("rejected"))
+                .body("items[0].problem.type", equalTo("urn:tongxin:problem:wrong-state"));
+    }
+
+    @Test
     void strictlyTakenOneRefusalUndoesAll() {
         strictly("strict", List.of(item("A"), themeDay("B"), City.with(item("C"), "headcount", 0)))
                 .then()

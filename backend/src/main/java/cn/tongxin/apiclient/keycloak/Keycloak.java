@@ -40,7 +40,7 @@ class Keycloak implements IdentityProvider {
         HttpRequest.Builder question = HttpRequest.newBuilder(address("", "/protocol/openid-connect/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form));
-        Token token = json.read(wire.answer(question), Token.class);
+        Token token = wire.answer(question, Token.class);
         return new KeycloakAdmin(address("/admin", ""), token.accessToken(), json, wire);
     }
 

@@ -64,7 +64,7 @@ record KeycloakAdmin(URI realm, String token, JsonText json, KeycloakWire wire) 
     }
 
     private KeycloakClient[] clients(String query) {
-        return json.read(wire.answer(request("/clients" + query).GET()), KeycloakClient[].class);
+        return wire.answer(request("/clients" + query).GET(), KeycloakClient[].class);
     }
 
     private HttpRequest.Builder request(String path) {

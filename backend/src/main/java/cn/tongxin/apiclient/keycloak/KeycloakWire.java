@@ -8,6 +8,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import cn.tongxin.shared.JsonText;
 
 /** Sends one request. Somebody waits for the answer, so not for long; what goes over it is never written down. */
 @ApplicationScoped
@@ -16,6 +19,9 @@ class KeycloakWire {
     private static final Duration TO_ANSWER = Duration.ofSeconds(5);
     private static final int NOT_FOUND = 404;
     private static final int FIRST_REFUSAL = 300;
+
+    @Inject
+    JsonText json;
 
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -37,6 +43,16 @@ class KeycloakWire {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw unavailable(request, "interrupted");
+        }
+    }
+
+    /** The same, read; what cannot be read did not come from the identity provider. */
+    <T> T answer(HttpRequest.Builder question, Class<T> type) {
+        String body = answer(question);
+        try {
+            return json.read(body, type);
+        } catch (IllegalStateException unreadable) {
+            throw unavailable(question.build(), "unreadable");
         }
     }
 

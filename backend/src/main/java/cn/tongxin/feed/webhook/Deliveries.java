@@ -1,11 +1,15 @@
 package cn.tongxin.feed.webhook;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+
+import org.hibernate.Session;
 
 import cn.tongxin.security.ClientRegister;
 import cn.tongxin.shared.time.BusinessClock;
@@ -67,8 +71,11 @@ class Deliveries {
             delivery.delivered();
             progress.succeeded(delivery.webhookId(), now);
         } else {
+            boolean counts = !delivery.isTriedOnce() || answer.saysGone();
             delivery.failed(backoff, now);
-            failed(delivery.webhookId(), answer, now);
+            if (counts) {
+                failed(delivery.webhookId(), answer, now);
+            }
         }
     }
 
@@ -92,13 +99,23 @@ class Deliveries {
      */
     @UnitOfWork
     public boolean forget(int batch) {
-        return deliveries
-                        .getEntityManager()
-                        .createNativeQuery(
-                                "delete from webhook_delivery where (created_at < :instant and status <> 'WAITING')"
-                                        + " or webhook_id not in (select id from webhook) limit " + batch)
-                        .setParameter("instant", clock.now().minus(settings.keptFor()))
-                        .executeUpdate()
-                == batch;
+        EntityManager database = deliveries.getEntityManager();
+        int over = database.createNativeQuery(
+                        "delete from webhook_delivery where created_at < :instant and status <> 'WAITING' limit "
+                                + batch)
+                .setParameter("instant", clock.now().minus(settings.keptFor()))
+                .executeUpdate();
+        List<UUID> gone = database.unwrap(Session.class)
+                .createNativeQuery("""
+                        select distinct d.webhook_id from webhook_delivery d left join webhook w on w.id = d.webhook_id
+                        where w.id is null""", UUID.class)
+                .addScalar("webhook_id", UUID.class)
+                .getResultList();
+        int left = gone.isEmpty()
+                ? 0
+                : database.createNativeQuery("delete from webhook_delivery where webhook_id in (:gone) limit " + batch)
+                        .setParameter("gone", gone)
+                        .executeUpdate();
+        return over == batch || left == batch;
     }
 }

@@ -2,14 +2,10 @@ package cn.tongxin.feed.webhook;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,12 +17,17 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 class Targets {
     private static final String ANY_PORT = "*";
-    private static final Duration LONGEST = Duration.ofSeconds(5);
+
+    /** Nothing of this kind is ever a name. */
+    private static final Pattern NUMBERS = Pattern.compile(".*:.*|(.*\\.)?(\\d+|0[xX]\\p{XDigit}*)\\.?");
 
     @Inject
     WebhookSettings settings;
 
-    /** What is wrong with an address: a code of a field's objection. A name that is not known yet is none. */
+    /**
+     * What is wrong with an address: a code of a field's objection. Names are not looked up here, which would have the caller
+     * wait and tell him what they lead to; that is done with each attempt.
+     */
     Optional<String> objection(String url) {
         Target target = Target.of(url).orElse(null);
         if (target == null) {
@@ -39,28 +40,15 @@ class Targets {
         if (!allowed && !target.usesStandardPort()) {
             return Optional.of("port-not-allowed");
         }
-        return allowed || leadsOutside(target) ? Optional.empty() : Optional.of("private-address");
+        boolean inside = NUMBERS.matcher(target.host()).matches() && !leadsOutside(target);
+        return allowed || !inside ? Optional.empty() : Optional.of("private-address");
     }
 
     private static boolean leadsOutside(Target target) {
         try {
-            return allPublic(found(target.host()));
-        } catch (UnknownHostException notYet) {
-            return true;
-        }
-    }
-
-    /** A name service that keeps us waiting does not know. */
-    private static InetAddress[] found(String host) throws UnknownHostException {
-        FutureTask<InetAddress[]> question = new FutureTask<>(() -> InetAddress.getAllByName(host));
-        Thread.ofPlatform().daemon().name("name of a webhook").start(question);
-        try {
-            return question.get(LONGEST.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (ExecutionException | TimeoutException unknown) {
-            throw new UnknownHostException(host);
-        } catch (InterruptedException ended) {
-            Thread.currentThread().interrupt();
-            throw new UnknownHostException(host);
+            return allPublic(InetAddress.getAllByName(target.host()));
+        } catch (UnknownHostException noAddress) {
+            return false;
         }
     }
 
@@ -71,7 +59,7 @@ class Targets {
      * @throws AddressRefused where one of its addresses is not allowed
      */
     InetAddress resolve(Target target) throws UnknownHostException {
-        InetAddress[] found = found(target.host());
+        InetAddress[] found = InetAddress.getAllByName(target.host());
         boolean allowed = isAllowed(target)
                 ? target.encrypted() || settings.plainText()
                 : target.usesStandardPort() && allPublic(found);

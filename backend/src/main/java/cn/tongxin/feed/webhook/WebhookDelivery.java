@@ -21,7 +21,7 @@ class WebhookDelivery {
 
     private UUID webhookId = new UUID(0, 0);
 
-    /** The event's place in the feed; a test has none. */
+    /** The event's place in the feed; a test has none, nor has what is sent again after all. */
     private @Nullable Long number;
 
     private UUID eventId = new UUID(0, 0);
@@ -57,7 +57,11 @@ class WebhookDelivery {
         this.nextAt = now;
     }
 
+    /** What is over is tried once more, like a test: it has no place among those that wait any more. */
     void askAgain(Instant now) {
+        if (status != DeliveryStatus.WAITING) {
+            number = null;
+        }
         status = DeliveryStatus.WAITING;
         asked = true;
         nextAt = now;
@@ -84,6 +88,11 @@ class WebhookDelivery {
         } else {
             nextAt = again;
         }
+    }
+
+    /** A test, or something that was over and is sent again: it counts for nothing else. */
+    boolean isTriedOnce() {
+        return number == null;
     }
 
     boolean isDue(Instant now) {

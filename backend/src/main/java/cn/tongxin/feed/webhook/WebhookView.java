@@ -3,6 +3,8 @@ package cn.tongxin.feed.webhook;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -90,6 +92,20 @@ public record WebhookView(
     /** Without the secret, wherever it is written by accident. */
     @Override
     public String toString() {
-        return "webhook " + id;
+        return Stream.of(
+                        id,
+                        etag,
+                        organizationName,
+                        url,
+                        description,
+                        lists,
+                        status,
+                        disabledBecause,
+                        failingSince,
+                        deliveredAt,
+                        waiting,
+                        updatedAt)
+                .map(String::valueOf)
+                .collect(Collectors.joining(" ", "webhook ", ""));
     }
 }

@@ -8,6 +8,8 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 
@@ -19,14 +21,14 @@ import cn.tongxin.shared.problem.ProblemType;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.security.identity.SecurityIdentity;
-import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 
 /** A request counts once however much it carries; what is large is held in memory, so each caller has two at a time. */
 @Provider
 @Priority(Priorities.AUTHORIZATION + 1)
-public class LargeBodies implements ContainerRequestFilter {
+public class LargeBodies implements ContainerRequestFilter, ContainerResponseFilter {
     private static final int AT_ONCE = 2;
     private static final String FORM = "multipart/";
+    private static final String HELD = LargeBodies.class.getName();
 
     @Inject
     @ConfigProperty(name = "tongxin.limits.body")
@@ -38,9 +40,6 @@ public class LargeBodies implements ContainerRequestFilter {
     @Inject
     CurrentUser user;
 
-    @Inject
-    CurrentVertxRequest current;
-
     private final Map<String, Integer> open = new ConcurrentHashMap<>();
 
     @Override
@@ -49,10 +48,19 @@ public class LargeBodies implements ContainerRequestFilter {
             return;
         }
         String caller = user.id();
-        int mine = open.merge(caller, 1, Integer::sum);
-        current.getCurrent().addEndHandler(done -> leave(caller));
-        if (mine > AT_ONCE) {
-            throw ProblemException.of(ProblemType.TOO_MANY_REQUESTS);
+        if (open.merge(caller, 1, Integer::sum) > AT_ONCE) {
+            leave(caller);
+            throw ProblemException.because(ProblemType.TOO_MANY_REQUESTS, "detail.too-many-large", AT_ONCE);
+        }
+        request.setProperty(HELD, caller);
+    }
+
+    /** When the work is done, and not when the caller went away: until then the body is held. */
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext answer) {
+        if (request.getProperty(HELD) instanceof String caller) {
+            request.removeProperty(HELD);
+            leave(caller);
         }
     }
 

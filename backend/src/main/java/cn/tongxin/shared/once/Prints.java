@@ -1,9 +1,12 @@
 package cn.tongxin.shared.once;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -47,9 +50,9 @@ class Prints {
     }
 
     private static void add(MessageDigest digest, FileUpload file) {
-        try {
-            add(digest, file.name() + '/' + file.fileName());
-            digest.update(Files.readAllBytes(file.uploadedFile()));
+        add(digest, file.name() + '/' + file.fileName());
+        try (InputStream content = Files.newInputStream(file.uploadedFile())) {
+            content.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -2,8 +2,11 @@ package cn.tongxin.shared.page;
 
 import java.time.DateTimeException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -143,8 +146,13 @@ public record ListQuery<T extends Row>(String select, String from, Class<T> row,
         return new Cursor(hash(sort), last.id(), sort.key().apply(last).toString()).text();
     }
 
+    /** The same in every instance: sets are told in no order that another one would know. */
     private int hash(Sort<T> sort) {
-        return (from + orderBy(sort) + where.hql() + where.parameters()).hashCode();
+        Map<String, Object> asked = new TreeMap<>(where.parameters());
+        asked.replaceAll((name, value) -> value instanceof Collection<?> several
+                ? several.stream().map(String::valueOf).sorted().toList()
+                : value);
+        return (from + orderBy(sort) + where.hql() + asked).hashCode();
     }
 
     private Sort<T> sort(@Nullable String asked) {

@@ -101,9 +101,17 @@ final class Examples {
                 ? "headers"
                 : parameter.getIn().name().toLowerCase(Locale.ROOT);
         JsonNode value = step.path(part).get(parameter.getName());
-        if (value != null) {
+        if (value != null && !isForeignFilter(parameter)) {
             parameter.setExample(typed(parameter, value));
         }
+    }
+
+    /** Who tries an operation out is shown the examples to begin with: an id of the story would filter everything away. */
+    private static boolean isForeignFilter(Parameter parameter) {
+        return parameter.getIn() == Parameter.In.QUERY
+                && !Boolean.TRUE.equals(parameter.getRequired())
+                && parameter.getSchema() != null
+                && "uuid".equals(parameter.getSchema().getFormat());
     }
 
     /** In an address everything is text; the example of a number is a number. */

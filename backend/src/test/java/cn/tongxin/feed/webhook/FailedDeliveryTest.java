@@ -168,6 +168,24 @@ class FailedDeliveryTest {
         Waiting.until(() -> hooks.receiver.messages.getLast().header("webhook-id"), ("msg_" + id)::equals);
     }
 
+    /** It was over: what comes after it does not wait for it again. */
+    @Test
+    void whatIsSentAgainAndNotTakenHoldsNothingUp() {
+        JsonPath hook = hooks.made();
+        hooks.record();
+        String id = hooks.untilDelivery(hook, "DELIVERED").getString("items[0].id");
+        hooks.receiver.then(409);
+        hooks.owner
+                .call()
+                .post("/webhooks/" + hook.getString("id") + "/deliveries/" + id + "/redeliver")
+                .then()
+                .statusCode(200);
+        hooks.untilDelivery(hook, "GIVEN_UP");
+        UUID next = hooks.record();
+        Waiting.until(() -> hooks.receiver.subjects(), subjects -> subjects.contains(next.toString()));
+        assertThat(hooks.read(hook).getString("failingSince")).isNull();
+    }
+
     private void pause(JsonPath hook, UUID record) {
         Waiting.until(() -> hooks.receiver.subjects(), subjects -> subjects.contains(record.toString()));
         turn(hook, false);

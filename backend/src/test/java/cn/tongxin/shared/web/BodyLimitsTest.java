@@ -74,6 +74,24 @@ class BodyLimitsTest {
         assertThat(firstLine(again)).startsWith("HTTP/1.1 207");
     }
 
+    @Test
+    void whoWentAwayInTheMidstCountsNoMore() throws IOException {
+        for (int i = 0; i < 3; i++) {
+            begun().close();
+        }
+        Waiting.until(this::taken, line -> line.startsWith("HTTP/1.1 207"));
+    }
+
+    private String taken() {
+        try {
+            Socket socket = begun();
+            socket.getOutputStream().write("4\r\n{}]}\r\n0\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            return firstLine(socket);
+        } catch (IOException lost) {
+            throw new UncheckedIOException(lost);
+        }
+    }
+
     /** A batch that does not say how long it is, and pauses in the midst. */
     private Socket begun() throws IOException {
         Socket socket = new Socket("localhost", RestAssured.port);
