@@ -3,6 +3,8 @@ package cn.tongxin.shared.job;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.function.BooleanSupplier;
 
 import javax.sql.DataSource;
 
@@ -14,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
-import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
@@ -41,6 +44,11 @@ class JobScheduler {
     /** Work waits for the database most of the time. */
     private static final int THREADS = 8;
 
+    /** So many of them for jobs at most: what recurs, the numbering of changes above all, never waits for anybody's sheets. */
+    private static final int JOBS = 5;
+
+    private static final Duration BEFORE_ANOTHER_LOOK = Duration.ofSeconds(1);
+
     /** Fetch what is due when half of the threads are free, and no more than they can soon do. */
     private static final double FETCH_BELOW = 0.5;
 
@@ -62,9 +70,11 @@ class JobScheduler {
     @Inject
     List<Recurring> recurring;
 
-    private final OneTimeTask<Void> job = Tasks.oneTime("job", Void.class)
+    private final Semaphore jobs = new Semaphore(JOBS);
+
+    private final CustomTask<Void> job = Tasks.custom("job", Void.class)
             .onFailure(new FailureHandler.OnFailureRetryLater<>(BEFORE_ANOTHER_TRY))
-            .execute((due, context) -> runner.run(
+            .execute((due, context) -> run(
                     UUID.fromString(due.getId()),
                     () -> context.getSchedulerState().isShuttingDown()));
 
@@ -99,6 +109,18 @@ class JobScheduler {
             throw new IllegalStateException("not started");
         }
         scheduler.schedule(job.instance(id.toString()), clock.now());
+    }
+
+    private CompletionHandler<Void> run(UUID id, BooleanSupplier ending) {
+        if (!jobs.tryAcquire()) {
+            return new CompletionHandler.OnCompleteReschedule<>(FixedDelay.of(BEFORE_ANOTHER_LOOK));
+        }
+        try {
+            runner.run(id, ending);
+            return new CompletionHandler.OnCompleteRemove<>();
+        } finally {
+            jobs.release();
+        }
     }
 
     private RecurringTask<Void> task(Recurring each) {

@@ -1,7 +1,9 @@
 package cn.tongxin.shared.job;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -9,7 +11,9 @@ import jakarta.persistence.EntityManager;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import cn.tongxin.shared.change.ChangeLog;
 import cn.tongxin.testing.Caller;
+import cn.tongxin.testing.City;
 import cn.tongxin.testing.Waiting;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -35,6 +39,9 @@ class JobTest {
 
     @Inject
     TestWork work;
+
+    @Inject
+    ChangeLog log;
 
     private String payload = "";
 
@@ -77,6 +84,26 @@ class JobTest {
         assertThat(job.getString("resultUrl")).isEqualTo("/done");
         assertThat(counted(what)).isEqualTo(TestWork.CHUNKS);
         assertThat(work.runs.get(what)).hasValue(2);
+    }
+
+    @Test
+    void manyJobsKeepNothingElseWaiting() {
+        CountDownLatch gate = new CountDownLatch(1);
+        List<UUID> started = IntStream.range(0, 12)
+                .mapToObj(number -> payload + number)
+                .peek(what -> work.gates.put(what, gate))
+                .map(this::start)
+                .toList();
+        Waiting.until(
+                () -> work.runs.keySet().stream()
+                        .filter(what -> what.startsWith(payload))
+                        .count(),
+                some -> some >= 5);
+        long before = log.last();
+        City.organization("VILLAGE");
+        Waiting.until(log::last, last -> last > before);
+        gate.countDown();
+        started.forEach(id -> assertThat(over(id).getString("status")).isEqualTo("DONE"));
     }
 
     @Test
