@@ -1,8 +1,8 @@
 package cn.tongxin.feed.webhook;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -24,6 +24,7 @@ import cn.tongxin.shared.time.BusinessClock;
 @ApplicationScoped
 class Couriers implements Recurring {
     private static final Logger LOG = Logger.getLogger(Couriers.class);
+    private static final int OF_ONE_ORGANIZATION = 4;
 
     @Inject
     Courier courier;
@@ -40,7 +41,9 @@ class Couriers implements Recurring {
     @Inject
     WebhookSettings settings;
 
-    private final Set<UUID> served = ConcurrentHashMap.newKeySet();
+    /** Organizations by the webhooks that are being served. */
+    private final Map<UUID, UUID> served = new ConcurrentHashMap<>();
+
     private @Nullable ExecutorService threads;
 
     @PostConstruct
@@ -67,11 +70,15 @@ class Couriers implements Recurring {
 
     @Override
     public void run() {
-        for (UUID webhook : progress.busy(feed.now(), clock.now())) {
-            if (served.add(webhook)) {
-                Objects.requireNonNull(threads).execute(() -> serve(webhook));
+        for (Progress.Due due : progress.busy(feed.now(), clock.now())) {
+            if (hasRoom(due.organization()) && served.putIfAbsent(due.webhook(), due.organization()) == null) {
+                Objects.requireNonNull(threads).execute(() -> serve(due.webhook()));
             }
         }
+    }
+
+    private boolean hasRoom(UUID organization) {
+        return served.values().stream().filter(organization::equals).count() < OF_ONE_ORGANIZATION;
     }
 
     @SuppressWarnings("CatchingUnchecked")

@@ -102,20 +102,25 @@ class Progress {
                 .executeUpdate();
     }
 
+    record Due(UUID webhook, UUID organization) {}
+
     /** Those that have something to do: what was asked for, the first that waits if its time has come, or new changes. */
-    List<UUID> busy(long last, Instant now) {
+    List<Due> busy(long last, Instant now) {
         return database.unwrap(Session.class)
                 .createNativeQuery("""
-                        select p.webhook_id from webhook_progress p join webhook w on w.id = p.webhook_id
+                        select p.webhook_id, w.organization_id from webhook_progress p join webhook w on w.id = p.webhook_id
                         where (p.held_until is null or p.held_until < :now)
                           and (exists (select 1 from webhook_delivery d where d.webhook_id = w.id and d.status = 'WAITING'
                               and d.asked and d.next_at <= :now)
                             or w.status = 'ACTIVE' and coalesce((select d.next_at from webhook_delivery d
                               where d.webhook_id = w.id and d.status = 'WAITING' and d.number is not null
-                              order by d.number limit 1), case when p.number < :last then :now end) <= :now)""", UUID.class)
+                              order by d.number limit 1), case when p.number < :last then :now end) <= :now)""", Object[].class)
                 .addScalar("webhook_id", UUID.class)
+                .addScalar("organization_id", UUID.class)
                 .setParameter("now", now)
                 .setParameter("last", last)
-                .getResultList();
+                .getResultStream()
+                .map(row -> new Due((UUID) row[0], (UUID) row[1]))
+                .toList();
     }
 }
