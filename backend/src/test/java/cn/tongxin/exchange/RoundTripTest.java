@@ -156,6 +156,30 @@ class RoundTripTest {
     }
 
     @Test
+    void theErrorBookSaysOfWantedRepeatsThatTheyWereTaken() throws IOException {
+        City.created(staff, "/volunteer-records", City.service(city.member));
+        byte[] book = new Book()
+                .row("单位名称", "服务日期", "服务人数", "服务时长（分钟）", "服务内容")
+                .row(name, City.DAY, 5, 90, "河道清理")
+                .bytes();
+        JsonPath checked = Sheets.checked(staff, "VOLUNTEER_RECORDS", "a.xlsx", book);
+        assertThat(checked.getMap("counts")).containsEntry("repeats", 1);
+        assertThat(rows(errorBook(checked)).get(1).get(6)).isNotEmpty();
+        JsonPath written = Sheets.written(staff, checked, true);
+        assertThat(written.getMap("counts")).containsEntry("created", 1);
+        List<String> row = rows(errorBook(written)).get(1);
+        assertThat(row.get(5)).startsWith("sheet-");
+        assertThat(row.get(6)).isEmpty();
+    }
+
+    private byte[] errorBook(JsonPath sheet) {
+        return staff.call()
+                .accept("*/*")
+                .get("/imports/" + sheet.getString("id") + "/error-book")
+                .asByteArray();
+    }
+
+    @Test
     void anExportHasTheListsFiltersAndScope() {
         City.created(staff, "/volunteer-records", City.service(city.member));
         Caller.staffOf(city.outsider)
