@@ -93,6 +93,19 @@ class MessySheetTest {
     }
 
     @Test
+    void aServiceThatIsASummaryIsARecord() {
+        counts(
+                service(new Book()
+                        .row("服务内容", "服务日期", "服务地点", "服务人数", "服务时长（分钟）", "单位名称")
+                        .row("资料汇总", "2024-05-06", "档案小计", 5, 90, name)
+                        .row("整理累计", "2024-05-07", "档案馆", 5, 90, name)
+                        .row("合计", null, null, 10, 180)),
+                2,
+                0,
+                1);
+    }
+
+    @Test
     void daysAreReadHoweverTheyAreWritten() {
         Book book = new Book().row((Object[]) SERVICE_HEADER);
         List<Object> days = List.of(
