@@ -32,16 +32,19 @@ final class ErrorBook {
 
     private final OpenSheet<?> open;
     private final Function<int[], List<FindingView>> findings;
+    private final int unsaidFrom;
     private final String source;
 
     /**
      * One sheet, opened to be given back.
      *
      * @param findings what is to be said about the rows from one number to another
+     * @param unsaidFrom the row from which on nobody knows which were taken
      * @param source what outside keys are unique within
      */
-    ErrorBook(OpenSheet<?> open, Function<int[], List<FindingView>> findings, String source) {
+    ErrorBook(OpenSheet<?> open, Function<int[], List<FindingView>> findings, int unsaidFrom, String source) {
         this.open = open;
+        this.unsaidFrom = unsaidFrom;
         this.findings = findings;
         this.source = source;
     }
@@ -71,7 +74,7 @@ final class ErrorBook {
             for (ReadRow<C> row : chunk) {
                 List<FindingView> here = said.getOrDefault(row.number(), List.of());
                 String key = row.content() == null ? row.key() : keys.key(row);
-                boolean taken = isTaken(here);
+                boolean taken = row.number() < unsaidFrom && isTaken(here);
                 columns.row(sheet, next[0]++, row.source().cells(), taken ? key : row.key(), taken ? List.of() : here);
             }
             flush(sheet);
