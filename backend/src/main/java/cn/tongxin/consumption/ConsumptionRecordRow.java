@@ -13,7 +13,6 @@ import cn.tongxin.shared.page.Row;
  * A purchase as a sheet holds it.
  *
  * @param sourceSystem what the external id is unique within
- * @param lines how many lines it has; they are not in the row
  */
 public record ConsumptionRecordRow(
         UUID id,
@@ -38,8 +37,7 @@ public record ConsumptionRecordRow(
         @Nullable Long voucherTotalFen,
         @Nullable String externalId,
         @Nullable String sourceSystem,
-        RecordStatus status,
-        Integer lines)
+        RecordStatus status)
         implements Row {
     /** Whether that would change nothing; a sheet has no lines, so those that are there stay. */
     public boolean says(EnterConsumptionRecord entered) {

@@ -87,4 +87,24 @@ public record EnterConsumptionRecord(
                         : lines.stream().map(ConsumptionLine::kept).toList(),
                 null);
     }
+
+    EnterConsumptionRecord with(@Nullable List<ConsumptionLine> others) {
+        return new EnterConsumptionRecord(
+                organizationId,
+                payer,
+                channel,
+                originRegionCode,
+                pairingId,
+                producerId,
+                product,
+                quantity,
+                unit,
+                amountFen,
+                refundOf,
+                orderedOn,
+                paidOn,
+                voucher,
+                others,
+                submit);
+    }
 }

@@ -2,7 +2,11 @@ package cn.tongxin.exchange;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
+import cn.tongxin.exchange.format.ColumnUnit;
 import cn.tongxin.exchange.format.Header;
+import cn.tongxin.exchange.format.SheetColumn;
 
 /**
  * How the columns of a sheet were understood.
@@ -17,8 +21,15 @@ public record ColumnMapping(String sheet, Integer headerRow, List<Found> columns
      *
      * @param header as the sheet calls it
      * @param meaning as templates call it
+     * @param unit of numbers that stand without one; absent where they have none
      */
-    public record Found(String header, String meaning) {}
+    public record Found(
+            String header, String meaning, @Nullable String unit) {
+        static Found of(Header header, SheetColumn column) {
+            ColumnUnit unit = header.units().get(column);
+            return new Found(cut(header.name(column)), column.title(), unit == null ? null : cut(unit.name()));
+        }
+    }
 
     private static final int MOST_IGNORED = 20;
     private static final int LONGEST = 40;
@@ -28,7 +39,7 @@ public record ColumnMapping(String sheet, Integer headerRow, List<Found> columns
                 cut(header.sheet().name()),
                 header.row().number(),
                 header.positions().keySet().stream()
-                        .map(column -> new Found(cut(header.name(column)), column.title()))
+                        .map(column -> Found.of(header, column))
                         .toList(),
                 header.ignored().stream()
                         .limit(MOST_IGNORED)

@@ -32,16 +32,19 @@ final class ErrorBook {
 
     private final OpenSheet<?> open;
     private final Function<int[], List<FindingView>> findings;
+    private final int unsaidFrom;
     private final String source;
 
     /**
      * One sheet, opened to be given back.
      *
      * @param findings what is to be said about the rows from one number to another
+     * @param unsaidFrom the row from which on nobody knows which were taken
      * @param source what outside keys are unique within
      */
-    ErrorBook(OpenSheet<?> open, Function<int[], List<FindingView>> findings, String source) {
+    ErrorBook(OpenSheet<?> open, Function<int[], List<FindingView>> findings, int unsaidFrom, String source) {
         this.open = open;
+        this.unsaidFrom = unsaidFrom;
         this.findings = findings;
         this.source = source;
     }
@@ -71,7 +74,8 @@ final class ErrorBook {
             for (ReadRow<C> row : chunk) {
                 List<FindingView> here = said.getOrDefault(row.number(), List.of());
                 String key = row.content() == null ? row.key() : keys.key(row);
-                columns.row(sheet, next[0]++, row.source().cells(), isTaken(here) ? key : row.key(), here);
+                boolean taken = row.number() < unsaidFrom && isTaken(here);
+                columns.row(sheet, next[0]++, row.source().cells(), taken ? key : row.key(), taken ? List.of() : here);
             }
             flush(sheet);
         });
@@ -90,8 +94,11 @@ final class ErrorBook {
         return names - 1;
     }
 
-    private static boolean isTaken(List<FindingView> said) {
-        return said.stream().noneMatch(one -> one.kind() == FindingKind.PROBLEM || one.kind() == FindingKind.REPEAT);
+    /** What seems to be a repeat was taken where its owner wanted it. */
+    private boolean isTaken(List<FindingView> said) {
+        boolean repeats = open.sheet().acceptsRepeats();
+        return said.stream()
+                .noneMatch(one -> one.kind() == FindingKind.PROBLEM || (one.kind() == FindingKind.REPEAT && !repeats));
     }
 
     private static void flush(Worksheet sheet) {
@@ -126,7 +133,7 @@ final class ErrorBook {
             sheet.freezePane(0, top + 1);
         }
 
-        void row(Worksheet sheet, int row, List<Cell> cells, @Nullable String rowKey, List<FindingView> said) {
+        void row(Worksheet sheet, int row, List<Cell> cells, @Nullable String rowKey, List<FindingView> wrong) {
             for (int position = 0; position < cells.size(); position++) {
                 if (position != reason) {
                     put(sheet, row, position, cells.get(position));
@@ -135,17 +142,14 @@ final class ErrorBook {
             if (rowKey != null) {
                 sheet.inlineString(row, key, rowKey);
             }
-            for (FindingView one : said) {
+            for (FindingView one : wrong) {
                 Integer bad =
                         one.kind() == FindingKind.PROBLEM && one.column() != null ? named.get(one.column()) : null;
                 if (bad != null) {
                     sheet.style(row, bad).fillColor(RED).set();
                 }
             }
-            String reasons = said.stream()
-                    .filter(one -> one.kind() != FindingKind.WARNING || !isTaken(said))
-                    .map(Columns::words)
-                    .collect(Collectors.joining("；"));
+            String reasons = wrong.stream().map(Columns::words).collect(Collectors.joining("；"));
             if (!reasons.isEmpty()) {
                 sheet.inlineString(row, reason, reasons);
             }

@@ -2,6 +2,7 @@ package cn.tongxin.exchange;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -46,6 +47,26 @@ class FindingRepository implements PanacheRepositoryBase<ImportFinding, UUID> {
                 firstRow,
                 lastRow,
                 FindingKind.REPEAT);
+    }
+
+    /** Removes at most so many; answers how many. */
+    int forget(UUID sheet, int most) {
+        return getEntityManager()
+                .createNativeQuery("delete from import_finding where import_id = :import limit " + most)
+                .setParameter("import", sheet)
+                .executeUpdate();
+    }
+
+    long countBefore(UUID sheet, int row, FindingKind kind) {
+        return count("importId = ?1 and kind = ?2 and sheetRow < ?3", sheet, kind, row);
+    }
+
+    /** The row from which on not every problem is kept; absent where all are. */
+    OptionalInt unsaidFrom(UUID sheet) {
+        BitSet rows = count("importId = ?1 and kind = ?2", sheet, FindingKind.PROBLEM) > FindingKind.PROBLEM.most()
+                ? rows(sheet, FindingKind.PROBLEM)
+                : new BitSet();
+        return rows.isEmpty() ? OptionalInt.empty() : OptionalInt.of(rows.length() - 1);
     }
 
     BitSet rows(UUID sheet, FindingKind kind) {

@@ -128,7 +128,11 @@ public class ImportService {
         return new SheetDownload(
                 "错误清单 " + sheet.fileName().replaceAll("\\.\\w+$", "") + ".xlsx",
                 SheetDownload.XLSX,
-                out -> new ErrorBook(opener.open(id), rows -> findings.between(id, rows[0], rows[1]), source)
+                out -> new ErrorBook(
+                                opener.open(id),
+                                rows -> findings.between(id, rows[0], rows[1]),
+                                findings.unsaidFrom(id).orElse(Integer.MAX_VALUE),
+                                source)
                         .write(out));
     }
 

@@ -1,24 +1,37 @@
 package cn.tongxin.exchange;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import cn.tongxin.shared.attachment.AttachmentStore;
+import cn.tongxin.shared.problem.Texts;
 import cn.tongxin.shared.transaction.UnitOfWork;
 
 /** The units in which an uploaded sheet moves on. */
 @ApplicationScoped
 class ImportSteps {
-    private static final int MOST_WARNINGS = 1_000;
+    private static final int BATCH = 1_000;
 
     @Inject
     ImportRepository imports;
 
     @Inject
     FindingRepository findings;
+
+    @Inject
+    AttachmentStore files;
+
+    @Inject
+    Texts texts;
 
     @UnitOfWork
     void change(UUID id, Consumer<SheetImport> step) {
@@ -27,19 +40,41 @@ class ImportSteps {
 
     /** Within the unit of the chunk. */
     void keep(UUID id, List<? extends KeyedRow<?>> chunk, ChunkTaker.Answer answer) {
-        findings.forget(
-                id, chunk.getFirst().row().number(), chunk.getLast().row().number());
+        int first = chunk.getFirst().row().number();
+        findings.forget(id, first, chunk.getLast().row().number());
         change(id, sheet -> {
-            findings.keep(id, worthKeeping(sheet.counts().warnings(), answer.findings()));
+            findings.keep(id, worthKeeping(id, first, answer.findings()));
             sheet.add(answer.tally());
         });
     }
 
-    /** What looks odd about every row of a long sheet is not said a hundred thousand times; it is counted. */
-    private static List<Finding> worthKeeping(int warningsBefore, List<Finding> all) {
-        int[] warnings = {warningsBefore};
-        return all.stream()
-                .filter(finding -> finding.kind() != FindingKind.WARNING || warnings[0]++ < MOST_WARNINGS)
-                .toList();
+    /** What is so of every row of a long sheet is not said a hundred thousand times; it is counted. */
+    private List<Finding> worthKeeping(UUID id, int firstRow, List<Finding> all) {
+        Map<FindingKind, Long> said = new EnumMap<>(FindingKind.class);
+        List<Finding> kept = new ArrayList<>();
+        for (Finding finding : all) {
+            FindingKind kind = finding.kind();
+            long before = said.computeIfAbsent(kind, any -> findings.countBefore(id, firstRow, any));
+            said.put(kind, before + 1);
+            if (before < kind.most()) {
+                kept.add(finding);
+            } else if (before == kind.most() && kind == FindingKind.PROBLEM) {
+                kept.add(Finding.ofRow(finding.row(), kind, texts.of("row.more-problems", kind.most())));
+            }
+        }
+        return kept;
+    }
+
+    /** Takes away a batch of what was said of the oldest sheet, or the sheet; answers whether there was one so old. */
+    @UnitOfWork
+    boolean forgetBefore(Instant before) {
+        Optional<SheetImport> old = imports.oldest(before);
+        old.ifPresent(sheet -> {
+            if (findings.forget(sheet.id(), BATCH) < BATCH) {
+                files.delete(sheet.id());
+                imports.delete(sheet);
+            }
+        });
+        return old.isPresent();
     }
 }

@@ -27,6 +27,9 @@ class ImportTest {
     @Inject
     EntityManager database;
 
+    @Inject
+    Forgetting forgetting;
+
     private City city;
     private String name;
 
@@ -108,6 +111,53 @@ class ImportTest {
                 .get("/volunteer-records?withTotal=true&organization=" + city.member)
                 .then()
                 .body("total", equalTo(1_100));
+    }
+
+    @Test
+    void whatIsWrongWithEveryRowIsNotSaidForEver() {
+        Caller staff = city.memberStaff();
+        Book book = new Book().row("单位", "服务日期", "人数", "服务时长（小时）", "服务内容");
+        for (int i = 0; i < 2_100; i++) {
+            book.row("没有这个局", "某日", "几个", "一会儿", "=" + "长".repeat(501));
+        }
+        book.row("合计", null, 8);
+        JsonPath checked = Sheets.checked(staff, KIND, "a.xlsx", book.bytes());
+        assertThat(checked.getMap("counts")).containsEntry("rejected", 2_100).containsEntry("skipped", 1);
+        String id = checked.getString("id");
+        assertThat(staff.call()
+                        .get("/imports/" + id + "/rows?limit=5&sort=-sheetRow")
+                        .jsonPath()
+                        .getString("items.message"))
+                .contains("10,000");
+        assertThat(count("select count(*) from import_finding where import_id = :id", UUID.fromString(id)))
+                .isEqualTo(10_002);
+        staff.call().accept("*/*").get("/imports/" + id + "/error-book").then().statusCode(200);
+    }
+
+    @Test
+    void anUploadIsForgottenAfterAWhileAndItsRecordsStay() {
+        Caller staff = city.memberStaff();
+        JsonPath written = Sheets.written(staff, Sheets.checked(staff, KIND, "a.xlsx", three()), false);
+        UUID id = UUID.fromString(written.getString("id"));
+        JsonPath other = Sheets.checked(staff, KIND, "b.xlsx", three());
+        QuarkusTransaction.requiringNew()
+                .run(() -> change("update sheet_import set created_at = '2001-01-01' where id = :id", id));
+        forgetting.run();
+        staff.call().get("/imports/" + id).then().statusCode(404);
+        assertThat(count("select count(*) from import_finding where import_id = :id", id))
+                .isZero();
+        assertThat(count("select count(*) from attachment_chunk where attachment_id = :id", id))
+                .isZero();
+        staff.call().get("/imports/" + other.getString("id")).then().statusCode(200);
+        staff.call().get("/volunteer-records?withTotal=true").then().body("total", equalTo(2));
+    }
+
+    private long count(String query, Object id) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> ((Number) database.createNativeQuery(query)
+                                .setParameter("id", id)
+                                .getSingleResult())
+                        .longValue());
     }
 
     private void change(String statement, Object id) {

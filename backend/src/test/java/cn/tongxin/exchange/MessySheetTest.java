@@ -93,6 +93,19 @@ class MessySheetTest {
     }
 
     @Test
+    void aServiceThatIsASummaryIsARecord() {
+        counts(
+                service(new Book()
+                        .row("服务内容", "服务日期", "服务地点", "服务人数", "服务时长（分钟）", "单位名称")
+                        .row("资料汇总", "2024-05-06", "档案小计", 5, 90, name)
+                        .row("整理累计", "2024-05-07", "档案馆", 5, 90, name)
+                        .row("合计", null, null, 10, 180)),
+                2,
+                0,
+                1);
+    }
+
+    @Test
     void daysAreReadHoweverTheyAreWritten() {
         Book book = new Book().row((Object[]) SERVICE_HEADER);
         List<Object> days = List.of(
@@ -200,6 +213,48 @@ class MessySheetTest {
         assertThat(records("/consumption-records").getFirst())
                 .containsEntry("amountFen", 1_250_000)
                 .containsEntry("unit", "斤");
+    }
+
+    private JsonPath purchases(String title, String header, Object... amounts) {
+        Book book = new Book().title("消费帮扶台账", 6).title(title, 6);
+        book.row("单位名称", "付款日期", "经费来源", "采购渠道", "产品名称", header);
+        for (Object amount : amounts) {
+            book.row(name, "2024-05-06", "工会", "产地直购", "红茶", amount);
+        }
+        return Sheets.checked(staff, PURCHASES, "消费.xlsx", book.bytes());
+    }
+
+    @Test
+    void aTitleInTenThousandsHoldsForColumnsThatNameNoUnit() {
+        JsonPath checked = purchases("填报单位：某局    单位：万元", "金额", 1.25);
+        counts(checked, 1, 0, 0);
+        assertThat(checked.getString("mapping.columns.find { it.header == '金额' }.unit"))
+                .isEqualTo("万元");
+        written(checked);
+        assertThat(records("/consumption-records").getFirst()).containsEntry("amountFen", 1_250_000);
+        JsonPath named = purchases("单位：万元", "金额（元）", 1.25);
+        assertThat(named.getString("mapping.columns.find { it.header == '金额(元)' }.unit"))
+                .isEqualTo("元");
+    }
+
+    @Test
+    void aHeaderWhoseUnitIsNotUnderstoodIsAskedBack() {
+        JsonPath checked = purchases("", "金额（美元）", 1.25, "9元");
+        counts(checked, 1, 1, 0);
+        assertThat(problems(checked)).containsExactly("4 金额(美元) 1.25");
+        counts(purchases("单位：元、万元", "金额", 1.25), 0, 1, 0);
+    }
+
+    @Test
+    void aTitleSaysTheUnitOfDurations() {
+        JsonPath checked = service(new Book()
+                .title("志愿服务台账", 5)
+                .title("单位：人、小时", 5)
+                .row("单位名称", "服务日期", "服务人数", "时长", "服务内容")
+                .row(name, "2024-05-06", 5, 1.5, "清理河道"));
+        counts(checked, 1, 0, 0);
+        written(checked);
+        assertThat(records("/volunteer-records").getFirst()).containsEntry("minutes", 90);
     }
 
     @Test

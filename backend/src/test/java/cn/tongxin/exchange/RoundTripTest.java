@@ -128,6 +128,58 @@ class RoundTripTest {
     }
 
     @Test
+    void aRowThatComesInAgainLeavesTheLinesOfItsPurchaseAsTheyAre() {
+        Map<String, Object> purchase = City.purchase(city.member);
+        purchase.put("lines", List.of(City.body("product", "红茶", "amountFen", 123_456)));
+        staff.call()
+                .body(purchase)
+                .put("/consumption-records/external/LINES-1")
+                .then()
+                .statusCode(201);
+        byte[] sheet = export(staff, "consumption-records", "&format=csv");
+        JsonPath checked = Sheets.checked(staff, "CONSUMPTION_RECORDS", "a.csv", sheet);
+        assertThat(checked.getMap("counts")).as(checked.prettify()).containsEntry("unchanged", 1);
+        byte[] changed = new String(sheet, StandardCharsets.UTF_8)
+                .replace(String.valueOf(purchase.get("product")), "别的茶")
+                .getBytes(StandardCharsets.UTF_8);
+        JsonPath written = Sheets.written(staff, Sheets.checked(staff, "CONSUMPTION_RECORDS", "b.csv", changed), true);
+        assertThat(written.getMap("counts")).as(written.prettify()).containsEntry("updated", 1);
+        String id = staff.call()
+                .get("/consumption-records?organization=" + city.member)
+                .jsonPath()
+                .getString("items[0].id");
+        staff.call()
+                .get("/consumption-records/" + id)
+                .then()
+                .body("product", equalTo("别的茶"))
+                .body("lines[0].product", equalTo("红茶"));
+    }
+
+    @Test
+    void theErrorBookSaysOfWantedRepeatsThatTheyWereTaken() throws IOException {
+        City.created(staff, "/volunteer-records", City.service(city.member));
+        byte[] book = new Book()
+                .row("单位名称", "服务日期", "服务人数", "服务时长（分钟）", "服务内容")
+                .row(name, City.DAY, 5, 90, "河道清理")
+                .bytes();
+        JsonPath checked = Sheets.checked(staff, "VOLUNTEER_RECORDS", "a.xlsx", book);
+        assertThat(checked.getMap("counts")).containsEntry("repeats", 1);
+        assertThat(rows(errorBook(checked)).get(1).get(6)).isNotEmpty();
+        JsonPath written = Sheets.written(staff, checked, true);
+        assertThat(written.getMap("counts")).containsEntry("created", 1);
+        List<String> row = rows(errorBook(written)).get(1);
+        assertThat(row.get(5)).startsWith("sheet-");
+        assertThat(row.get(6)).isEmpty();
+    }
+
+    private byte[] errorBook(JsonPath sheet) {
+        return staff.call()
+                .accept("*/*")
+                .get("/imports/" + sheet.getString("id") + "/error-book")
+                .asByteArray();
+    }
+
+    @Test
     void anExportHasTheListsFiltersAndScope() {
         City.created(staff, "/volunteer-records", City.service(city.member));
         Caller.staffOf(city.outsider)

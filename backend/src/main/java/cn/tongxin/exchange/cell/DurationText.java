@@ -2,6 +2,7 @@ package cn.tongxin.exchange.cell;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,14 +20,35 @@ public final class DurationText {
     private static final String CHINESE = "一二三四五六七八九";
     private static final Pattern BARE = Pattern.compile(NUMBER);
 
+    /** Units and the minutes that each has. */
+    private static final Map<String, Long> UNITS = Map.ofEntries(
+            Map.entry("小时", 60L),
+            Map.entry("时", 60L),
+            Map.entry("h", 60L),
+            Map.entry("hr", 60L),
+            Map.entry("hrs", 60L),
+            Map.entry("hour", 60L),
+            Map.entry("hours", 60L),
+            Map.entry("分钟", 1L),
+            Map.entry("分", 1L),
+            Map.entry("min", 1L),
+            Map.entry("mins", 1L),
+            Map.entry("minute", 1L),
+            Map.entry("minutes", 1L));
+
     private DurationText() {}
+
+    /** Minutes of a unit's name as it stands in headers; absent for what is no fixed time. */
+    public static @Nullable Long unit(String name) {
+        return UNITS.get(name);
+    }
 
     /**
      * Whole minutes, 1 to 1 440.
      *
      * @param unitMinutes minutes of the header's unit, absent where it names none
      */
-    public static int minutes(Cell cell, @Nullable Integer unitMinutes) {
+    public static int minutes(Cell cell, @Nullable Long unitMinutes) {
         BigDecimal number = cell.number();
         if (number != null) {
             return cell.isTime() ? whole(clock(number)) : inUnit(number, unitMinutes);
@@ -34,7 +56,7 @@ public final class DurationText {
         return written(digits(Plain.tight(cell.text()).toLowerCase(Locale.ROOT)), unitMinutes);
     }
 
-    private static int written(String text, @Nullable Integer unitMinutes) {
+    private static int written(String text, @Nullable Long unitMinutes) {
         Matcher clock = CLOCK.matcher(text);
         if (clock.matches()) {
             return Integer.parseInt(clock.group(1)) * 60 + Integer.parseInt(clock.group(2));
@@ -64,7 +86,7 @@ public final class DurationText {
         return digits == null ? BigDecimal.ZERO : new BigDecimal(digits);
     }
 
-    private static int inUnit(BigDecimal number, @Nullable Integer unitMinutes) {
+    private static int inUnit(BigDecimal number, @Nullable Long unitMinutes) {
         if (unitMinutes == null) {
             throw new CellRefusal("cell.duration-without-unit");
         }

@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 /** Money, exact to the 分; what is finer is refused and never rounded. */
 public final class MoneyText {
     /** Units and the 分 that each has. */
@@ -41,21 +43,21 @@ public final class MoneyText {
     /**
      * The amount in 分.
      *
-     * @param unitFen 分 of the header's unit; a unit in the cell goes before it
+     * @param unitFen 分 of the header's unit, absent where it is not understood; a unit in the cell goes before it
      */
-    public static long fen(Cell cell, long unitFen) {
+    public static long fen(Cell cell, @Nullable Long unitFen) {
         BigDecimal number = cell.number();
         return number == null
                 ? written(Plain.tight(cell.text()).toLowerCase(Locale.ROOT), unitFen)
                 : exact(number, unitFen);
     }
 
-    /** 分 of a unit's name as it stands in headers. */
-    public static long unit(String name) {
-        return UNITS.getOrDefault(name, 0L);
+    /** 分 of a unit's name as it stands in headers; absent for currencies and names that nobody knows. */
+    public static @Nullable Long unit(String name) {
+        return UNITS.get(name);
     }
 
-    private static long written(String text, long unitFen) {
+    private static long written(String text, @Nullable Long unitFen) {
         Matcher bracketed = IN_BRACKETS.matcher(text);
         if (bracketed.matches()) {
             return -positive(bracketed.group(1), unitFen);
@@ -73,7 +75,7 @@ public final class MoneyText {
     }
 
     /** What accountants put in brackets is below zero. */
-    private static long positive(String text, long unitFen) {
+    private static long positive(String text, @Nullable Long unitFen) {
         long fen = written(text, unitFen);
         if (fen < 0) {
             throw new CellRefusal("cell.money");
@@ -81,7 +83,10 @@ public final class MoneyText {
         return fen;
     }
 
-    private static long exact(BigDecimal number, long unitFen) {
+    private static long exact(BigDecimal number, @Nullable Long unitFen) {
+        if (unitFen == null) {
+            throw new CellRefusal("cell.money-unit");
+        }
         BigDecimal fen = number.multiply(BigDecimal.valueOf(unitFen));
         if (fen.stripTrailingZeros().scale() > 0) {
             throw new CellRefusal("cell.part-of-fen");

@@ -33,7 +33,7 @@ import cn.tongxin.ledger.BatchOutcome;
 import cn.tongxin.ledger.RecordStatus;
 import cn.tongxin.shared.Labelled;
 
-/** Purchases in sheets; without lines, which a row has no room for. */
+/** Purchases in sheets; without lines, which a row has no room for and never changes. */
 @ApplicationScoped
 public class ConsumptionSheet implements SheetFormat<EnterConsumptionRecord> {
     private static final int LONGEST_NAME = 100;
@@ -201,7 +201,7 @@ public class ConsumptionSheet implements SheetFormat<EnterConsumptionRecord> {
 
     @Override
     public List<BatchOutcome> take(List<BatchItem<EnterConsumptionRecord>> items, boolean validateOnly) {
-        return records.take(items, validateOnly);
+        return records.take(rows.withLines(items), validateOnly);
     }
 
     @Override

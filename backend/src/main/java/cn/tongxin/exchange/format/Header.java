@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -22,8 +25,10 @@ import cn.tongxin.shared.problem.ProblemType;
  *
  * @param row the row with their names
  * @param positions of the columns that were found
+ * @param units of those of them that have one
  */
-public record Header(SourceSheet sheet, SourceRow row, Map<SheetColumn, Integer> positions) {
+public record Header(
+        SourceSheet sheet, SourceRow row, Map<SheetColumn, Integer> positions, Map<SheetColumn, ColumnUnit> units) {
     /** Above the names stand titles, remarks and dates; further down nobody looks for them. */
     private static final int ROWS_LOOKED_AT = 50;
 
@@ -46,14 +51,16 @@ public record Header(SourceSheet sheet, SourceRow row, Map<SheetColumn, Integer>
 
     private static @Nullable Header best(SourceSheet sheet, List<SheetColumn> columns) {
         Header best = null;
+        List<SourceRow> above = new ArrayList<>();
         try (Stream<SourceRow> rows = sheet.rows()) {
             Iterator<SourceRow> first = rows.limit(ROWS_LOOKED_AT).iterator();
             while (first.hasNext()) {
                 SourceRow row = first.next();
                 Map<SheetColumn, Integer> found = match(row, columns);
                 if (found.size() >= FEWEST && (best == null || found.size() > best.positions.size())) {
-                    best = new Header(sheet, row, found);
+                    best = new Header(sheet, row, found, units(row, found, above));
                 }
+                above.add(row);
             }
         }
         return best;
@@ -71,6 +78,28 @@ public record Header(SourceSheet sheet, SourceRow row, Map<SheetColumn, Integer>
                     .ifPresent(column -> found.merge(column, here, (one, other) -> better(column, row, one, other)));
         }
         return found;
+    }
+
+    /** The name of a column goes before what titles say of the whole sheet. */
+    private static Map<SheetColumn, ColumnUnit> units(
+            SourceRow row, Map<SheetColumn, Integer> found, List<SourceRow> above) {
+        Map<SheetColumn, ColumnUnit> units = new LinkedHashMap<>();
+        found.forEach((column, position) -> {
+            UnitKind kind = UnitKind.of(column);
+            if (kind != null) {
+                Set<String> own = kind.inHeader(row.cell(position).text());
+                ColumnUnit unit = kind.unit(own.isEmpty() ? titles(kind, above) : own);
+                units.computeIfAbsent(column, any -> unit);
+            }
+        });
+        return units;
+    }
+
+    private static Set<String> titles(UnitKind kind, List<SourceRow> above) {
+        return above.stream()
+                .flatMap(row -> row.cells().stream())
+                .flatMap(cell -> kind.inTitle(cell.text()).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Two columns of one meaning would be a guess, unless one of them has the better name; a guess is refused. */
@@ -107,10 +136,11 @@ public record Header(SourceSheet sheet, SourceRow row, Map<SheetColumn, Integer>
         return position == null ? column.title() : row.cell(position).plain();
     }
 
+    /** Of bare numbers in the column: 分 or minutes. Absent where nothing names a unit, or one that is not understood. */
     @Nullable
-    String unit(SheetColumn column) {
-        Integer position = positions.get(column);
-        return position == null ? null : HeaderText.unit(row.cell(position).text());
+    Long unit(SheetColumn column) {
+        ColumnUnit unit = units.get(column);
+        return unit == null ? null : unit.size();
     }
 
     /** Names of columns that mean nothing here. */

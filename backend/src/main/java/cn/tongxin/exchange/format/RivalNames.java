@@ -13,7 +13,8 @@ final class RivalNames {
     static SheetColumn settle(SheetColumn column, int position, SourceRow row, Map<SheetColumn, Integer> found) {
         String header = row.cell(position).text();
         // 服务时间(小时) is how long and not when.
-        if (column.equals(VolunteerColumns.DAY) && HeaderText.minutes(HeaderText.unit(header)) != null) {
+        if (column.equals(VolunteerColumns.DAY)
+                && !UnitKind.DURATION.inHeader(header).isEmpty()) {
             return VolunteerColumns.MINUTES;
         }
         boolean unit = column.equals(ConsumptionColumns.ORGANIZATION)

@@ -59,15 +59,14 @@ public final class RowReader {
 
     @Nullable
     Integer minutes(SheetColumn column) {
-        Integer unit = HeaderText.minutes(header.unit(column));
+        Long unit = header.unit(column);
         return read(column, cell -> DurationText.minutes(cell, unit));
     }
 
     @Nullable
     Long fen(SheetColumn column) {
-        String unit = header.unit(column);
-        long known = unit == null ? MoneyText.FEN_OF_A_YUAN : MoneyText.unit(unit);
-        return read(column, cell -> MoneyText.fen(cell, known == 0 ? MoneyText.FEN_OF_A_YUAN : known));
+        Long unit = header.unit(column);
+        return read(column, cell -> MoneyText.fen(cell, unit));
     }
 
     @Nullable

@@ -4,14 +4,25 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Stops a part that swells beyond measure while it is unpacked. */
+/** Stops a part that swells beyond measure while it is unpacked, or a tag or text in it that nobody could hold. */
 final class CountingStream extends FilterInputStream {
+    private static final int LONGEST_RUN = 256 << 10;
+
     private final long most;
     private long read;
+    private long lastTag;
+    private boolean marked;
 
     CountingStream(InputStream content, long most) {
         super(content);
         this.most = most;
+    }
+
+    /** With a limit on what stands between two tags as well. */
+    static CountingStream ofXml(InputStream content, long most) {
+        CountingStream stream = new CountingStream(content, most);
+        stream.marked = true;
+        return stream;
     }
 
     long bytes() {
@@ -20,21 +31,27 @@ final class CountingStream extends FilterInputStream {
 
     @Override
     public int read() throws IOException {
-        int next = super.read();
-        count(next < 0 ? 0 : 1);
-        return next;
+        byte[] next = new byte[1];
+        return read(next, 0, 1) < 0 ? -1 : next[0] & 0xff;
     }
 
     @Override
     public int read(byte[] target, int offset, int length) throws IOException {
         int some = super.read(target, offset, length);
-        count(Math.max(some, 0));
+        for (int i = 0; marked && i < some; i++) {
+            if (target[offset + i] == '<') {
+                requireAtMost(read + i - lastTag, LONGEST_RUN);
+                lastTag = read + i;
+            }
+        }
+        read += Math.max(some, 0);
+        requireAtMost(read, most);
+        requireAtMost(marked ? read - lastTag : 0, LONGEST_RUN);
         return some;
     }
 
-    private void count(int more) {
-        read += more;
-        if (read > most) {
+    private static void requireAtMost(long bytes, long most) {
+        if (bytes > most) {
             throw new TooMuch();
         }
     }

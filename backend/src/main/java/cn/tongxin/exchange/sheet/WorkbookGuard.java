@@ -2,42 +2,38 @@ package cn.tongxin.exchange.sheet;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
 
 import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 
 /**
- * Looks through a workbook before anybody opens it: unpacks every part once, keeps nothing of it, and counts. Names of
- * parts, sizes and rows that a workbook claims are not believed.
+ * Looks through a workbook before anybody opens it: unpacks every part once and to its end, keeps nothing of it, and
+ * counts. Names of parts, sizes and rows that a workbook claims are not believed. It unpacks with what the workbook's
+ * reader unpacks with, so that both see the same parts under the same names.
  */
 public final class WorkbookGuard {
     public static final int MOST_ROWS = 200_000;
 
     private static final Pattern OUTSIDE =
             Pattern.compile("(?i)(?:.*/)?xl/(?:externalLinks/|connections\\.xml|queryTables/|webextensions/).*");
-    private static final Pattern SHEET = Pattern.compile("(?i).*/worksheets/[^/]+\\.xml");
-    private static final Pattern TEXTS = Pattern.compile("(?i).*sharedStrings\\.xml");
-    private static final Pattern XML = Pattern.compile("(?i).*\\.(?:xml|rels)");
+    private static final Pattern XML = Pattern.compile("(?is).*\\.(?:xml|rels)");
     private static final long MOST_BYTES = 400L << 20;
-    private static final long MOST_TEXT_BYTES = 64L << 20;
-    private static final int WIDEST_COLUMN = 3;
-    private static final int MOST_ARRAYS = 20_000;
 
     private final XMLInputFactory xml = new InputFactoryImpl();
     private long bytes;
-    private int arrays;
 
     private WorkbookGuard() {
         xml.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -46,9 +42,9 @@ public final class WorkbookGuard {
 
     /** Code of what is wrong with it; nothing where it may be opened. */
     public static @Nullable String objection(Path file) throws IOException {
-        try (ZipFile zip = new ZipFile(file.toFile())) {
+        try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
             WorkbookGuard guard = new WorkbookGuard();
-            for (ZipEntry part : Collections.list(zip.entries())) {
+            for (ZipArchiveEntry part : Collections.list(zip.getEntries())) {
                 String objection = OUTSIDE.matcher(part.getName()).matches() ? "sheet-external" : guard.look(zip, part);
                 if (objection != null) {
                     return objection;
@@ -60,63 +56,29 @@ public final class WorkbookGuard {
         }
     }
 
-    private @Nullable String look(ZipFile zip, ZipEntry part) throws IOException, XMLStreamException {
-        if (!XML.matcher(part.getName()).matches()) {
-            return null;
+    private @Nullable String look(ZipFile zip, ZipArchiveEntry part) throws IOException, XMLStreamException {
+        if (part.getMethod() != ZipEntry.DEFLATED && part.getMethod() != ZipEntry.STORED) {
+            return "file-unreadable";
         }
-        long most = TEXTS.matcher(part.getName()).matches() ? MOST_TEXT_BYTES : MOST_BYTES;
-        try (CountingStream content =
-                new CountingStream(zip.getInputStream(part), Math.min(most, MOST_BYTES - bytes))) {
-            XMLStreamReader reader = xml.createXMLStreamReader(content);
-            String objection = SHEET.matcher(part.getName()).matches() ? sheet(reader) : prolog(reader);
-            bytes += content.bytes();
-            return objection;
+        try (InputStream content = zip.getInputStream(part)) {
+            return XML.matcher(part.getName()).matches() ? scan(part.getName(), content) : unpack(content);
         } catch (CountingStream.TooMuch swollen) {
             return "sheet-too-large";
         }
     }
 
-    /** Entities are declared before the first element, or not at all. */
-    private static @Nullable String prolog(XMLStreamReader reader) throws XMLStreamException {
-        while (reader.hasNext()) {
-            int event = reader.next();
-            if (event == XMLStreamConstants.DTD) {
-                return "sheet-entities";
-            }
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                return null;
-            }
-        }
-        return null;
+    private @Nullable String scan(String name, InputStream content) throws XMLStreamException {
+        CountingStream counted = CountingStream.ofXml(content, MOST_BYTES - bytes);
+        String objection = new XmlPart(name, counted, xml.createXMLStreamReader(counted)).objection();
+        bytes += counted.bytes();
+        return objection;
     }
 
-    private @Nullable String sheet(XMLStreamReader reader) throws XMLStreamException {
-        int rows = 0;
-        while (reader.hasNext()) {
-            int event = reader.next();
-            if (event == XMLStreamConstants.DTD) {
-                return "sheet-entities";
-            }
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                rows += reader.getLocalName().equals("row") ? 1 : 0;
-                if (rows > MOST_ROWS || arrays > MOST_ARRAYS) {
-                    return "sheet-too-many-rows";
-                }
-                if (isBroken(reader)) {
-                    return "file-unreadable";
-                }
-            }
-        }
+    /** Nobody reads a picture, but neither may it say that it is small. */
+    private @Nullable String unpack(InputStream content) throws IOException {
+        CountingStream counted = new CountingStream(content, MOST_BYTES - bytes);
+        counted.transferTo(OutputStream.nullOutputStream());
+        bytes += counted.bytes();
         return null;
-    }
-
-    /** A cell far out would have its reader make room for all cells before it. */
-    private boolean isBroken(XMLStreamReader reader) {
-        String name = reader.getLocalName();
-        if (name.equals("f") && "array".equals(reader.getAttributeValue(null, "t"))) {
-            arrays++;
-        }
-        String address = name.equals("c") ? reader.getAttributeValue(null, "r") : null;
-        return address != null && address.length() > WIDEST_COLUMN && Character.isLetter(address.charAt(WIDEST_COLUMN));
     }
 }

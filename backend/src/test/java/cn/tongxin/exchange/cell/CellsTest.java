@@ -88,11 +88,11 @@ class CellsTest {
 
     @Test
     void durationsWithTheHeadersUnit() {
-        assertThat(DurationText.minutes(Cell.of("1.5"), 60)).isEqualTo(90);
-        assertThat(DurationText.minutes(number("90"), 1)).isEqualTo(90);
-        assertThat(DurationText.minutes(Cell.of(new BigDecimal("0.0625"), Cell.Look.TIME), 60))
+        assertThat(DurationText.minutes(Cell.of("1.5"), 60L)).isEqualTo(90);
+        assertThat(DurationText.minutes(number("90"), 1L)).isEqualTo(90);
+        assertThat(DurationText.minutes(Cell.of(new BigDecimal("0.0625"), Cell.Look.TIME), 60L))
                 .isEqualTo(90);
-        assertThat(DurationText.minutes(Cell.of("90分钟"), 60)).isEqualTo(90);
+        assertThat(DurationText.minutes(Cell.of("90分钟"), 60L)).isEqualTo(90);
     }
 
     @ParameterizedTest
@@ -135,9 +135,9 @@ class CellsTest {
 
     @Test
     void numbersOfSheetsCarryBinaryNoiseThatIsNoMoney() {
-        assertThat(MoneyText.fen(number("0.30000000000000004"), 100)).isEqualTo(30);
-        assertThat(MoneyText.fen(number("1.2345"), 1_000_000)).isEqualTo(1_234_500);
-        assertThat(MoneyText.fen(number("28.134050"), 1_000_000)).isEqualTo(28_134_050);
+        assertThat(MoneyText.fen(number("0.30000000000000004"), 100L)).isEqualTo(30);
+        assertThat(MoneyText.fen(number("1.2345"), 1_000_000L)).isEqualTo(1_234_500);
+        assertThat(MoneyText.fen(number("28.134050"), 1_000_000L)).isEqualTo(28_134_050);
     }
 
     @ParameterizedTest
