@@ -104,7 +104,7 @@ it('changes scopes by their meaning', async () => {
   await fireEvent.click(await screen.findByLabelText(/报送记录/))
   await fireEvent.click(screen.getByRole('button', { name: '保存' }))
   await expect.poll(() => router.currentRoute.value.path).toBe('/api-clients/k1')
-  expect(sent).toEqual({ name: client.name, scopes: ['records:read', 'records:write'] })
+  expect(sent).toEqual({ scopes: ['records:read', 'records:write'] })
 })
 
 it('keeps what was typed when the identity provider is away', async () => {
