@@ -125,3 +125,17 @@ it('wants at least one scope, beside the choices', async () => {
   await fireEvent.click(screen.getByRole('button', { name: '保存' }))
   expect(await screen.findByText('请至少选择一项')).toBeTruthy()
 })
+
+it('shows the new secret even where the client cannot be read again', async () => {
+  const { screen } = await renderPage('/api-clients/k1')
+  await fireEvent.click(await screen.findByRole('button', { name: '更换密钥' }))
+  server.use(
+    http.get(api('/api-clients/k1'), () => problem(500)),
+    http.post(api('/api-clients/k1/rotate'), () =>
+      HttpResponse.json({ ...client, etag: '4', clientId: 'agency-new', secret: 'only-once' }),
+    ),
+  )
+  await fireEvent.click(screen.getByRole('button', { name: '生成新密钥' }))
+  expect(await screen.findByText('only-once')).toBeTruthy()
+  expect(screen.getByText('市工商业联合会')).toBeTruthy()
+})

@@ -1,4 +1,5 @@
 import { fireEvent } from '@testing-library/dom'
+import { flushPromises } from '@vue/test-utils'
 import { http, HttpResponse } from 'msw'
 import { expect, it } from 'vitest'
 import type { VolunteerRecordView } from '@/api'
@@ -206,4 +207,25 @@ it('corrects on top of what a colleague corrected meanwhile', async () => {
   await fireEvent.click(screen.getByRole('button', { name: '提交更正申请' }))
   const content = { organizationId: 'o1', servedOn: '2024-06-05', minutes: 90, headcount: 10, content: '河道清理' }
   await expect.poll(() => kept.sent).toEqual([{ reason: '人数写错', content }])
+})
+
+it('keeps a correction that was typed where the record cannot be read again', async () => {
+  const { screen } = await open('/volunteer-records/v1/correct')
+  const kept = minding(volunteerRecord())
+  await type(await screen.findByLabelText(/^更正原因/), '人数写错')
+  await type(screen.getByLabelText(/^人数/), '10')
+  kept.now = volunteerRecord({ etag: '5' })
+  await fireEvent.click(screen.getByRole('button', { name: '提交更正申请' }))
+  let asked = 0
+  server.use(
+    http.get(api('/volunteer-records/v1'), () => {
+      asked++
+      return problem(500)
+    }),
+  )
+  await fireEvent.click(await screen.findByRole('button', { name: '读取最新内容' }))
+  await expect.poll(() => asked).toBe(1)
+  await flushPromises()
+  expect(screen.getByLabelText<HTMLInputElement>(/^更正原因/).value).toBe('人数写错')
+  expect(screen.getByText('内容已被他人修改')).toBeTruthy()
 })
