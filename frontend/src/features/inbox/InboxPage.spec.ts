@@ -4,7 +4,7 @@ import { beforeEach, expect, it } from 'vitest'
 import type { RecordWarning } from '@/api'
 import { entry } from '@/testing/records'
 import { renderPage } from '@/testing/renderPage'
-import { api, page, problem, server } from '@/testing/server'
+import { api, committee, page, problem, server } from '@/testing/server'
 
 const waiting = {
   id: 'v1',
@@ -249,4 +249,12 @@ it('lets go of a refusal once the latest is read, and decides on that', async ()
   await fireEvent.click(row.getByRole('button', { name: '确认退回' }))
   expect(await screen.findByText('没有待核定的记录')).toBeTruthy()
   expect(versions).toEqual(['"5"'])
+})
+
+it('says which records one entered oneself, and leaves it to the rules who approves them', async () => {
+  left = [{ ...waiting, enteredByName: committee.name }, second]
+  const { screen, row } = await openRow()
+  expect(row.getByText('本人录入的记录，一般由他人核定')).toBeTruthy()
+  expect(row.getByRole('button', { name: '核定' })).toBeTruthy()
+  expect(screen.getAllByText('本人录入的记录，一般由他人核定').length).toBe(1)
 })

@@ -83,6 +83,7 @@ export default {
     history: '办理经过',
     warnings: '请核对',
     ownRecord: '本单位的记录，由他人核定',
+    ownEntry: '本人录入的记录，一般由他人核定',
   },
   drafts: {
     column: '选择',
