@@ -127,3 +127,20 @@ it('offers every pairing that holds, marks those that ended, and names its own w
     ...['农业局与芳村结对', '税务局与芳村结对', '教育局与芳村结对（已结束）'],
   ])
 })
+
+it('reads the purchase of a refund again where that failed', async () => {
+  let answers = 0
+  server.use(
+    http.get(api('/organizations/o1'), () => HttpResponse.json({ id: 'o1', shortName: '统战部' })),
+    http.get(api('/consumption-records/c1'), () => (answers++ ? HttpResponse.json(record) : problem(500))),
+  )
+  const { screen } = await renderPage('/consumption-records/new?refundOf=c1')
+  await fireEvent.click(await screen.findByRole('button', { name: '重试' }))
+  expect(await screen.findByLabelText(/^退款金额/)).toBeTruthy()
+})
+
+it('leads back to its record by 取消 where nothing is behind', async () => {
+  const { screen, router } = await open()
+  await fireEvent.click(screen.getByRole('button', { name: '取消' }))
+  await expect.poll(() => router.currentRoute.value.path).toBe('/consumption-records/c1')
+})

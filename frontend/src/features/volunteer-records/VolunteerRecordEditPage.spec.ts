@@ -5,7 +5,7 @@ import { expect, it } from 'vitest'
 import type { VolunteerRecordView } from '@/api'
 import { clerk, volunteerRecord } from '@/testing/records'
 import { renderPage } from '@/testing/renderPage'
-import { api, page, problem, server } from '@/testing/server'
+import { api, committee, page, problem, server } from '@/testing/server'
 
 const type = (field: HTMLElement, value: string) => fireEvent.input(field, { target: { value } })
 
@@ -228,4 +228,25 @@ it('keeps a correction that was typed where the record cannot be read again', as
   await flushPromises()
   expect(screen.getByLabelText<HTMLInputElement>(/^更正原因/).value).toBe('人数写错')
   expect(screen.getByText('内容已被他人修改')).toBeTruthy()
+})
+
+it('asks for another volunteer where another unit is chosen', async () => {
+  const units = [
+    { id: 'o1', name: '市财政局', shortName: '市财政局' },
+    { id: 'o2', name: '市税务局', shortName: '市税务局' },
+  ]
+  const named = volunteerRecord({ status: 'DRAFT', volunteerId: 'p1', volunteerName: '甲某', volunteerNumber: '0007' })
+  server.use(
+    http.get(api('/me'), () => HttpResponse.json(committee)),
+    http.get(api('/volunteer-records/v1'), () => HttpResponse.json(named)),
+    http.get(api('/organizations'), () => page(units)),
+    http.get(api('/organizations/:id'), ({ params }) => HttpResponse.json(units.find(({ id }) => id === params.id))),
+  )
+  const { screen } = await renderPage('/volunteer-records/v1/edit')
+  expect((await screen.findAllByText('甲某')).length).toBeGreaterThan(0)
+  await fireEvent.click(screen.getByLabelText(/^单位/))
+  await fireEvent.click(await screen.findByRole('option', { name: '市税务局' }))
+  await expect.poll(() => screen.queryAllByText('甲某')).toEqual([])
+  await fireEvent.click(screen.getByRole('button', { name: '保存草稿' }))
+  expect(await screen.findByText('请填写“志愿者”')).toBeTruthy()
 })
