@@ -258,3 +258,12 @@ it('says which records one entered oneself, and leaves it to the rules who appro
   expect(row.getByRole('button', { name: '核定' })).toBeTruthy()
   expect(screen.getAllByText('本人录入的记录，一般由他人核定').length).toBe(1)
 })
+
+it('leads the keyboard to what is asked about many, and back', async () => {
+  const { screen, box } = await openThree()
+  await fireEvent.click(await box('选中 路口文明引导'))
+  await fireEvent.click(screen.getByRole('button', { name: '核定所选' }))
+  await expect.poll(() => document.activeElement).toBe(screen.getByRole('button', { name: '确认核定' }))
+  await fireEvent.click(screen.getByRole('button', { name: '取消' }))
+  await expect.poll(() => document.activeElement).toBe(screen.getByRole('button', { name: '核定所选' }))
+})

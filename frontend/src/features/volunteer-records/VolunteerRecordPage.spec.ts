@@ -167,3 +167,15 @@ it('goes on from the latest where somebody was faster, with the reason that was 
   await fireEvent.click(screen.getByRole('button', { name: '确认退回' }))
   await expect.poll(() => versions).toEqual(['"4"', '"5"'])
 })
+
+it.each([
+  ['删除草稿', 'button', '确认删除', volunteerRecord({ status: 'DRAFT' }), clerk],
+  ['不同意', 'textbox', /理由|原因/, volunteerRecord({ requested: 'CORRECTION', entries: [asked] }), committee],
+] as const)('leads the keyboard from “%s” to what is asked, and back', async (name, role, answer, record, me) => {
+  const screen = await open(record, me)
+  await fireEvent.click(screen.getByRole('button', { name }))
+  const target = await screen.findByRole(role, { name: answer })
+  await expect.poll(() => document.activeElement).toBe(target)
+  await fireEvent.click(screen.getByRole('button', { name: '取消' }))
+  await expect.poll(() => document.activeElement).toBe(screen.getByRole('button', { name }))
+})
