@@ -19,3 +19,13 @@ export function mergePatch<T extends object>(before: T, after: T): Fields {
 function change(before: unknown, after: unknown): unknown {
   return isObject(before) && isObject(after) ? mergePatch(before, after) : (after ?? null)
 }
+
+/** The whole with a merge patch applied, where the API takes no patch. */
+export function merged<T extends object>(whole: T, patch: Fields): T {
+  const result = { ...whole } as Fields
+  for (const [field, value] of Object.entries(patch)) {
+    if (value === null) delete result[field]
+    else result[field] = isObject(value) ? merged(isObject(result[field]) ? result[field] : {}, value) : value
+  }
+  return result as T
+}

@@ -1,5 +1,6 @@
 import type { ActivityView, EnterActivity } from '@/api'
 import { integerOf, textOf } from '@/components/forms/typed'
+import { merged } from '@/components/mergePatch'
 import { chosenOf, participantsOf } from '@/components/pickers/participants'
 import { instantOf, today, wallTime } from '@/components/words/days'
 
@@ -44,10 +45,9 @@ export function contentOf(values: ReturnType<typeof valuesOf>): Partial<EnterAct
 }
 
 /** What a correction makes of it; times are left to the second where nobody touched them. */
-export function correctedContent(before: ActivityView, content: Partial<EnterActivity>): EnterActivity {
-  const shown = contentOf(valuesOf(before))
-  const time = (field: 'startsAt' | 'endsAt') => (content[field] === shown[field] ? before[field] : content[field])
-  return { ...(content as EnterActivity), startsAt: time('startsAt')!, endsAt: time('endsAt')! }
+export function correctedContent(before: ActivityView, patch: Record<string, unknown>): EnterActivity {
+  const { startsAt, endsAt } = before
+  return merged({ ...contentOf(valuesOf(before)), startsAt, endsAt } as EnterActivity, patch)
 }
 
 /** The end that follows a start that was moved: as long as before, or as long as usual. */

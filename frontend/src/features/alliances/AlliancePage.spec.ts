@@ -246,3 +246,32 @@ it('turns a role from a day on, and corrects only what was changed in the form',
     ['"3"', { from: '2024-02-01' }],
   ])
 })
+
+it('reads the alliance again before another attempt to hand the lead over', async () => {
+  const versions: (string | null)[] = []
+  let now = {}
+  server.use(
+    http.get(api('/alliances/a1'), () => HttpResponse.json({ ...allianceOn(null), ...now })),
+    http.post(api('/alliances/a1/change-lead'), ({ request }) => {
+      versions.push(request.headers.get('If-Match'))
+      if (versions.at(-1) !== '"8"') return problem(412, { title: '内容已被他人修改' })
+      return HttpResponse.json([{ ...member('m9', '文旅局', 'LEAD', '2024-09-01'), organizationId: 'o5' }])
+    }),
+  )
+  const { screen } = await renderPage('/alliances/a1?on=2024-07-31')
+  await fireEvent.click(await screen.findByRole('button', { name: '更换片长' }))
+  await fireEvent.click(screen.getByLabelText(/^新片长单位/))
+  await fireEvent.click(await screen.findByRole('option', { name: '文旅局' }))
+  const day = screen.getByLabelText(/^接任日期/)
+  await fireEvent.input(day, { target: { value: '2024年9月1日' } })
+  await fireEvent.change(day)
+  await fireEvent.click(screen.getByRole('button', { name: '确认更换' }))
+  await screen.findByText('内容已被他人修改')
+  now = { etag: '8', name: '新名联盟' }
+  await fireEvent.click(screen.getByRole('button', { name: '读取最新内容' }))
+  await expect.poll(() => screen.queryByText('内容已被他人修改')).toBeNull()
+  await screen.findByRole('heading', { name: '新名联盟' })
+  await fireEvent.click(screen.getByRole('button', { name: '确认更换' }))
+  expect(await screen.findByText(/已更换片长/)).toBeTruthy()
+  expect(versions).toEqual(['"7"', '"8"'])
+})

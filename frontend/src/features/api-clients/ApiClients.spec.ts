@@ -104,7 +104,7 @@ it('changes scopes by their meaning', async () => {
   await fireEvent.click(await screen.findByLabelText(/报送记录/))
   await fireEvent.click(screen.getByRole('button', { name: '保存' }))
   await expect.poll(() => router.currentRoute.value.path).toBe('/api-clients/k1')
-  expect(sent).toEqual({ name: client.name, scopes: ['records:read', 'records:write'] })
+  expect(sent).toEqual({ scopes: ['records:read', 'records:write'] })
 })
 
 it('keeps what was typed when the identity provider is away', async () => {
@@ -124,4 +124,18 @@ it('wants at least one scope, beside the choices', async () => {
   await fireEvent.click(await screen.findByLabelText(/读取记录/))
   await fireEvent.click(screen.getByRole('button', { name: '保存' }))
   expect(await screen.findByText('请至少选择一项')).toBeTruthy()
+})
+
+it('shows the new secret even where the client cannot be read again', async () => {
+  const { screen } = await renderPage('/api-clients/k1')
+  await fireEvent.click(await screen.findByRole('button', { name: '更换密钥' }))
+  server.use(
+    http.get(api('/api-clients/k1'), () => problem(500)),
+    http.post(api('/api-clients/k1/rotate'), () =>
+      HttpResponse.json({ ...client, etag: '4', clientId: 'agency-new', secret: 'only-once' }),
+    ),
+  )
+  await fireEvent.click(screen.getByRole('button', { name: '生成新密钥' }))
+  expect(await screen.findByText('only-once')).toBeTruthy()
+  expect(screen.getByText('市工商业联合会')).toBeTruthy()
 })

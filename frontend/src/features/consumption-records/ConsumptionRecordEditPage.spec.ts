@@ -2,7 +2,7 @@ import { fireEvent } from '@testing-library/dom'
 import { http, HttpResponse } from 'msw'
 import { expect, it } from 'vitest'
 import { renderPage } from '@/testing/renderPage'
-import { api, problem, server } from '@/testing/server'
+import { api, page, problem, server } from '@/testing/server'
 
 const record = {
   id: 'c1',
@@ -21,9 +21,9 @@ const record = {
 
 const type = (field: HTMLElement, value: string) => fireEvent.input(field, { target: { value } })
 
-async function open() {
+async function open(one: object = record) {
   server.use(
-    http.get(api('/consumption-records/c1'), () => HttpResponse.json(record)),
+    http.get(api('/consumption-records/c1'), () => HttpResponse.json(one)),
     http.get(api('/organizations/o1'), () => HttpResponse.json({ id: 'o1', shortName: '统战部' })),
   )
   const { screen, router } = await renderPage('/consumption-records/c1/edit')
@@ -103,4 +103,44 @@ it('announces that the session is over and keeps the form', async () => {
   await fireEvent.click(screen.getByRole('button', { name: '我已登录，继续' }))
   await expect.poll(() => screen.queryByText('登录已失效')).toBeNull()
   expect(amount.value).toBe('77.70')
+})
+
+const pairing = (id: string, supporterName: string, status: string) => ({
+  ...{ id, etag: '1', supporterName, beneficiaryName: '芳村', status },
+})
+
+it('offers every pairing that holds, marks those that ended, and names its own whatever became of it', async () => {
+  const filler = Array.from({ length: 200 }, (_, index) => pairing(`x${index}`, '某单位', 'PROPOSED'))
+  const rest = [pairing('p1', '教育局', 'ENDED'), pairing('p2', '税务局', 'ACTIVE')]
+  server.use(
+    http.get(api('/pairings'), ({ request }) => {
+      const isFirst = new URL(request.url).searchParams.get('page') === '1'
+      return page(isFirst ? filler : rest, 202)
+    }),
+    http.get(api('/pairings/p9'), () => HttpResponse.json(pairing('p9', '农业局', 'PROPOSED'))),
+  )
+  const { screen } = await open({ ...record, pairingId: 'p9' })
+  await fireEvent.click(screen.getByLabelText(/^从结对村购买/))
+  await screen.findByRole('option', { name: '农业局与芳村结对' })
+  const offered = screen.getAllByRole('option').map(({ textContent }) => textContent)
+  expect(offered.filter((name) => name?.includes('芳村'))).toEqual([
+    ...['农业局与芳村结对', '税务局与芳村结对', '教育局与芳村结对（已结束）'],
+  ])
+})
+
+it('reads the purchase of a refund again where that failed', async () => {
+  let answers = 0
+  server.use(
+    http.get(api('/organizations/o1'), () => HttpResponse.json({ id: 'o1', shortName: '统战部' })),
+    http.get(api('/consumption-records/c1'), () => (answers++ ? HttpResponse.json(record) : problem(500))),
+  )
+  const { screen } = await renderPage('/consumption-records/new?refundOf=c1')
+  await fireEvent.click(await screen.findByRole('button', { name: '重试' }))
+  expect(await screen.findByLabelText(/^退款金额/)).toBeTruthy()
+})
+
+it('leads back to its record by 取消 where nothing is behind', async () => {
+  const { screen, router } = await open()
+  await fireEvent.click(screen.getByRole('button', { name: '取消' }))
+  await expect.poll(() => router.currentRoute.value.path).toBe('/consumption-records/c1')
 })

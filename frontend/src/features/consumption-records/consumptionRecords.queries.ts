@@ -1,6 +1,14 @@
 import { keepPreviousData, useQuery } from '@tanstack/vue-query'
 import { computed, toValue, type MaybeRefOrGetter } from 'vue'
-import { checkConsumptionRecord, type EnterConsumptionRecord, type ListConsumptionRecordsData } from '@/api'
+import { useI18n } from 'vue-i18n'
+import {
+  checkConsumptionRecord,
+  listPairings,
+  type EnterConsumptionRecord,
+  type ListConsumptionRecordsData,
+  type PairingStatus,
+  type PairingView,
+} from '@/api'
 import {
   allowVoucherMutation,
   approveConsumptionRecordMutation,
@@ -11,13 +19,14 @@ import {
   getConsumptionRecordOptions,
   getVoucherHolderOptions,
   listConsumptionRecordsOptions,
-  listPairingsOptions,
   returnConsumptionRecordMutation,
   submitConsumptionRecordMutation,
   submitConsumptionRecordsMutation,
   voidConsumptionRecordMutation,
   withdrawConsumptionRecordMutation,
 } from '@/api/@tanstack/vue-query.gen'
+import { allRows } from '@/api/allRows'
+import { usePairingName } from '@/components/records/comparison/comparison.queries'
 import { useRecordCheck } from '@/components/records/recordCheck'
 import { useRemoval, useVerb } from '@/components/verbs'
 
@@ -36,16 +45,35 @@ export function useConsumptionRecord(id: MaybeRefOrGetter<string | undefined>) {
   )
 }
 
-/** Pairings that a purchase may be made under. */
-export function usePairingChoices() {
-  const { data } = useQuery({ ...listPairingsOptions({ query: { limit: 200 } }), staleTime: 60_000 })
-  return computed(
-    () =>
-      data.value?.items.map(({ id, supporterName, beneficiaryName }) => ({
-        id,
-        name: `${supporterName}—${beneficiaryName}`,
-      })) ?? [],
-  )
+/**
+ * Pairings that a purchase may be made under: those that hold, and those that ended, because a purchase may be older.
+ * What a record names already is among them, whatever became of it.
+ */
+export function usePairingChoices(named: MaybeRefOrGetter<string | undefined>) {
+  const { t } = useI18n()
+  const { data } = useQuery({
+    queryKey: ['pairingChoices'],
+    queryFn: () => allRows((page) => listPairings({ query: page, throwOnError: true as const })),
+    staleTime: 60_000,
+  })
+  const known = computed(() => data.value?.filter(({ status }) => status !== 'PROPOSED'))
+  const missing = computed(() => {
+    const id = toValue(named)
+    return id && known.value && !known.value.some((pairing) => pairing.id === id) ? id : undefined
+  })
+  const nameOfMissing = usePairingName(missing)
+  return computed(() => {
+    const name = (pairing: PairingView) => t('pairings.between', { ...pairing })
+    const of = (status: PairingStatus) => known.value?.filter((pairing) => pairing.status === status) ?? []
+    return [
+      ...(missing.value ? [{ id: missing.value, name: nameOfMissing.value }] : []),
+      ...of('ACTIVE').map((pairing) => ({ id: pairing.id, name: name(pairing) })),
+      ...of('ENDED').map((pairing) => ({
+        id: pairing.id,
+        name: t('consumptionRecords.endedPairing', { name: name(pairing) }),
+      })),
+    ]
+  })
 }
 
 /** Which other purchase holds the voucher of this one (R-19); the committee's to know. */

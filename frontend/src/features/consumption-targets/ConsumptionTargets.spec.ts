@@ -1,10 +1,10 @@
 import { fireEvent, within } from '@testing-library/dom'
 import { http, HttpResponse } from 'msw'
 import { expect, it } from 'vitest'
-import type { ConsumptionTargetView, MeView, TargetPart } from '@/api'
+import type { ConsumptionDeclarationView, ConsumptionTargetView, MeView, TargetPart } from '@/api'
 import { renderPage } from '@/testing/renderPage'
 import { api, committee, page, problem, server } from '@/testing/server'
-import { contentOf, valuesOf } from './declarationValues'
+import { contentOf, declaredContent, valuesOf } from './declarationValues'
 import { percent } from './share'
 
 const clerk: MeView = { ...committee, roles: ['staff'], organizationId: 'o1', ownOrganizationIds: ['o1'] }
@@ -108,4 +108,15 @@ it('leaves out what does not go with the kind of canteen', () => {
 
 it('says thousandths in percent', () => {
   expect([0, 453, 1000, 1205].map(percent)).toEqual(['0.0%', '45.3%', '100.0%', '120.5%'])
+})
+
+it('puts a change into what a colleague declared meanwhile, and leaves out what no longer goes with it', () => {
+  const latest = { canteen: 'OWN', foodBudgetFen: 120, unionMembers: 60 } as ConsumptionDeclarationView
+  expect(declaredContent(latest, { unionMembers: 50 })).toEqual({
+    canteen: 'OWN',
+    foodBudgetFen: 120,
+    unionMembers: 50,
+  })
+  expect(declaredContent(latest, { canteen: 'NONE' })).toEqual({ canteen: 'NONE', unionMembers: 60 })
+  expect(declaredContent(null, { canteen: 'NONE' })).toEqual({ canteen: 'NONE' })
 })

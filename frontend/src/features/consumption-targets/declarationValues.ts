@@ -1,9 +1,10 @@
 import type { Canteen, ConsumptionDeclarationView, DeclareConsumption } from '@/api'
 import { integerOf } from '@/components/forms/typed'
+import { merged } from '@/components/mergePatch'
 import { fenToInput, yuanToFen } from '@/components/words/money'
 
 /** What the form holds: everything as it is typed, money in yuan. */
-export function valuesOf(declared?: ConsumptionDeclarationView | null) {
+export function valuesOf(declared?: Partial<ConsumptionDeclarationView> | null) {
   return {
     canteen: declared?.canteen as Canteen | undefined,
     sharedWithId: declared?.sharedWithId,
@@ -26,4 +27,9 @@ export function contentOf(values: DeclarationValues): DeclareConsumption {
     ...(budget === undefined ? {} : { foodBudgetFen: budget }),
     ...(members === undefined ? {} : { unionMembers: members }),
   }
+}
+
+/** The whole of it with what was changed here; a canteen that somebody else changed takes its own fields along. */
+export function declaredContent(before: ConsumptionDeclarationView | null | undefined, patch: Record<string, unknown>) {
+  return contentOf(valuesOf(merged<Partial<DeclareConsumption>>(contentOf(valuesOf(before)), patch)))
 }

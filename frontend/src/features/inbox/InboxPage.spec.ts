@@ -4,7 +4,7 @@ import { beforeEach, expect, it } from 'vitest'
 import type { RecordWarning } from '@/api'
 import { entry } from '@/testing/records'
 import { renderPage } from '@/testing/renderPage'
-import { api, page, problem, server } from '@/testing/server'
+import { api, committee, page, problem, server } from '@/testing/server'
 
 const waiting = {
   id: 'v1',
@@ -218,4 +218,52 @@ it('leads the keyboard to the reason and back to its button', async () => {
   await expect.poll(() => document.activeElement).toBe(row.getByLabelText(/退回原因/))
   await fireEvent.click(row.getByRole('button', { name: '取消' }))
   await expect.poll(() => document.activeElement).toBe(row.getByRole('button', { name: '退回' }))
+})
+
+it('lets go of a refusal once the latest is read, and decides on that', async () => {
+  const { screen, row } = await openRow()
+  const versions: (string | null)[] = []
+  server.use(
+    http.post(api('/volunteer-records/v1/:verb'), ({ request }) => {
+      versions.push(request.headers.get('If-Match'))
+      if (versions.at(-1) !== '"5"') return problem(412, { title: '内容已被他人修改' })
+      left = []
+      return HttpResponse.json({ ...waiting, status: 'RETURNED' })
+    }),
+  )
+  await fireEvent.click(row.getByRole('button', { name: '核定' }))
+  await row.findByText('内容已被他人修改')
+  left = [{ ...waiting, etag: '5' }]
+  await fireEvent.click(row.getByRole('button', { name: '读取最新内容' }))
+  await expect.poll(() => row.queryByRole('alert')).toBeNull()
+
+  await fireEvent.click(row.getByRole('button', { name: '退回' }))
+  await fireEvent.input(row.getByLabelText(/退回原因/), { target: { value: '人数有误' } })
+  versions.length = 0
+  server.use(http.post(api('/volunteer-records/v1/return'), () => problem(412, { title: '又被修改' }), { once: true }))
+  await fireEvent.click(row.getByRole('button', { name: '确认退回' }))
+  await row.findByText('又被修改')
+  await fireEvent.click(row.getByRole('button', { name: '读取最新内容' }))
+  await expect.poll(() => row.queryByRole('alert')).toBeNull()
+  expect(row.getByLabelText<HTMLTextAreaElement>(/退回原因/).value).toBe('人数有误')
+  await fireEvent.click(row.getByRole('button', { name: '确认退回' }))
+  expect(await screen.findByText('没有待核定的记录')).toBeTruthy()
+  expect(versions).toEqual(['"5"'])
+})
+
+it('says which records one entered oneself, and leaves it to the rules who approves them', async () => {
+  left = [{ ...waiting, enteredByName: committee.name }, second]
+  const { screen, row } = await openRow()
+  expect(row.getByText('本人录入的记录，一般由他人核定')).toBeTruthy()
+  expect(row.getByRole('button', { name: '核定' })).toBeTruthy()
+  expect(screen.getAllByText('本人录入的记录，一般由他人核定').length).toBe(1)
+})
+
+it('leads the keyboard to what is asked about many, and back', async () => {
+  const { screen, box } = await openThree()
+  await fireEvent.click(await box('选中 路口文明引导'))
+  await fireEvent.click(screen.getByRole('button', { name: '核定所选' }))
+  await expect.poll(() => document.activeElement).toBe(screen.getByRole('button', { name: '确认核定' }))
+  await fireEvent.click(screen.getByRole('button', { name: '取消' }))
+  await expect.poll(() => document.activeElement).toBe(screen.getByRole('button', { name: '核定所选' }))
 })

@@ -12,6 +12,7 @@ export interface Waiting {
   title: string
   organization: string
   facts: string[]
+  enteredBy: string
   path: string
   /** The change of an approved record that was asked for; else the record itself waits. */
   requested?: string
@@ -39,6 +40,7 @@ export function useWaiting(kind: ComputedRef<InboxKind>, submitted: ReturnType<t
       organization: row.organizerId,
       path: `/activities/${row.id}`,
       requested: row.requested,
+      enteredBy: row.enteredByName,
       facts: known([
         row.organizerName,
         row.kindName,
@@ -60,6 +62,7 @@ export function useWaiting(kind: ComputedRef<InboxKind>, submitted: ReturnType<t
         organization: row.organizationId,
         path: `/volunteer-records/${row.id}`,
         requested: row.requested,
+        enteredBy: row.enteredByName,
         warnings: row.warnings,
         minutes: total,
         facts: known([
@@ -82,6 +85,7 @@ export function useWaiting(kind: ComputedRef<InboxKind>, submitted: ReturnType<t
       organization: row.organizationId,
       path: `/consumption-records/${row.id}`,
       requested: row.requested,
+      enteredBy: row.enteredByName,
       warnings: row.warnings,
       amountFen: row.amountFen,
       facts: known([

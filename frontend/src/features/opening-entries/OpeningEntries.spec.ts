@@ -121,3 +121,9 @@ it('is read, not entered, by others', async () => {
   expect(await screen.findByRole('link', { name: '市文旅局' })).toBeTruthy()
   expect(screen.queryByRole('link', { name: '补录汇总数' })).toBeNull()
 })
+
+it('says that one entered it oneself where it waits for approval', async () => {
+  const screen = await open(entry({ status: 'SUBMITTED', enteredByName: committee.name }))
+  expect(await screen.findByText('本人录入的记录，一般由他人核定')).toBeTruthy()
+  expect(screen.getByRole('button', { name: '核定' })).toBeTruthy()
+})

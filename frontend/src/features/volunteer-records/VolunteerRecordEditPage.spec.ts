@@ -1,9 +1,11 @@
 import { fireEvent } from '@testing-library/dom'
+import { flushPromises } from '@vue/test-utils'
 import { http, HttpResponse } from 'msw'
 import { expect, it } from 'vitest'
+import type { VolunteerRecordView } from '@/api'
 import { clerk, volunteerRecord } from '@/testing/records'
 import { renderPage } from '@/testing/renderPage'
-import { api, page, server } from '@/testing/server'
+import { api, committee, page, problem, server } from '@/testing/server'
 
 const type = (field: HTMLElement, value: string) => fireEvent.input(field, { target: { value } })
 
@@ -142,4 +144,109 @@ it('corrects with a reason; unit and day are settled', async () => {
   await fireEvent.click(screen.getByRole('button', { name: '提交更正申请' }))
   const content = { organizationId: 'o1', servedOn: '2024-06-05', minutes: 90, headcount: 10, content: '路口文明引导' }
   await expect.poll(() => sent).toEqual(['"4"', { reason: '人数写错', content }])
+})
+
+/** The server as it minds versions: whoever comes with another one is refused. */
+function minding(first: VolunteerRecordView) {
+  const kept = { now: first, sent: [] as unknown[] }
+  const changed = async ({ request }: { request: Request }) => {
+    if (request.headers.get('If-Match') !== `"${kept.now.etag}"`) return problem(412, { title: '内容已被他人修改' })
+    kept.sent.push(await request.json())
+    return HttpResponse.json(kept.now)
+  }
+  server.use(
+    http.get(api('/volunteer-records/v1'), () => HttpResponse.json(kept.now)),
+    http.patch(api('/volunteer-records/v1'), changed),
+    http.post(api('/volunteer-records/v1/correct'), changed),
+  )
+  return kept
+}
+
+it('meets the change of a colleague by an objection, and sends only what was changed here', async () => {
+  const { screen, router } = await open('/volunteer-records/v1')
+  const draft = volunteerRecord({ status: 'DRAFT' })
+  const kept = minding(draft)
+  await router.push('/volunteer-records/v1/edit')
+  const headcount = await screen.findByLabelText<HTMLInputElement>(/^人数/)
+  await type(headcount, '15')
+  kept.now = { ...draft, etag: '5', content: '河道清理', headcount: 13 }
+  await fireEvent.click(screen.getByRole('button', { name: '保存草稿' }))
+  expect(await screen.findByText('内容已被他人修改')).toBeTruthy()
+  await fireEvent.click(screen.getByRole('button', { name: '保存草稿' }))
+  expect(await screen.findByText('内容已被他人修改')).toBeTruthy()
+  await fireEvent.click(screen.getByRole('button', { name: '读取最新内容' }))
+  expect(await screen.findByText(/已读取最新内容，您填写的还在/)).toBeTruthy()
+  expect(screen.queryByText('内容已被他人修改')).toBeNull()
+  expect(headcount.value).toBe('15')
+  expect(kept.sent).toEqual([])
+  await fireEvent.click(screen.getByRole('button', { name: '保存草稿' }))
+  await expect.poll(() => router.currentRoute.value.path).toBe('/volunteer-records/v1')
+  expect(kept.sent).toEqual([{ headcount: 15 }])
+})
+
+it('opens with what the server holds now, not with what the page before had read', async () => {
+  const { screen, router } = await open('/volunteer-records/v1')
+  await screen.findByText('路口文明引导')
+  const kept = minding(volunteerRecord({ status: 'DRAFT', etag: '5', content: '河道清理' }))
+  await router.push('/volunteer-records/v1/edit')
+  expect((await screen.findByLabelText<HTMLInputElement>(/^内容/)).value).toBe('河道清理')
+  await type(screen.getByLabelText(/^人数/), '15')
+  await fireEvent.click(screen.getByRole('button', { name: '保存草稿' }))
+  await expect.poll(() => kept.sent).toEqual([{ headcount: 15 }])
+})
+
+it('corrects on top of what a colleague corrected meanwhile', async () => {
+  const { screen } = await open('/volunteer-records/v1/correct')
+  const kept = minding(volunteerRecord())
+  await type(await screen.findByLabelText(/^更正原因/), '人数写错')
+  await type(screen.getByLabelText(/^人数/), '10')
+  kept.now = volunteerRecord({ etag: '5', content: '河道清理' })
+  await fireEvent.click(screen.getByRole('button', { name: '提交更正申请' }))
+  await fireEvent.click(await screen.findByRole('button', { name: '读取最新内容' }))
+  await screen.findByText(/已读取最新内容/)
+  await fireEvent.click(screen.getByRole('button', { name: '提交更正申请' }))
+  const content = { organizationId: 'o1', servedOn: '2024-06-05', minutes: 90, headcount: 10, content: '河道清理' }
+  await expect.poll(() => kept.sent).toEqual([{ reason: '人数写错', content }])
+})
+
+it('keeps a correction that was typed where the record cannot be read again', async () => {
+  const { screen } = await open('/volunteer-records/v1/correct')
+  const kept = minding(volunteerRecord())
+  await type(await screen.findByLabelText(/^更正原因/), '人数写错')
+  await type(screen.getByLabelText(/^人数/), '10')
+  kept.now = volunteerRecord({ etag: '5' })
+  await fireEvent.click(screen.getByRole('button', { name: '提交更正申请' }))
+  let asked = 0
+  server.use(
+    http.get(api('/volunteer-records/v1'), () => {
+      asked++
+      return problem(500)
+    }),
+  )
+  await fireEvent.click(await screen.findByRole('button', { name: '读取最新内容' }))
+  await expect.poll(() => asked).toBe(1)
+  await flushPromises()
+  expect(screen.getByLabelText<HTMLInputElement>(/^更正原因/).value).toBe('人数写错')
+  expect(screen.getByText('内容已被他人修改')).toBeTruthy()
+})
+
+it('asks for another volunteer where another unit is chosen', async () => {
+  const units = [
+    { id: 'o1', name: '市财政局', shortName: '市财政局' },
+    { id: 'o2', name: '市税务局', shortName: '市税务局' },
+  ]
+  const named = volunteerRecord({ status: 'DRAFT', volunteerId: 'p1', volunteerName: '甲某', volunteerNumber: '0007' })
+  server.use(
+    http.get(api('/me'), () => HttpResponse.json(committee)),
+    http.get(api('/volunteer-records/v1'), () => HttpResponse.json(named)),
+    http.get(api('/organizations'), () => page(units)),
+    http.get(api('/organizations/:id'), ({ params }) => HttpResponse.json(units.find(({ id }) => id === params.id))),
+  )
+  const { screen } = await renderPage('/volunteer-records/v1/edit')
+  expect((await screen.findAllByText('甲某')).length).toBeGreaterThan(0)
+  await fireEvent.click(screen.getByLabelText(/^单位/))
+  await fireEvent.click(await screen.findByRole('option', { name: '市税务局' }))
+  await expect.poll(() => screen.queryAllByText('甲某')).toEqual([])
+  await fireEvent.click(screen.getByRole('button', { name: '保存草稿' }))
+  expect(await screen.findByText('请填写“志愿者”')).toBeTruthy()
 })

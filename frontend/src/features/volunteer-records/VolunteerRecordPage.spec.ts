@@ -145,3 +145,37 @@ it('shows who approves what looks odd', async () => {
   expect(await screen.findByText('有 1 处需要核对，确认核定？')).toBeTruthy()
   expect(document.activeElement?.textContent?.trim()).toBe('确认核定')
 })
+
+it('goes on from the latest where somebody was faster, with the reason that was typed', async () => {
+  const submitted = volunteerRecord({ status: 'SUBMITTED' })
+  const screen = await open(submitted, committee)
+  const versions: (string | null)[] = []
+  server.use(
+    http.post(api('/volunteer-records/v1/return'), ({ request }) => {
+      versions.push(request.headers.get('If-Match'))
+      if (versions.at(-1) !== '"5"') return problem(412, { title: '内容已被他人修改' })
+      return HttpResponse.json({ ...submitted, status: 'RETURNED' })
+    }),
+    http.get(api('/volunteer-records/v1'), () => HttpResponse.json({ ...submitted, etag: '5', headcount: 11 })),
+  )
+  await fireEvent.click(screen.getByRole('button', { name: '退回' }))
+  await fireEvent.input(screen.getByLabelText(/退回原因/), { target: { value: '人数有误' } })
+  await fireEvent.click(screen.getByRole('button', { name: '确认退回' }))
+  await fireEvent.click(await screen.findByRole('button', { name: '读取最新内容' }))
+  await expect.poll(() => screen.queryByText('内容已被他人修改')).toBeNull()
+  expect(await screen.findByText('11 人')).toBeTruthy()
+  await fireEvent.click(screen.getByRole('button', { name: '确认退回' }))
+  await expect.poll(() => versions).toEqual(['"4"', '"5"'])
+})
+
+it.each([
+  ['删除草稿', 'button', '确认删除', volunteerRecord({ status: 'DRAFT' }), clerk],
+  ['不同意', 'textbox', /理由|原因/, volunteerRecord({ requested: 'CORRECTION', entries: [asked] }), committee],
+] as const)('leads the keyboard from “%s” to what is asked, and back', async (name, role, answer, record, me) => {
+  const screen = await open(record, me)
+  await fireEvent.click(screen.getByRole('button', { name }))
+  const target = await screen.findByRole(role, { name: answer })
+  await expect.poll(() => document.activeElement).toBe(target)
+  await fireEvent.click(screen.getByRole('button', { name: '取消' }))
+  await expect.poll(() => document.activeElement).toBe(screen.getByRole('button', { name }))
+})

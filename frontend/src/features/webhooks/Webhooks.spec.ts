@@ -129,3 +129,14 @@ it('lets the auditor read and change nothing', async () => {
   expect(await screen.findByText(/志愿服务记录修改/)).toBeTruthy()
   expect(screen.queryByRole('button', { name: /试推送|暂停|重新推送|删除/ })).toBeNull()
 })
+
+it('shows the new secret even where the webhook cannot be read again', async () => {
+  const { screen } = await renderPage('/webhooks/w1')
+  await fireEvent.click(await screen.findByRole('button', { name: '更换密钥' }))
+  server.use(
+    http.get(api('/webhooks/w1'), () => problem(500)),
+    http.post(api('/webhooks/w1/rotate'), () => HttpResponse.json({ ...webhook, etag: '4', secret: 'whsec_new' })),
+  )
+  await fireEvent.click(screen.getByRole('button', { name: '确认更换' }))
+  expect(await screen.findByText('whsec_new')).toBeTruthy()
+})

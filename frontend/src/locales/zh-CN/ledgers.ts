@@ -69,6 +69,7 @@ export default {
     voucherHint: '同一凭证不会重复计入。没有凭证可不填。',
     yuanHint: '单位：元。也可写 1.2万',
     pairingHint: '不是从结对村购买的，可不填',
+    endedPairing: '{name}（已结束）',
     refund: '登记退款',
     refundMark: '退款',
     negative: '金额不能为负。退款请打开原来那笔消费记录，点“登记退款”录入',

@@ -56,6 +56,7 @@ export default {
     wrongQuantity: '请写成大于 0 的数字，最多三位小数',
     wrongTime: '请写成 24 小时制时间，例如 09:30',
     timeExample: '例如 09:30',
+    reread: '已读取最新内容，您填写的还在。保存时，您改过的部分以这里填写的为准，没改的部分保留他人的修改。',
     basic: '基本情况',
     more: '补充内容',
     rare: '更多',
@@ -82,6 +83,7 @@ export default {
     history: '办理经过',
     warnings: '请核对',
     ownRecord: '本单位的记录，由他人核定',
+    ownEntry: '本人录入的记录，一般由他人核定',
   },
   drafts: {
     column: '选择',

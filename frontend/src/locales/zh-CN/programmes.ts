@@ -258,7 +258,6 @@ export default {
       partnerNeeded: '要求结对方参加的，请选单位类型',
       kindTwice: '结对种类不能重名',
       toBeforeFrom: '截止日期不能早于起始日期',
-      reread: '已读取最新内容，您填写的还在。保存时，您改过的部分以这里填写的为准，没改的部分保留他人的修改。',
     },
   },
   activityKinds: {
