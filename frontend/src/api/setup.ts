@@ -1,10 +1,13 @@
 import { client } from './client.gen'
 import { Problem } from './problem'
+import type { Options } from './sdk.gen'
 
 /** Errors become problems; a session that is over is reported once to whoever shows it. */
 export function setUpClient(onSignedOut: () => void): void {
-  client.interceptors.request.use((request) => {
+  client.interceptors.request.use((request, options) => {
     request.headers.set('Accept-Language', document.documentElement.lang || 'zh-CN')
+    const once = (options as Pick<Options, 'meta'>).meta?.once
+    if (request.method === 'POST' && typeof once === 'string') request.headers.set('Idempotency-Key', once)
     return request
   })
   client.interceptors.error.use((error, response) => {

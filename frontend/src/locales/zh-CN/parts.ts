@@ -1,7 +1,7 @@
 export default {
   states: {
     loading: '正在读取…',
-    failed: '没有读取成功',
+    failed: '没有成功',
     unreachable: '连不上服务器，请检查网络后重试。',
     retry: '重试',
     reread: '读取最新内容',
@@ -59,6 +59,7 @@ export default {
     basic: '基本情况',
     more: '补充内容',
     rare: '更多',
+    unanswered: '没有收到保存结果',
     leave: '已填写的内容还没有保存，确定离开吗？',
     nextDay: '结束时间早于开始时间，按次日计算',
     noMatch: '没有找到',
