@@ -71,6 +71,22 @@ it('tells a clerk what was returned, what is not reported yet and what waits for
   expect(screen.queryByText(/待办结|待核定的/)).toBeNull()
 })
 
+it('counts for the committee what the inbox lists, also changes that are asked for', async () => {
+  const counted = ({ request }: { request: Request }) => {
+    const asked = new URL(request.url).searchParams
+    return page([], asked.get('waiting') === 'true' && !asked.has('status') ? 2 : 0)
+  }
+  const organized = ({ request }: { request: Request }) =>
+    new URL(request.url).searchParams.get('involvement') === 'ORGANIZER' ? counted({ request }) : page([], 0)
+  server.use(
+    http.get(api('/activities'), organized),
+    http.get(api('/volunteer-records'), counted),
+    http.get(api('/consumption-records'), counted),
+  )
+  const { screen } = await renderPage('/')
+  expect((await screen.findByRole('link', { name: /核定.* 6 / })).getAttribute('href')).toBe('/inbox')
+})
+
 it('tells a unit quietly of a month without records, and settles it with one click', async () => {
   const clerk = { ...committee, roles: ['staff'], organizationId: 'o1', organizationName: '市文旅局' }
   const month = addMonths(monthOf(today()), -1)

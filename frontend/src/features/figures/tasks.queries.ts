@@ -48,11 +48,10 @@ const ONLY_COUNT = { limit: 1, withTotal: true } as const
 const total = ({ data }: { data: { total?: number } }) => data.total ?? 0
 
 function approvals(): Asked {
-  const { activities } = recordCounts({ status: 'SUBMITTED' })
   const waiting = { query: { waiting: true, ...ONLY_COUNT }, throwOnError: true } as const
   const count = async () => {
     const counts = await Promise.all([
-      activities(),
+      listActivities({ ...waiting, query: { ...waiting.query, ...ORGANIZED } }).then(total),
       listVolunteerRecords(waiting).then(total),
       listConsumptionRecords(waiting).then(total),
     ])
@@ -93,7 +92,7 @@ function unreported(own: string): Asked {
 /** Of activities only those that one organized oneself; taking part asks nothing. */
 const ORGANIZED = { involvement: 'ORGANIZER' } as const
 
-function recordCounts(query: { status: 'DRAFT' | 'SUBMITTED' | 'RETURNED'; organization?: string }) {
+function recordCounts(query: { status: 'DRAFT' | 'RETURNED'; organization?: string }) {
   const asked = { query: { ...query, ...ONLY_COUNT }, throwOnError: true } as const
   return {
     activities: async () => total(await listActivities({ ...asked, query: { ...asked.query, ...ORGANIZED } })),
