@@ -48,6 +48,7 @@ export default {
     choose: '请选择',
     chooseDay: '选择日期',
     noDay: '“{text}”不是完整的日期，请写成 2024年12月19日 或 2024-12-19',
+    noDayAtAll: '不填',
     chooseMonth: '选择月份',
     chooseTime: '选择时间',
     typeToSearch: '输入名称查找',
