@@ -76,3 +76,15 @@ it('asks for exactly what the address of a figure says, and lets go of it', asyn
   await expect.poll(() => router.currentRoute.value.query.category).toBeUndefined()
   expect(router.currentRoute.value.query.involvement).toBe('ORGANIZER')
 })
+
+it('goes to the last page there is from one that is empty', async () => {
+  server.use(
+    http.get(api('/activities'), ({ request }) =>
+      new URL(request.url).searchParams.get('page') === '2' ? page([activity], 21) : page([], 21),
+    ),
+  )
+  const { screen, router } = await renderPage('/activities?status=DRAFT&page=5')
+  expect(await screen.findByRole('link', { name: '芳村联合主题党日' })).toBeTruthy()
+  expect(router.currentRoute.value.query).toEqual({ status: 'DRAFT', page: '2' })
+  expect(screen.queryByText('没有符合条件的记录')).toBeNull()
+})
