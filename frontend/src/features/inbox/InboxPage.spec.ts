@@ -74,6 +74,17 @@ it('goes to the page before when the last row of its own is decided', async () =
   expect(router.currentRoute.value.query).toEqual({ kind: 'volunteerRecords', page: '1' })
 })
 
+it('ties each label to the reason of its own row', async () => {
+  left = [waiting, { ...waiting, id: 'v2', content: '河道清洁' }]
+  const { screen } = await renderPage('/inbox?kind=volunteerRecords')
+  const rows = ['路口文明引导', '河道清洁'].map(
+    async (name) => within((await screen.findByRole('link', { name })).closest('li')!),
+  )
+  for (const row of await Promise.all(rows)) await fireEvent.click(row.getByRole('button', { name: '退回' }))
+  const ids = screen.getAllByLabelText(/退回原因/).map(({ id }) => id)
+  expect(new Set(ids).size).toBe(2)
+})
+
 it('returns with a reason, and not without', async () => {
   const { screen, row } = await openRow()
   let reason: unknown
