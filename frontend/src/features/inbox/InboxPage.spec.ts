@@ -77,8 +77,8 @@ it('goes to the page before when the last row of its own is decided', async () =
 it('ties each label to the reason of its own row', async () => {
   left = [waiting, { ...waiting, id: 'v2', content: '河道清洁' }]
   const { screen } = await renderPage('/inbox?kind=volunteerRecords')
-  const rows = ['路口文明引导', '河道清洁'].map(
-    async (name) => within((await screen.findByRole('link', { name })).closest('li')!),
+  const rows = ['路口文明引导', '河道清洁'].map(async (name) =>
+    within((await screen.findByRole('link', { name })).closest('li')!),
   )
   for (const row of await Promise.all(rows)) await fireEvent.click(row.getByRole('button', { name: '退回' }))
   const ids = screen.getAllByLabelText(/退回原因/).map(({ id }) => id)
