@@ -2,8 +2,14 @@ import { client } from './client.gen'
 import { Problem } from './problem'
 import type { Options } from './sdk.gen'
 
+let told: () => void = () => {}
+
+/** A request outside the client was answered with 401. */
+export const sessionOver = () => told()
+
 /** Errors become problems; a session that is over is reported once to whoever shows it. */
 export function setUpClient(onSignedOut: () => void): void {
+  told = onSignedOut
   client.interceptors.request.use((request, options) => {
     request.headers.set('Accept-Language', document.documentElement.lang || 'zh-CN')
     const once = (options as Pick<Options, 'meta'>).meta?.once

@@ -95,3 +95,11 @@ it('says what to do when the server is away', async () => {
   await send()
   expect((await screen.findByRole('alert')).textContent).toContain('连不上服务器，请检查网络后重试')
 })
+
+it('says that the session is over when a sheet is refused for that', async () => {
+  server.use(http.post(api('/imports'), () => problem(401)))
+  const { screen, choose, send } = await open()
+  await choose(file())
+  await send()
+  expect(await screen.findByText('登录已失效')).toBeTruthy()
+})
