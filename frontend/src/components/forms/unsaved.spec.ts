@@ -1,5 +1,5 @@
 import { fireEvent } from '@testing-library/dom'
-import { http, HttpResponse } from 'msw'
+import { delay, http, HttpResponse } from 'msw'
 import { afterEach, expect, it, vi } from 'vitest'
 import { renderPage } from '@/testing/renderPage'
 import { api, problem, server } from '@/testing/server'
@@ -64,4 +64,16 @@ it('does not ask once it is saved, but does after a refusal', async () => {
   await fireEvent.click(screen.getByRole('button', { name: '保存' }))
   await expect.poll(() => router.currentRoute.value.path).toBe('/activity-kinds')
   expect(asked).toHaveBeenCalledTimes(1)
+})
+
+it('lets nobody close the window unasked while a save is on its way', async () => {
+  const closing = () => {
+    const event = new Event('beforeunload', { cancelable: true })
+    window.dispatchEvent(event)
+    return event.defaultPrevented
+  }
+  server.use(http.post(api('/activity-kinds'), () => delay('infinite')))
+  const { screen } = await typeTitle()
+  await fireEvent.click(screen.getByRole('button', { name: '保存' }))
+  await expect.poll(closing).toBe(true)
 })

@@ -103,3 +103,24 @@ it('says that the session is over when a sheet is refused for that', async () =>
   await send()
   expect(await screen.findByText('登录已失效')).toBeTruthy()
 })
+
+it('leaves whoever has gone on where they are when a sheet arrives', async () => {
+  let arrive = () => {}
+  takes()
+  server.use(
+    http.post(api('/imports'), async () => {
+      await new Promise<void>((done) => (arrive = done))
+      return HttpResponse.json(sheet(), { status: 202 })
+    }),
+  )
+  const { screen, router, choose, send } = await open()
+  await choose(file())
+  await send()
+  await router.push('/volunteers')
+  arrive()
+  await expect.poll(() => localStorage.length).toBe(1)
+  await new Promise((later) => setTimeout(later))
+  expect(router.currentRoute.value.path).toBe('/volunteers')
+  await router.push('/imports')
+  expect(await screen.findByRole('link', { name: '台账.xlsx' })).toBeTruthy()
+})
