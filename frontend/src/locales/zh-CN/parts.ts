@@ -3,6 +3,7 @@ export default {
     loading: '正在读取…',
     failed: '没有成功',
     unreachable: '连不上服务器，请检查网络后重试。',
+    noLabels: '名称没有读取成功，页面上以“…”代替',
     retry: '重试',
     reread: '读取最新内容',
     requestId: '请求编号：{id}',
