@@ -21,7 +21,8 @@ export function useDictionaries() {
       ),
   )
 
-  const label = (dictionary: string, code: string) => labels.value.get(dictionary)?.get(code) ?? (data.value ? code : UNKNOWN)
+  const label = (dictionary: string, code: string) =>
+    labels.value.get(dictionary)?.get(code) ?? (data.value ? code : UNKNOWN)
   const options = (dictionary: string) =>
     [...(labels.value.get(dictionary) ?? [])].map(([value, text]) => ({ value, label: text }))
 

@@ -1,4 +1,4 @@
-import { fireEvent } from '@testing-library/dom'
+import { fireEvent, within } from '@testing-library/dom'
 import { http, HttpResponse } from 'msw'
 import { beforeEach, expect, it } from 'vitest'
 import { monthInWords, today } from '@/components/words/days'
@@ -85,6 +85,18 @@ it('counts for the committee what the inbox lists, also changes that are asked f
   )
   const { screen } = await renderPage('/')
   expect((await screen.findByRole('link', { name: /核定.* 6 / })).getAttribute('href')).toBe('/inbox')
+})
+
+it('tells the rest of what waits when a count of it fails, and that something is missing', async () => {
+  server.use(
+    http.get(api('/appeals'), () => problem(500), { once: true }),
+    http.get(api('/opening-entries'), () => page([], 4)),
+  )
+  const { screen } = await renderPage('/')
+  expect(await screen.findByRole('link', { name: '待核定的汇总补录 4 项' })).toBeTruthy()
+  const missing = screen.getByText(/部分待办没有读取成功/)
+  await fireEvent.click(within(missing).getByRole('button', { name: '重试' }))
+  await expect.poll(() => screen.queryByText(/部分待办没有读取成功/)).toBeNull()
 })
 
 it('tells a unit quietly of a month without records, and settles it with one click', async () => {

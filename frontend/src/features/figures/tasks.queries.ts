@@ -23,7 +23,7 @@ interface AppealQuery {
   raisedBy?: string
 }
 
-/** What waits for the caller, with the list that shows exactly that; what is not there is left out. */
+/** What waits for the caller, with the list that shows exactly that; what is not there is left out. What cannot be counted keeps nothing else from being told. */
 export function useTasks() {
   const session = useSession()
   const own = session.is('staff') ? session.me?.organizationId : undefined
@@ -37,8 +37,11 @@ export function useTasks() {
   return useQuery({
     queryKey: ['tasks', session.me?.id],
     queryFn: async () => {
-      const counts = await Promise.all(asked.map((task) => task.count()))
-      return asked.map((task, index) => ({ ...task, count: counts[index]! })).filter(({ count }) => count > 0)
+      const counts = await Promise.allSettled(asked.map((task) => task.count()))
+      const found = counts.flatMap((one, index) =>
+        one.status === 'fulfilled' && one.value > 0 ? [{ ...asked[index]!, count: one.value }] : [],
+      )
+      return { tasks: found, incomplete: counts.some(({ status }) => status === 'rejected') }
     },
     enabled: asked.length > 0,
   })
