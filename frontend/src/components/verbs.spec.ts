@@ -52,9 +52,10 @@ const webhook = {
   ...{ id: 'w1', etag: '3', organizationId: 'o1', organizationName: '市总工会', url: 'https://oa.example.cn/' },
   ...{ description: '办公系统', lists: [], status: 'ACTIVE', waiting: 0, createdAt: '2024-07-01T01:00:00Z' },
 }
-const openWebhook = () => {
+const openWebhook = (note: (asked: { request: Request }) => void = () => {}) => {
   server.use(
-    http.get(api('/webhooks/w1'), () => HttpResponse.json(webhook)),
+    http.get(api('/dictionaries'), (asked) => (note(asked), HttpResponse.json([]))),
+    http.get(api('/webhooks/w1'), (asked) => (note(asked), HttpResponse.json(webhook))),
     http.get(api('/webhooks/w1/deliveries'), () => page([])),
   )
   return renderPage('/webhooks/w1')
@@ -89,4 +90,17 @@ it('sends no key with what is no POST', async () => {
   const { screen } = await openWebhook()
   await fireEvent.click(await screen.findByRole('button', { name: '暂停' }))
   await expect.poll(() => key).toBeNull()
+})
+
+it('reads again what a change may touch, and not the labels', async () => {
+  const read: string[] = []
+  const note = ({ request }: { request: Request }) => void read.push(new URL(request.url).pathname.slice(7))
+  server.use(http.post(api('/webhooks/w1/test'), () => HttpResponse.json({}, { status: 202 })))
+  const { screen } = await openWebhook(note)
+  const button = await screen.findByRole('button', { name: '试推送' })
+  read.length = 0
+  await fireEvent.click(button)
+  await screen.findByText(/已发出试推送/)
+  expect(read).toContain('/webhooks/w1')
+  expect(read).not.toContain('/dictionaries')
 })

@@ -1,4 +1,5 @@
-import { useMutation, useQueryClient, type UseMutationOptions } from '@tanstack/vue-query'
+import { useMutation, useQueryClient, type QueryClient, type UseMutationOptions } from '@tanstack/vue-query'
+import { listDictionariesQueryKey } from '@/api/@tanstack/vue-query.gen'
 
 /** A change on the server. Everything on screen is derived from records, so all of it is read again afterwards. */
 export function useVerb<Answer, Failure, Asked>(options: UseMutationOptions<Answer, Failure, Asked>) {
@@ -6,7 +7,7 @@ export function useVerb<Answer, Failure, Asked>(options: UseMutationOptions<Answ
   return useMutation<Answer, Failure, Asked>({
     ...(options as object),
     mutationFn: useOnce(options),
-    onSuccess: () => queries.invalidateQueries(),
+    onSuccess: () => readAgain(queries),
   })
 }
 
@@ -15,7 +16,7 @@ export function useIssue<Answer, Failure, Asked>(options: UseMutationOptions<Ans
   const queries = useQueryClient()
   return useMutation<Answer, Failure, Asked>({
     ...(options as object),
-    onSuccess: () => queries.invalidateQueries(),
+    onSuccess: () => readAgain(queries),
   })
 }
 
@@ -25,6 +26,16 @@ export function useRemoval<Answer, Failure, Asked>(options: UseMutationOptions<A
   return useMutation<Answer, Failure, Asked>({
     ...(options as object),
     onSuccess: () => queries.invalidateQueries({ refetchType: 'none' }),
+  })
+}
+
+const LABELS = listDictionariesQueryKey()[0]._id
+
+/** All but the labels, which no change touches, and what the server says to a form that is still being filled in. */
+async function readAgain(queries: QueryClient) {
+  await queries.invalidateQueries({ queryKey: ['check'], refetchType: 'none' })
+  await queries.invalidateQueries({
+    predicate: ({ queryKey: [first] }) => first !== 'check' && (first as { _id?: string } | null)?._id !== LABELS,
   })
 }
 
