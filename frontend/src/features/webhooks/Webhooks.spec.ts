@@ -138,3 +138,22 @@ it('lets the auditor read and change nothing', async () => {
   expect(await screen.findByText(/志愿服务记录修改/)).toBeTruthy()
   expect(screen.queryByRole('button', { name: /试推送|暂停|重新推送|删除/ })).toBeNull()
 })
+
+it('reads its facts again when something in the log moves', async () => {
+  let taken = false
+  server.use(
+    http.get(api('/webhooks/w1'), () =>
+      HttpResponse.json({
+        ...webhook,
+        waiting: taken ? 0 : 7,
+        deliveredAt: taken ? '2024-08-01T02:00:00Z' : undefined,
+      }),
+    ),
+    http.get(api('/webhooks/w1/deliveries'), () => page([{ ...delivery, status: taken ? 'DELIVERED' : 'WAITING' }])),
+  )
+  const { screen } = await renderPage('/webhooks/w1')
+  expect(await screen.findByText('7')).toBeTruthy()
+  taken = true
+  expect(await screen.findByText('2024年8月1日 10:00', {}, { timeout: 6_000 })).toBeTruthy()
+  expect(screen.queryByText('7')).toBeNull()
+})
