@@ -1,4 +1,5 @@
 import { Problem } from './problem'
+import { sessionOver } from './setup'
 
 /** Sends one file as the form field `file` and says how far it is, 0 to 1, which `fetch` cannot. */
 export function upload(path: string, file: File, onProgress: (share: number) => void): Promise<unknown> {
@@ -11,7 +12,10 @@ export function upload(path: string, file: File, onProgress: (share: number) => 
     request.addEventListener('load', () => {
       const body = read(request.responseText)
       if (request.status < 300) resolve(body)
-      else reject(Problem.of(body, { status: request.status } as Response))
+      else {
+        if (request.status === 401) sessionOver()
+        reject(Problem.of(body, { status: request.status } as Response))
+      }
     })
     const form = new FormData()
     form.append('file', file)

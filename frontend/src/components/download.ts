@@ -7,5 +7,6 @@ export function download(file: Blob, name: string): void {
   document.body.append(link)
   link.click()
   link.remove()
-  URL.revokeObjectURL(address)
+  // Some browsers begin to read only after the click.
+  setTimeout(() => URL.revokeObjectURL(address))
 }

@@ -4,6 +4,7 @@ import { rememberLists } from '@/components/listOrigin'
 import { i18n } from '@/locales'
 import type { Session } from '@/session/session'
 import { sessionRoutes } from '@/session/session.routes'
+import { reloadAfterRelease } from './released'
 
 declare module 'vue-router' {
   interface RouteMeta {
@@ -24,6 +25,7 @@ export function createAppRouter(session: Session, history: RouterHistory = creat
   })
 
   rememberLists(router)
+  reloadAfterRelease(router)
 
   router.beforeEach(async (to) => {
     if (to.meta.public) return true

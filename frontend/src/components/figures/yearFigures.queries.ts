@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from '@tanstack/vue-query'
+import { useQuery } from '@tanstack/vue-query'
 import { computed, toValue, type MaybeRefOrGetter } from 'vue'
 import { getFiguresOptions, getLatestPeriodOptions } from '@/api/@tanstack/vue-query.gen'
 
@@ -28,7 +28,6 @@ export function useYearFigures(
           query: { metrics: METRICS, ...toValue(whose), ...period, ...(groupBy ? { groupBy } : {}) },
         }),
         enabled: !!of,
-        placeholderData: keepPreviousData,
       }
     }),
   )

@@ -1,6 +1,9 @@
 import { fireEvent } from '@testing-library/dom'
+import { http, HttpResponse } from 'msw'
 import { expect, it } from 'vitest'
+import { purchase } from '@/testing/records'
 import { renderPage } from '@/testing/renderPage'
+import { api, server } from '@/testing/server'
 
 async function dayField() {
   const { screen } = await renderPage('/volunteer-records/new')
@@ -20,4 +23,29 @@ it('makes no other day of what is none, and says so', async () => {
   await fireEvent.change(field)
   expect(field.value).toBe('')
   expect(screen.getByText(/“12\/19”不是完整的日期/)).toBeTruthy()
+})
+
+it('saves nothing while an optional day cannot be read, until it is left out on purpose', async () => {
+  let sent: unknown
+  server.use(
+    http.get(api('/organizations/o1'), () => HttpResponse.json({ id: 'o1', shortName: '市财政局' })),
+    http.get(api('/consumption-records/c1'), () =>
+      HttpResponse.json(purchase({ status: 'DRAFT', orderedOn: '2024-06-28' })),
+    ),
+    http.patch(api('/consumption-records/c1'), async ({ request }) => {
+      sent = await request.json()
+      return HttpResponse.json(purchase())
+    }),
+  )
+  const { screen } = await renderPage('/consumption-records/c1/edit')
+  const field = await screen.findByLabelText<HTMLInputElement>(/下单日期/)
+  await fireEvent.input(field, { target: { value: '12/19' } })
+  await fireEvent.change(field)
+  await fireEvent.click(screen.getByRole('button', { name: '保存草稿' }))
+  await expect.poll(() => document.activeElement).toBe(field)
+  expect(sent).toBeUndefined()
+
+  await fireEvent.click(screen.getByRole('button', { name: '不填' }))
+  await fireEvent.click(screen.getByRole('button', { name: '保存草稿' }))
+  await expect.poll(() => sent).toEqual(expect.objectContaining({ orderedOn: null }))
 })

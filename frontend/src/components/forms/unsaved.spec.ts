@@ -1,5 +1,5 @@
 import { fireEvent } from '@testing-library/dom'
-import { http, HttpResponse } from 'msw'
+import { delay, http, HttpResponse } from 'msw'
 import { afterEach, expect, it, vi } from 'vitest'
 import { renderPage } from '@/testing/renderPage'
 import { api, problem, server } from '@/testing/server'
@@ -27,6 +27,24 @@ it('asks before something typed is left behind', async () => {
   expect(router.currentRoute.value.path).toBe('/activity-kinds/new')
 })
 
+it('asks before another record takes the place of the one typed in, but not when only filters change', async () => {
+  const kind = (id: string) => ({ id, etag: '1', name: id, category: 'OTHER', active: true })
+  server.use(http.get(api('/activity-kinds/:id'), ({ params }) => HttpResponse.json(kind(String(params.id)))))
+  server.use(http.get(api('/activity-kinds'), () => HttpResponse.json({ items: [kind('k1'), kind('k2')], total: 2 })))
+  const asked = confirming()
+  const { router, screen } = await renderPage('/activity-kinds/k1/edit')
+  await fireEvent.input(await screen.findByLabelText(/名称/), { target: { value: '邻里节' } })
+  await router.push('/activity-kinds/k1/edit?tab=1')
+  expect(asked).not.toHaveBeenCalled()
+  await router.push('/activity-kinds/k2/edit')
+  expect(asked).toHaveBeenCalledTimes(1)
+  expect(router.currentRoute.value.path).toBe('/activity-kinds/k1/edit')
+
+  asked.mockReturnValue(true)
+  await router.push('/activity-kinds/k2/edit')
+  await expect.poll(() => screen.getByLabelText<HTMLInputElement>(/名称/).value).toBe('k2')
+})
+
 it('asks nobody who typed nothing', async () => {
   const asked = confirming()
   const { router } = await renderPage('/activity-kinds/new')
@@ -46,4 +64,16 @@ it('does not ask once it is saved, but does after a refusal', async () => {
   await fireEvent.click(screen.getByRole('button', { name: '保存' }))
   await expect.poll(() => router.currentRoute.value.path).toBe('/activity-kinds')
   expect(asked).toHaveBeenCalledTimes(1)
+})
+
+it('lets nobody close the window unasked while a save is on its way', async () => {
+  const closing = () => {
+    const event = new Event('beforeunload', { cancelable: true })
+    window.dispatchEvent(event)
+    return event.defaultPrevented
+  }
+  server.use(http.post(api('/activity-kinds'), () => delay('infinite')))
+  const { screen } = await typeTitle()
+  await fireEvent.click(screen.getByRole('button', { name: '保存' }))
+  await expect.poll(closing).toBe(true)
 })

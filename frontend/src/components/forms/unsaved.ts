@@ -1,17 +1,20 @@
 import { onMounted, onUnmounted, ref, watch } from 'vue'
 import { useI18n } from 'vue-i18n'
-import { onBeforeRouteLeave } from 'vue-router'
+import { onBeforeRouteLeave, onBeforeRouteUpdate } from 'vue-router'
 
-/** Asks before a page is left with something typed and not saved; true while that is so. */
-export function useUnsaved(values: () => object) {
+/** Asks before a page is left with something typed and not saved; true while that is so. `saving`: not known yet. */
+export function useUnsaved(values: () => object, saving: () => boolean = () => false) {
   const { t } = useI18n()
   const unsaved = ref(false)
   watch(values, () => (unsaved.value = true), { deep: true, flush: 'sync' })
 
-  onBeforeRouteLeave(() => !unsaved.value || window.confirm(t('forms.leave')))
+  const mayLeave = () => !unsaved.value || window.confirm(t('forms.leave'))
+  onBeforeRouteLeave(mayLeave)
+  // Another record under the same route is another page.
+  onBeforeRouteUpdate((to, from) => to.path === from.path || mayLeave())
 
   // A browser asks in its own words when the window is closed.
-  const hold = (event: BeforeUnloadEvent) => unsaved.value && event.preventDefault()
+  const hold = (event: BeforeUnloadEvent) => (unsaved.value || saving()) && event.preventDefault()
   onMounted(() => window.addEventListener('beforeunload', hold))
   onUnmounted(() => window.removeEventListener('beforeunload', hold))
 

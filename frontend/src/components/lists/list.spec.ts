@@ -1,6 +1,7 @@
 import { fireEvent } from '@testing-library/dom'
 import { delay, http, HttpResponse } from 'msw'
 import { expect, it } from 'vitest'
+import { volunteerRecord } from '@/testing/records'
 import { renderPage } from '@/testing/renderPage'
 import { api, page, problem, server } from '@/testing/server'
 
@@ -75,4 +76,38 @@ it('asks for exactly what the address of a figure says, and lets go of it', asyn
   await fireEvent.click(screen.getByRole('button', { name: /去掉条件“类别/ }))
   await expect.poll(() => router.currentRoute.value.query.category).toBeUndefined()
   expect(router.currentRoute.value.query.involvement).toBe('ORGANIZER')
+})
+
+it('goes to the last page there is from one that is empty', async () => {
+  server.use(
+    http.get(api('/activities'), ({ request }) =>
+      new URL(request.url).searchParams.get('page') === '2' ? page([activity], 21) : page([], 21),
+    ),
+  )
+  const { screen, router } = await renderPage('/activities?status=DRAFT&page=5')
+  expect(await screen.findByRole('link', { name: '芳村联合主题党日' })).toBeTruthy()
+  expect(router.currentRoute.value.query).toEqual({ status: 'DRAFT', page: '2' })
+  expect(screen.queryByText('没有符合条件的记录')).toBeNull()
+})
+
+it('marks rows of the filter before as such, and adds nothing up over them', async () => {
+  let answer = () => {}
+  server.use(
+    http.get(api('/volunteer-records'), async ({ request }) => {
+      if (new URL(request.url).searchParams.has('waiting')) await new Promise<void>((done) => (answer = done))
+      return page([volunteerRecord()])
+    }),
+  )
+  const { screen, router } = await renderPage('/volunteer-records')
+  const table = await screen.findByRole('table')
+  expect(screen.getByText(/^合计 /)).toBeTruthy()
+
+  await router.push('/volunteer-records?waiting=true')
+  await expect.poll(() => table.closest('[aria-busy=true]')).toBeTruthy()
+  expect(screen.queryByText(/^合计 /)).toBeNull()
+  expect(screen.getByText('正在读取…')).toBeTruthy()
+
+  answer()
+  expect(await screen.findByText(/^合计 /)).toBeTruthy()
+  expect(table.closest('[aria-busy=true]')).toBeNull()
 })

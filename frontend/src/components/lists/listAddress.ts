@@ -1,4 +1,4 @@
-import { computed } from 'vue'
+import { computed, watch } from 'vue'
 import { useRoute, useRouter, type LocationQuery } from 'vue-router'
 
 /** One filter of a list; its name is the parameter's in the API and in the address. */
@@ -49,6 +49,20 @@ export function useListAddress(fields: readonly FilterField[]) {
 }
 
 export type ListAddress = ReturnType<typeof useListAddress>
+
+/** A page whose last row is gone gives way to the last page that there is; true while that is so. */
+export function useLeavingEmpty(address: ListAddress, shown: () => { items: unknown[]; total?: number } | undefined) {
+  const route = useRoute()
+  const router = useRouter()
+  const last = computed(() => {
+    const page = shown()
+    if (!page || page.items.length) return undefined
+    const number = Math.max(1, Math.ceil((page.total ?? 0) / address.limit.value))
+    return number < address.page.value ? number : undefined
+  })
+  watch(last, (number) => number && router.replace({ query: { ...route.query, page: number } }), { immediate: true })
+  return computed(() => last.value !== undefined)
+}
 
 function known(query: LocationQuery, fields: readonly FilterField[]): Record<string, string> {
   const found: Record<string, string> = Object.fromEntries(

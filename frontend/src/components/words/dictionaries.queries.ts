@@ -3,10 +3,13 @@ import { computed } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { listDictionariesOptions } from '@/api/@tanstack/vue-query.gen'
 
+/** Stands where a label will be; a code means nothing to a clerk. */
+const UNKNOWN = '…'
+
 /** Labels of coded values; the server is their only source. */
 export function useDictionaries() {
   const { locale } = useI18n()
-  const { data } = useQuery({ ...listDictionariesOptions(), staleTime: Infinity })
+  const { data, error, refetch } = useQuery({ ...listDictionariesOptions(), staleTime: Infinity })
 
   const labels = computed(
     () =>
@@ -18,9 +21,10 @@ export function useDictionaries() {
       ),
   )
 
-  const label = (dictionary: string, code: string) => labels.value.get(dictionary)?.get(code) ?? code
+  const label = (dictionary: string, code: string) =>
+    labels.value.get(dictionary)?.get(code) ?? (data.value ? code : UNKNOWN)
   const options = (dictionary: string) =>
     [...(labels.value.get(dictionary) ?? [])].map(([value, text]) => ({ value, label: text }))
 
-  return { label, options }
+  return { label, options, error, refetch }
 }

@@ -15,9 +15,7 @@ import {
   listActivitiesOptions,
   listActivityAttachmentsOptions,
   listActivityDuplicatesOptions,
-  listActivityKindsOptions,
   listDuplicatePairsOptions,
-  listVenuesOptions,
   mergeActivityMutation,
   repeatActivityMutation,
   reportActivityMutation,
@@ -119,14 +117,7 @@ export const useAddAttachment = () =>
   useVerb({ mutationFn: ({ activity, file, onProgress }: Sent) => upload(filesOf(activity), file, onProgress) })
 export const useDeleteAttachment = () => useVerb(deleteActivityAttachmentMutation())
 
-export function useActivityKinds() {
-  return useQuery({ ...listActivityKindsOptions({ query: { limit: 200 } }), staleTime: 60_000 })
-}
-
-/** Every venue, also those out of use: old activities name them. */
-export function useVenues() {
-  return useQuery({ ...listVenuesOptions({ query: { limit: 200 } }), staleTime: 60_000 })
-}
+export { useActivityKinds, useVenues } from '@/components/records/comparison/comparison.queries'
 
 export function useOrganizer(id: MaybeRefOrGetter<string | undefined>) {
   return useQuery(

@@ -62,7 +62,7 @@ it('gives a new secret at a rotation and shows it this once', async () => {
   let sent: unknown
   server.use(
     http.post(api('/api-clients/k1/rotate'), async ({ request }) => {
-      sent = [request.headers.get('If-Match'), await request.json()]
+      sent = [request.headers.get('If-Match'), request.headers.get('Idempotency-Key'), await request.json()]
       return HttpResponse.json({ ...client, etag: '4', clientId: 'agency-new', secret: 'only-once' })
     }),
   )
@@ -73,7 +73,7 @@ it('gives a new secret at a rotation and shows it this once', async () => {
   expect(await screen.findByText('only-once')).toBeTruthy()
   expect(screen.getByRole('alert').textContent).toContain('只显示这一次')
   expect(screen.getByRole('button', { name: '复制密钥' })).toBeTruthy()
-  expect(sent).toEqual(['"3"', { atOnce: true }])
+  expect(sent).toEqual(['"3"', null, { atOnce: true }])
 })
 
 it('asks once more before it cuts a system off', async () => {

@@ -10,7 +10,7 @@ import {
   listApiClientsOptions,
   rotateApiClientMutation,
 } from '@/api/@tanstack/vue-query.gen'
-import { useVerb } from '@/components/verbs'
+import { useIssue, useVerb } from '@/components/verbs'
 
 export function useApiClients(query: MaybeRefOrGetter<object>) {
   return useQuery(
@@ -28,7 +28,7 @@ export const useCreateApiClient = () => useVerb(createApiClientMutation())
 export const useChangeApiClient = () => useVerb(changeApiClientMutation())
 
 export const useApiClientVerbs = () => ({
-  rotate: useVerb(rotateApiClientMutation()),
+  rotate: useIssue(rotateApiClientMutation()),
   disable: useVerb(disableApiClientMutation()),
   enable: useVerb(enableApiClientMutation()),
 })

@@ -47,6 +47,18 @@ it('tells the committee where a voucher is held, and lets it count with a reason
   await expect.poll(() => sent).toEqual(['"3"', { reason: '一票两单位分摊' }])
 })
 
+it('takes nothing that was begun on one record to the next', async () => {
+  server.use(http.get(api('/consumption-records/c9'), () => HttpResponse.json(purchase({ id: 'c9', product: '笋干' }))))
+  const { screen, router } = await open(purchase(), committee, '/consumption-records/c9')
+  await screen.findByRole('heading', { name: /笋干/ })
+  await router.push('/consumption-records/c1')
+  await fireEvent.click(await screen.findByRole('button', { name: /作废/ }))
+  expect(screen.getByLabelText(/作废原因|原因/)).toBeTruthy()
+  await router.push('/consumption-records/c9')
+  expect(await screen.findByRole('heading', { name: /笋干/ })).toBeTruthy()
+  expect(screen.queryByLabelText(/作废原因|原因/)).toBeNull()
+})
+
 it('tells a clerk no more than that it is recorded', async () => {
   const { screen } = await open(held, clerk)
   expect(await screen.findByText('该凭证已登记过，提交时会被拒绝。')).toBeTruthy()

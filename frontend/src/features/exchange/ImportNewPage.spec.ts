@@ -95,3 +95,32 @@ it('says what to do when the server is away', async () => {
   await send()
   expect((await screen.findByRole('alert')).textContent).toContain('连不上服务器，请检查网络后重试')
 })
+
+it('says that the session is over when a sheet is refused for that', async () => {
+  server.use(http.post(api('/imports'), () => problem(401)))
+  const { screen, choose, send } = await open()
+  await choose(file())
+  await send()
+  expect(await screen.findByText('登录已失效')).toBeTruthy()
+})
+
+it('leaves whoever has gone on where they are when a sheet arrives', async () => {
+  let arrive = () => {}
+  takes()
+  server.use(
+    http.post(api('/imports'), async () => {
+      await new Promise<void>((done) => (arrive = done))
+      return HttpResponse.json(sheet(), { status: 202 })
+    }),
+  )
+  const { screen, router, choose, send } = await open()
+  await choose(file())
+  await send()
+  await router.push('/volunteers')
+  arrive()
+  await expect.poll(() => localStorage.length).toBe(1)
+  await new Promise((later) => setTimeout(later))
+  expect(router.currentRoute.value.path).toBe('/volunteers')
+  await router.push('/imports')
+  expect(await screen.findByRole('link', { name: '台账.xlsx' })).toBeTruthy()
+})

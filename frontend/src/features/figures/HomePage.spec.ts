@@ -1,4 +1,4 @@
-import { fireEvent } from '@testing-library/dom'
+import { fireEvent, within } from '@testing-library/dom'
 import { http, HttpResponse } from 'msw'
 import { beforeEach, expect, it } from 'vitest'
 import { monthInWords, today } from '@/components/words/days'
@@ -69,6 +69,34 @@ it('tells a clerk what was returned, what is not reported yet and what waits for
   const rating = screen.getByRole('link', { name: '待评价的诉求 1 件' })
   expect(rating.getAttribute('href')).toBe('/appeals?status=RESOLVED&raisedBy=o1')
   expect(screen.queryByText(/待办结|待核定的/)).toBeNull()
+})
+
+it('counts for the committee what the inbox lists, also changes that are asked for', async () => {
+  const counted = ({ request }: { request: Request }) => {
+    const asked = new URL(request.url).searchParams
+    return page([], asked.get('waiting') === 'true' && !asked.has('status') ? 2 : 0)
+  }
+  const organized = ({ request }: { request: Request }) =>
+    new URL(request.url).searchParams.get('involvement') === 'ORGANIZER' ? counted({ request }) : page([], 0)
+  server.use(
+    http.get(api('/activities'), organized),
+    http.get(api('/volunteer-records'), counted),
+    http.get(api('/consumption-records'), counted),
+  )
+  const { screen } = await renderPage('/')
+  expect((await screen.findByRole('link', { name: /核定.* 6 / })).getAttribute('href')).toBe('/inbox')
+})
+
+it('tells the rest of what waits when a count of it fails, and that something is missing', async () => {
+  server.use(
+    http.get(api('/appeals'), () => problem(500), { once: true }),
+    http.get(api('/opening-entries'), () => page([], 4)),
+  )
+  const { screen } = await renderPage('/')
+  expect(await screen.findByRole('link', { name: '待核定的汇总补录 4 项' })).toBeTruthy()
+  const missing = screen.getByText(/部分待办没有读取成功/)
+  await fireEvent.click(within(missing).getByRole('button', { name: '重试' }))
+  await expect.poll(() => screen.queryByText(/部分待办没有读取成功/)).toBeNull()
 })
 
 it('tells a unit quietly of a month without records, and settles it with one click', async () => {

@@ -23,7 +23,7 @@ interface AppealQuery {
   raisedBy?: string
 }
 
-/** What waits for the caller, with the list that shows exactly that; what is not there is left out. */
+/** What waits for the caller, with the list that shows exactly that; what is not there is left out. What cannot be counted keeps nothing else from being told. */
 export function useTasks() {
   const session = useSession()
   const own = session.is('staff') ? session.me?.organizationId : undefined
@@ -37,8 +37,11 @@ export function useTasks() {
   return useQuery({
     queryKey: ['tasks', session.me?.id],
     queryFn: async () => {
-      const counts = await Promise.all(asked.map((task) => task.count()))
-      return asked.map((task, index) => ({ ...task, count: counts[index]! })).filter(({ count }) => count > 0)
+      const counts = await Promise.allSettled(asked.map((task) => task.count()))
+      const found = counts.flatMap((one, index) =>
+        one.status === 'fulfilled' && one.value > 0 ? [{ ...asked[index]!, count: one.value }] : [],
+      )
+      return { tasks: found, incomplete: counts.some(({ status }) => status === 'rejected') }
     },
     enabled: asked.length > 0,
   })
@@ -48,11 +51,10 @@ const ONLY_COUNT = { limit: 1, withTotal: true } as const
 const total = ({ data }: { data: { total?: number } }) => data.total ?? 0
 
 function approvals(): Asked {
-  const { activities } = recordCounts({ status: 'SUBMITTED' })
   const waiting = { query: { waiting: true, ...ONLY_COUNT }, throwOnError: true } as const
   const count = async () => {
     const counts = await Promise.all([
-      activities(),
+      listActivities({ ...waiting, query: { ...waiting.query, ...ORGANIZED } }).then(total),
       listVolunteerRecords(waiting).then(total),
       listConsumptionRecords(waiting).then(total),
     ])
@@ -93,7 +95,7 @@ function unreported(own: string): Asked {
 /** Of activities only those that one organized oneself; taking part asks nothing. */
 const ORGANIZED = { involvement: 'ORGANIZER' } as const
 
-function recordCounts(query: { status: 'DRAFT' | 'SUBMITTED' | 'RETURNED'; organization?: string }) {
+function recordCounts(query: { status: 'DRAFT' | 'RETURNED'; organization?: string }) {
   const asked = { query: { ...query, ...ONLY_COUNT }, throwOnError: true } as const
   return {
     activities: async () => total(await listActivities({ ...asked, query: { ...asked.query, ...ORGANIZED } })),

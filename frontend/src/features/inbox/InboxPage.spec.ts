@@ -56,6 +56,35 @@ it('shows what a decision needs and approves in place', async () => {
   await expect.poll(() => document.activeElement?.textContent).toBe('已核定：路口文明引导')
 })
 
+it('goes to the page before when the last row of its own is decided', async () => {
+  const first = { ...waiting, id: 'v2', content: '河道清洁' }
+  const asked = (request: Request) => new URL(request.url).searchParams.get('page')
+  server.use(
+    http.get(api('/volunteer-records'), ({ request }) =>
+      asked(request) === '2' ? page(left, 20 + left.length) : page([first], 20 + left.length),
+    ),
+    http.post(api('/volunteer-records/v1/approve'), () => {
+      left = []
+      return HttpResponse.json({ ...waiting, status: 'APPROVED' })
+    }),
+  )
+  const { screen, router } = await renderPage('/inbox?kind=volunteerRecords&page=2')
+  await fireEvent.click(await screen.findByRole('button', { name: '核定' }))
+  expect(await screen.findByRole('link', { name: '河道清洁' })).toBeTruthy()
+  expect(router.currentRoute.value.query).toEqual({ kind: 'volunteerRecords', page: '1' })
+})
+
+it('ties each label to the reason of its own row', async () => {
+  left = [waiting, { ...waiting, id: 'v2', content: '河道清洁' }]
+  const { screen } = await renderPage('/inbox?kind=volunteerRecords')
+  const rows = ['路口文明引导', '河道清洁'].map(async (name) =>
+    within((await screen.findByRole('link', { name })).closest('li')!),
+  )
+  for (const row of await Promise.all(rows)) await fireEvent.click(row.getByRole('button', { name: '退回' }))
+  const ids = screen.getAllByLabelText(/退回原因/).map(({ id }) => id)
+  expect(new Set(ids).size).toBe(2)
+})
+
 it('returns with a reason, and not without', async () => {
   const { screen, row } = await openRow()
   let reason: unknown

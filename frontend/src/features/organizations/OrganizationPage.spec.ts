@@ -1,5 +1,5 @@
 import { fireEvent } from '@testing-library/dom'
-import { http, HttpResponse } from 'msw'
+import { delay, http, HttpResponse } from 'msw'
 import { expect, it } from 'vitest'
 import { today } from '@/components/words/days'
 import { renderPage } from '@/testing/renderPage'
@@ -102,4 +102,9 @@ it('shows what the unit did, month by month, and marks what came from old sheets
   expect(asked).toContainEqual(
     expect.objectContaining({ organization: 'o1', groupBy: 'month', from: '2024-01-01', to: '2024-12-31' }),
   )
+
+  server.use(http.get(api('/figures'), () => delay('infinite')))
+  await fireEvent.click(screen.getByRole('button', { name: '2023年' }))
+  expect(await screen.findByRole('heading', { name: /2023年/ })).toBeTruthy()
+  expect(screen.queryByText('281,340.50 元')).toBeNull()
 })

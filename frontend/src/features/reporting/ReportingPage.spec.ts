@@ -116,3 +116,35 @@ it('takes a zero report back', async () => {
   await fireEvent.click(await screen.findByRole('button', { name: '撤回市档案馆2024年7月零报告' }))
   await expect.poll(() => taken).toBe(true)
 })
+
+it('asks of one month only what was asked of it', async () => {
+  server.use(
+    http.get(api('/reporting'), ({ request }) => {
+      const month = new URL(request.url).searchParams.get('month')
+      return HttpResponse.json({ month, programmeId: 'p1', reported: 1, nothing: 1, silent: 1, items: units })
+    }),
+  )
+  const { screen, router } = await renderPage('/reporting?month=2024-07')
+  await fireEvent.click(await screen.findByRole('button', { name: '市工商联2024年7月零报告' }))
+  expect(screen.getByRole('group', { name: '市工商联2024年7月零报告' })).toBeTruthy()
+  await router.push('/reporting?month=2024-06')
+  expect(await screen.findByRole('button', { name: '市工商联2024年6月零报告' })).toBeTruthy()
+  expect(screen.queryByRole('group', { name: /零报告/ })).toBeNull()
+})
+
+it('reads how things stand when a report is overtaken', async () => {
+  let standing = units
+  server.use(
+    http.get(api('/me'), () => HttpResponse.json(clerk)),
+    http.get(api('/reporting'), () =>
+      HttpResponse.json({ month: '2024-07', programmeId: 'p1', reported: 1, nothing: 1, silent: 1, items: standing }),
+    ),
+    http.put(api('/reporting/o2/2024-07'), () => {
+      standing = [unit('o2', '市工商联', { status: 'REPORTED', purchases: 3 })]
+      return problem(409, { title: '冲突', detail: '已有记录' })
+    }),
+  )
+  const { screen } = await renderPage('/reporting?month=2024-07')
+  await fireEvent.click(await screen.findByRole('button', { name: '市工商联2024年7月零报告' }))
+  expect(await screen.findByText('助农消费 3 笔')).toBeTruthy()
+})

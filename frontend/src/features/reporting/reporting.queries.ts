@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from '@tanstack/vue-query'
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/vue-query'
 import { computed, toValue, type MaybeRefOrGetter } from 'vue'
 import {
   getLatestPeriodOptions,
@@ -8,6 +8,7 @@ import {
   listAlliancesOptions,
   takeBackZeroReportMutation,
 } from '@/api/@tanstack/vue-query.gen'
+import { Problem } from '@/api/problem'
 import { useVerb } from '@/components/verbs'
 
 /** Of which month, and of which alliance if not of all. */
@@ -53,5 +54,13 @@ export function useAllianceOrder(programme: MaybeRefOrGetter<string | undefined>
   return computed(() => data.value?.items.map(({ id }) => id) ?? [])
 }
 
-export const useGiveZeroReport = () => useVerb(giveZeroReportMutation())
-export const useTakeBackZeroReport = () => useVerb(takeBackZeroReportMutation())
+export const useGiveZeroReport = () => useVerb({ ...giveZeroReportMutation(), onError: useOvertaken() })
+export const useTakeBackZeroReport = () => useVerb({ ...takeBackZeroReportMutation(), onError: useOvertaken() })
+
+/** Refused because things stand differently by now: how they stand is read. */
+function useOvertaken() {
+  const queries = useQueryClient()
+  return (error: unknown) => {
+    if (Problem.of(error).status === 409) void queries.invalidateQueries()
+  }
+}

@@ -67,6 +67,15 @@ it('shows the secret once when a webhook is made', async () => {
   expect(sent).toEqual({ organizationId: 'o1', url: 'https://oa.example/hook' })
 })
 
+it('says how to come by a secret whose only answer was lost', async () => {
+  server.use(http.post(api('/webhooks'), () => HttpResponse.json(webhook, { status: 201 })))
+  const { screen } = await renderPage('/webhooks/new')
+  await fireEvent.input(await screen.findByLabelText(/接收地址/), { target: { value: 'https://oa.example/hook' } })
+  await fireEvent.click(screen.getByRole('button', { name: '保存' }))
+  expect(await screen.findByText(/密钥没有送达.*更换密钥/)).toBeTruthy()
+  expect(screen.getByRole('link', { name: '查看这个订阅' })).toBeTruthy()
+})
+
 it('says beside the address why it is refused, and keeps it', async () => {
   server.use(http.post(api('/webhooks'), () => problem(422, { title: '填写的内容有误', errors: [refusal] })))
   const { screen } = await renderPage('/webhooks/new')
@@ -139,4 +148,23 @@ it('shows the new secret even where the webhook cannot be read again', async () 
   )
   await fireEvent.click(screen.getByRole('button', { name: '确认更换' }))
   expect(await screen.findByText('whsec_new')).toBeTruthy()
+})
+
+it('reads its facts again when something in the log moves', async () => {
+  let taken = false
+  server.use(
+    http.get(api('/webhooks/w1'), () =>
+      HttpResponse.json({
+        ...webhook,
+        waiting: taken ? 0 : 7,
+        deliveredAt: taken ? '2024-08-01T02:00:00Z' : undefined,
+      }),
+    ),
+    http.get(api('/webhooks/w1/deliveries'), () => page([{ ...delivery, status: taken ? 'DELIVERED' : 'WAITING' }])),
+  )
+  const { screen } = await renderPage('/webhooks/w1')
+  expect(await screen.findByText('7')).toBeTruthy()
+  taken = true
+  expect(await screen.findByText('2024年8月1日 10:00', {}, { timeout: 6_000 })).toBeTruthy()
+  expect(screen.queryByText('7')).toBeNull()
 })

@@ -12,7 +12,7 @@ import {
   rotateWebhookSecretMutation,
   testWebhookMutation,
 } from '@/api/@tanstack/vue-query.gen'
-import { useRemoval, useVerb } from '@/components/verbs'
+import { useIssue, useRemoval, useVerb } from '@/components/verbs'
 
 const WHILE_WAITING = 3_000
 
@@ -49,6 +49,6 @@ export function useDeliveries(webhook: MaybeRefOrGetter<string>, query: MaybeRef
 export const useCreateWebhook = () => useVerb(createWebhookMutation())
 export const useChangeWebhook = () => useVerb(changeWebhookMutation())
 export const useDeleteWebhook = () => useRemoval(deleteWebhookMutation())
-export const useRotateSecret = () => useVerb(rotateWebhookSecretMutation())
+export const useRotateSecret = () => useIssue(rotateWebhookSecretMutation())
 export const useTestWebhook = () => useVerb(testWebhookMutation())
 export const useRedeliver = () => useVerb(redeliverMutation())

@@ -22,6 +22,7 @@ export default {
     copyBoth: '复制编号和密钥',
     both: '客户端编号：{id}\n密钥：{secret}',
     handOver: '不要用聊天软件或邮件明文发送；丢失后只能更换，不能找回。',
+    secretLost: '客户端已建立，但密钥没有送达，也不能再看到。请打开这个客户端，更换密钥。',
     toClient: '查看客户端',
     lastSeen: '最近使用',
     neverSeen: '尚未使用',

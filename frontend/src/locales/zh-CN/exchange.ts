@@ -6,7 +6,6 @@ export default {
     template: '下载{ledger}导入模板',
     templateHint: '也可以直接上传自己的表格，常见的列名系统认得，标题行、合计行会自动跳过。',
     kind: '导入到',
-    file: '文件',
     choose: '选择文件',
     chooseOther: '换一个文件',
     dropHint: '也可以把文件拖到这里。支持 .xlsx 和 .csv，一次一个，不超过 20 MB。',

@@ -122,7 +122,6 @@ export default {
   decidedBy: '核定人',
   decidedAt: '核定时间',
   returnedBy: '退回人',
-  returnedAt: '退回时间',
   updatedAt: '更新时间',
   createdAt: '起草时间',
   returnReason: '退回原因',

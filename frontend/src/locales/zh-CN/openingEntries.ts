@@ -21,9 +21,5 @@ export default {
     readsBack: '即 {value}',
     wrongMoney: '请写成大于 0 的数字，最多两位小数，例如 1234.50',
     saveAndAttach: '保存草稿，接着附原表',
-    void: '作废',
-    voidReason: '作废原因（作废后不再计入统计，记录保留）',
-    confirmVoid: '确认作废',
-    voided: '{time} 由{by}作废，原因：{reason}',
   },
 }

@@ -23,6 +23,7 @@ export default {
   },
   tasks: {
     title: '待办事项',
+    incomplete: '部分待办没有读取成功。',
     approve: '待核定的记录 {count} 条',
     approveOpeningEntries: '待核定的汇总补录 {count} 项',
     assign: '待交办的诉求 {count} 件',

@@ -16,7 +16,6 @@ export default {
     rule: '方案要求：{sentence}',
     supporterAlliance: '帮扶联盟',
     supporterUnit: '帮扶单位',
-    ledOnly: '由片长、副片长单位为本联盟提出',
     notLeading: '这种结对由联盟帮扶，请由片长、副片长单位提出。',
     party: '输入名称查找，只列符合方案的',
     noParty: '没有符合方案的单位',
@@ -36,7 +35,6 @@ export default {
     projects: '领办项目',
     projectsEmpty: '这对结对还没有领办项目',
     newProject: '领办一个项目',
-    nextStep: '下一节点：{name}',
     deviates: '与方案不一致',
   },
   warnings: {

@@ -23,6 +23,7 @@ export default {
     waiting: '待推送',
     secret: '签名密钥',
     secretHint: '只在此时显示一次。请复制后交给对方系统的技术人员，用来核对推送确实来自本系统。',
+    secretLost: '订阅已建立，但密钥没有送达，也不能再看到。请打开这个订阅，更换密钥。',
     copySecret: '复制密钥',
     test: '试推送',
     tested: '已发出试推送，结果见下面的推送记录。',

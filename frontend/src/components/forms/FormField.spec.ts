@@ -1,0 +1,29 @@
+import { fireEvent } from '@testing-library/dom'
+import { expect, it } from 'vitest'
+import { renderPage } from '@/testing/renderPage'
+
+const descriptions = (input: HTMLElement) =>
+  (input.getAttribute('aria-describedby') ?? '')
+    .split(' ')
+    .map((id) => document.getElementById(id)?.textContent)
+    .join('')
+
+it('reads an objection out with its input, and no longer once it is mended', async () => {
+  const { screen } = await renderPage('/activity-kinds/new')
+  const name = await screen.findByLabelText(/名称/)
+  expect(name.hasAttribute('aria-invalid')).toBe(false)
+  await fireEvent.click(screen.getByRole('button', { name: '保存' }))
+  await expect.poll(() => descriptions(name)).toContain('请填写“名称”')
+  expect(name.getAttribute('aria-invalid')).toBe('true')
+
+  await fireEvent.input(name, { target: { value: '邻里节' } })
+  await expect.poll(() => name.hasAttribute('aria-invalid')).toBe(false)
+  expect(descriptions(name)).not.toContain('请填写')
+})
+
+it('reads a hint out with its input', async () => {
+  const { screen } = await renderPage('/organizations/new')
+  const code = await screen.findByLabelText(/统一社会信用代码/)
+  expect(code.tagName).toBe('INPUT')
+  expect(descriptions(code)).not.toBe('')
+})
