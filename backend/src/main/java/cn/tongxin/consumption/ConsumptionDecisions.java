@@ -108,11 +108,20 @@ public class ConsumptionDecisions {
             vouchers.release(record);
             return;
         }
-        EnterConsumptionRecord content = json.read(entry.wanted(), EnterConsumptionRecord.class);
+        correct(record, entry, json.read(entry.wanted(), EnterConsumptionRecord.class));
+    }
+
+    /** A voucher that stays is not let go, or whoever shares it would have it for good. */
+    private void correct(ConsumptionRecord record, Requested entry, EnterConsumptionRecord content) {
         requireCorrectable(record, content, content);
-        vouchers.release(record);
+        boolean keepsItsVoucher = record.claim().equals(content.claim());
+        if (!keepsItsVoucher) {
+            vouchers.release(record);
+        }
         desk.settle(record, entry, () -> record.correct(content));
-        vouchers.take(record);
+        if (!keepsItsVoucher) {
+            vouchers.take(record);
+        }
     }
 
     private void requireCorrectable(

@@ -53,15 +53,9 @@ class Vouchers {
         insert.executeUpdate();
     }
 
-    /** After a correction: another voucher may be the purchase's now. */
+    /** After a correction: another voucher is the purchase's now, and nobody said that it may be shared. */
     void take(ConsumptionRecord record) {
-        record.claim().ifPresent(key -> {
-            if (holders(List.of(key)).isEmpty()) {
-                claim(Map.of(key, record.id()));
-            } else {
-                queue(key, record.id());
-            }
-        });
+        record.claim().ifPresent(key -> claim(Map.of(key, record.id())));
     }
 
     /** Counts beside the holder by the committee's word; when that one goes, the voucher is this one's. */

@@ -45,8 +45,7 @@ record VolunteerFacts(
     record Key(UUID organization, String externalId) {}
 
     /** What makes a record look like another one. */
-    record Said(
-            UUID organization, LocalDate day, @Nullable UUID volunteer, int people, String content) {
+    record Said(UUID organization, LocalDate day, @Nullable UUID volunteer, int people, String content) {
         static Said by(EnterVolunteerRecord content) {
             return new Said(
                     content.organizationId(),

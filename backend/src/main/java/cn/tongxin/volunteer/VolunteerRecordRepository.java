@@ -132,7 +132,9 @@ class VolunteerRecordRepository implements PanacheRepositoryBase<VolunteerRecord
     /** What is missing is refused later. */
     private static <T> Set<T> each(
             List<EnterVolunteerRecord> contents, Function<EnterVolunteerRecord, @Nullable T> part) {
-        return contents.stream().flatMap(content -> Stream.ofNullable(part.apply(content))).collect(Collectors.toSet());
+        return contents.stream()
+                .flatMap(content -> Stream.ofNullable(part.apply(content)))
+                .collect(Collectors.toSet());
     }
 
     /** Those that are not yet approved. */

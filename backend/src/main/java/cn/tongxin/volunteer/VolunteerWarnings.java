@@ -37,9 +37,7 @@ class VolunteerWarnings {
         VolunteerFacts facts =
                 books.facts(kept.stream().map(VolunteerRecord::content).toList());
         return kept.stream()
-                .collect(Collectors.toMap(
-                        VolunteerRecord::id,
-                        record -> of(record.content(), record.id(), facts)));
+                .collect(Collectors.toMap(VolunteerRecord::id, record -> of(record.content(), record.id(), facts)));
     }
 
     List<RecordWarning> of(EnterVolunteerRecord content, @Nullable UUID except, VolunteerFacts facts) {

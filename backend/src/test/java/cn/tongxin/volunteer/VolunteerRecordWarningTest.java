@@ -54,8 +54,8 @@ class VolunteerRecordWarningTest {
     }
 
     private UUID volunteer() {
-        return City.id(City.created(
-                Caller.COMMITTEE, "/volunteers", City.body("name", "田野", "organizationId", city.member)));
+        return City.id(
+                City.created(Caller.COMMITTEE, "/volunteers", City.body("name", "田野", "organizationId", city.member)));
     }
 
     @Test

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.MissingResourceException;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeMap;
@@ -22,8 +22,8 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
-import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.tags.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -176,7 +176,8 @@ class ContractTest {
         operation
                 .getResponses()
                 .getAPIResponses()
-                .forEach((status, answer) -> texts.put(id + " " + status, String.valueOf(itself(answer).getDescription())));
+                .forEach((status, answer) -> texts.put(
+                        id + " " + status, String.valueOf(itself(answer).getDescription())));
     }
 
     @Test

@@ -1,0 +1,59 @@
+package cn.tongxin.consumption;
+
+import java.util.Map;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import cn.tongxin.testing.Caller;
+import cn.tongxin.testing.City;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+
+/** Who holds a voucher that two purchases count by the committee's word. */
+@QuarkusTest
+class VouchersTest {
+    private static final String PATH = "/consumption-records";
+
+    private City city;
+    private String number;
+
+    @BeforeEach
+    void city() {
+        city = new City();
+        number = UUID.randomUUID().toString();
+    }
+
+    private Map<String, Object> purchase(UUID organization) {
+        Map<String, Object> body = City.purchase(organization);
+        body.put("voucher", Map.of("kind", "INVOICE", "issuerName", "祁门茶厂", "number", number));
+        return body;
+    }
+
+    private Map<String, Object> submitted(UUID organization) {
+        return City.with(purchase(organization), "submit", true);
+    }
+
+    /** Handed in by the committee's word although another holds the voucher. */
+    private Response heir() {
+        Response draft = City.created(city.outsiderStaff(), PATH, purchase(city.outsider));
+        City.verb(Caller.COMMITTEE, PATH, draft, "allow-voucher", Map.of("reason", "分两次付款"))
+                .statusCode(200);
+        City.verb(city.outsiderStaff(), PATH, draft, "submit", Map.of()).statusCode(200);
+        return draft;
+    }
+
+    private Map<String, Object> correction(String product) {
+        return City.body("reason", "品名", "content", City.with(purchase(city.member), "product", product));
+    }
+
+    @Test
+    void aCorrectionThatKeepsTheVoucherKeepsItsHolderToo() {
+        String holder = PATH + "/" + City.approved(city.memberStaff(), PATH, purchase(city.member));
+        heir();
+        City.verb(Caller.COMMITTEE, holder, "correct", correction("祁门绿茶")).statusCode(200);
+        City.verb(Caller.COMMITTEE, holder, "correct", correction("祁门黄茶")).statusCode(200);
+    }
+}
