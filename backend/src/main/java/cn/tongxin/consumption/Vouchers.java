@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -66,24 +68,27 @@ class Vouchers {
                 .executeUpdate();
     }
 
-    void release(ConsumptionRecord record) {
+    /**
+     * Lets its voucher go to who shares it.
+     *
+     * @return who holds the voucher that it let go; empty where it held none, or nobody shares it
+     */
+    Map<String, UUID> release(ConsumptionRecord record) {
         database.createNativeQuery("delete from voucher_heir where record_id = :record")
                 .setParameter("record", record.id())
                 .executeUpdate();
         int freed = database.createNativeQuery("delete from voucher_claim where record_id = :record")
                 .setParameter("record", record.id())
                 .executeUpdate();
-        if (freed > 0) {
-            record.claim().ifPresent(this::passOn);
-        }
+        return freed == 0 ? Map.of() : record.claim().map(this::passOn).orElse(Map.of());
     }
 
-    private void passOn(String key) {
+    private Map<String, UUID> passOn(String key) {
         List<UUID> heirs = database.unwrap(Session.class)
                 .createNativeQuery(
-                        "select record_id from voucher_heir where voucher_key = :key order by record_id", UUID.class)
+                        "select record_id from voucher_heir where voucher_key = :key order by record_id limit 1",
+                        UUID.class)
                 .setParameter("key", key)
-                .setMaxResults(1)
                 .getResultList();
         for (UUID heir : heirs) {
             claim(Map.of(key, heir));
@@ -92,5 +97,6 @@ class Vouchers {
                     .setParameter("heir", heir)
                     .executeUpdate();
         }
+        return heirs.stream().collect(Collectors.toMap(heir -> key, Function.identity()));
     }
 }

@@ -1,5 +1,6 @@
 package cn.tongxin.consumption;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -11,6 +12,9 @@ import cn.tongxin.testing.City;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
 
 /** Who holds a voucher that two purchases count by the committee's word. */
 @QuarkusTest
@@ -55,5 +59,48 @@ class VouchersTest {
         heir();
         City.verb(Caller.COMMITTEE, holder, "correct", correction("祁门绿茶")).statusCode(200);
         City.verb(Caller.COMMITTEE, holder, "correct", correction("祁门黄茶")).statusCode(200);
+    }
+
+    @Test
+    void otherContentOfTheHolderIsTakenBesideTheOneThatSharesItsVoucher() {
+        push(submitted(city.member)).then().statusCode(201);
+        Response heir = heir();
+        push(City.with(submitted(city.member), "product", "祁门绿茶"))
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("SUBMITTED"));
+        holderOf(heir).then().statusCode(200);
+    }
+
+    @Test
+    void whenTheHolderIsPushedWithAnotherVoucherWhoSharedItHoldsIt() {
+        push(submitted(city.member)).then().statusCode(201);
+        Response heir = heir();
+        Map<String, Object> other = submitted(city.member);
+        String freed = number;
+        number = UUID.randomUUID().toString();
+        other.put("voucher", submitted(city.member).get("voucher"));
+        number = freed;
+        Caller.COMMITTEE
+                .call()
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(Map.of(
+                        "items",
+                        List.of(
+                                City.with(other, "externalId", "HOLDER"),
+                                City.with(submitted(city.member), "externalId", "THIRD"))))
+                .post(PATH + "/batch")
+                .then()
+                .statusCode(207)
+                .body("items.outcome", contains("updated", "rejected"));
+        holderOf(heir).then().statusCode(404);
+    }
+
+    private static Response push(Map<String, Object> body) {
+        return Caller.COMMITTEE.call().body(body).put(PATH + "/external/HOLDER");
+    }
+
+    private static Response holderOf(Response record) {
+        return Caller.COMMITTEE.call().get(PATH + "/" + City.id(record) + "/voucher-holder");
     }
 }
