@@ -60,8 +60,20 @@ class Vouchers {
         record.claim().ifPresent(key -> claim(Map.of(key, record.id())));
     }
 
-    /** Counts beside the holder by the committee's word; when that one goes, the voucher is this one's. */
+    /**
+     * Counts beside the holder by the committee's word; when that one goes, the voucher is this one's. The holder's row is
+     * held while it is looked at: who lets it go meanwhile either finds this one waiting, or is waited for and gone.
+     */
     void queue(String key, UUID record) {
+        boolean held = !database.createNativeQuery(
+                        "select record_id from voucher_claim where voucher_key = :key for update", UUID.class)
+                .setParameter("key", key)
+                .getResultList()
+                .isEmpty();
+        if (!held) {
+            claim(Map.of(key, record));
+            return;
+        }
         database.createNativeQuery("insert into voucher_heir (voucher_key, record_id) values (:key, :record)")
                 .setParameter("key", key)
                 .setParameter("record", record)
@@ -86,7 +98,7 @@ class Vouchers {
     private Map<String, UUID> passOn(String key) {
         List<UUID> heirs = database.unwrap(Session.class)
                 .createNativeQuery(
-                        "select record_id from voucher_heir where voucher_key = :key order by record_id limit 1",
+                        "select record_id from voucher_heir where voucher_key = :key order by record_id limit 1 for update",
                         UUID.class)
                 .setParameter("key", key)
                 .getResultList();

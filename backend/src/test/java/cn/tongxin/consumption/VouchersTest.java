@@ -1,8 +1,13 @@
 package cn.tongxin.consumption;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+
+import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -10,9 +15,11 @@ import org.junit.jupiter.api.Test;
 import cn.tongxin.testing.Caller;
 import cn.tongxin.testing.City;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -20,6 +27,12 @@ import static org.hamcrest.Matchers.equalTo;
 @QuarkusTest
 class VouchersTest {
     private static final String PATH = "/consumption-records";
+
+    @Inject
+    Vouchers vouchers;
+
+    @Inject
+    ConsumptionRecordRepository records;
 
     private City city;
     private String number;
@@ -102,5 +115,24 @@ class VouchersTest {
 
     private static Response holderOf(Response record) {
         return Caller.COMMITTEE.call().get(PATH + "/" + City.id(record) + "/voucher-holder");
+    }
+
+    /** Who read that the voucher is held, and comes to share it while the holder lets it go, holds it himself. */
+    @Test
+    void aVoucherThatIsLetGoMeanwhileHasAHolder() {
+        UUID holder = City.id(City.created(city.memberStaff(), PATH, submitted(city.member)));
+        UUID sharing = UUID.randomUUID();
+        String key = QuarkusTransaction.requiringNew()
+                .call(() -> records.findById(holder).claim().orElseThrow());
+        List<CompletableFuture<Void>> late = new ArrayList<>();
+        QuarkusTransaction.requiringNew().run(() -> {
+            vouchers.release(records.findById(holder));
+            late.add(CompletableFuture.runAsync(
+                    () -> QuarkusTransaction.requiringNew().run(() -> vouchers.queue(key, sharing))));
+        });
+        late.forEach(CompletableFuture::join);
+        Map<String, UUID> holders = new HashMap<>();
+        QuarkusTransaction.requiringNew().run(() -> holders.putAll(vouchers.holders(List.of(key))));
+        assertThat(holders).containsExactly(Map.entry(key, sharing));
     }
 }
