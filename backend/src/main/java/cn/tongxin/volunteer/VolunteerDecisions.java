@@ -138,6 +138,7 @@ public class VolunteerDecisions {
         }
         guards.hold("volunteer", volunteer);
         VolunteerFacts facts = books.facts(List.of(content));
+        checks.requireOnItsDay(content, facts);
         checks.requireFree(content, record.id(), facts);
         return facts.busy(content);
     }
