@@ -69,9 +69,16 @@ class VolunteerBooks {
 
     /** What is known about records that are there. */
     VolunteerFacts facts(List<EnterVolunteerRecord> kept) {
-        Set<UUID> trusted =
-                kept.stream().flatMap(content -> content.references().stream()).collect(Collectors.toSet());
-        return facts(kept, Map.of(), trusted, records.alike(kept));
+        return facts(kept, Map.of(), references(kept), Map.of());
+    }
+
+    /** The same with what says the same as they do, for whoever tells what looks odd. */
+    VolunteerFacts oddFacts(List<EnterVolunteerRecord> kept) {
+        return facts(kept, Map.of(), references(kept), records.alike(kept));
+    }
+
+    private static Set<UUID> references(List<EnterVolunteerRecord> kept) {
+        return kept.stream().flatMap(content -> content.references().stream()).collect(Collectors.toSet());
     }
 
     /** Of many that come in together, repeats are looked for elsewhere. */

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.TypedQuery;
 
 import org.jspecify.annotations.Nullable;
 
@@ -113,20 +114,30 @@ class VolunteerRecordRepository implements PanacheRepositoryBase<VolunteerRecord
         if (contents.isEmpty()) {
             return Map.of();
         }
-        return getEntityManager()
-                .createQuery("""
-                        select r.id, r.organizationId, r.servedOn, r.volunteerId, r.headcount, r.content
-                        from VolunteerRecord r where r.organizationId in (:organizations) and r.servedOn in (:days)
-                        and r.content in (:contents) and r.lifecycle.status <> :voided""", Object[].class)
-                .setParameter("organizations", each(contents, EnterVolunteerRecord::organizationId))
-                .setParameter("days", each(contents, EnterVolunteerRecord::servedOn))
-                .setParameter("contents", each(contents, EnterVolunteerRecord::content))
-                .setParameter("voided", RecordStatus.VOIDED)
-                .getResultStream()
+        Condition there = Condition.all(
+                Condition.pairs("r.organizationId", "r.servedOn", days(contents)),
+                Condition.of("r.content in (:contents)", "contents", each(contents, EnterVolunteerRecord::content)),
+                Condition.of("r.lifecycle.status <> :voided", "voided", RecordStatus.VOIDED));
+        TypedQuery<Object[]> query = getEntityManager()
+                .createQuery(
+                        "select r.id, r.organizationId, r.servedOn, r.volunteerId, r.headcount, r.content"
+                                + " from VolunteerRecord r where " + there.hql(),
+                        Object[].class);
+        there.parameters().forEach(query::setParameter);
+        return query.getResultStream()
                 .collect(Collectors.groupingBy(
                         row -> new VolunteerFacts.Said(
                                 (UUID) row[1], (LocalDate) row[2], (UUID) row[3], (Integer) row[4], (String) row[5]),
                         Collectors.mapping(row -> (UUID) row[0], Collectors.toSet())));
+    }
+
+    /** Of which days each organization tells; what is missing is refused later. */
+    private static Map<UUID, Set<LocalDate>> days(List<EnterVolunteerRecord> contents) {
+        return contents.stream()
+                .filter(content -> content.organizationId() != null && content.servedOn() != null)
+                .collect(Collectors.groupingBy(
+                        EnterVolunteerRecord::organizationId,
+                        Collectors.mapping(EnterVolunteerRecord::servedOn, Collectors.toSet())));
     }
 
     /** What is missing is refused later. */
