@@ -1,5 +1,6 @@
 package cn.tongxin.volunteer;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -41,6 +42,9 @@ class VolunteerRecordRepository implements PanacheRepositoryBase<VolunteerRecord
                     Sort.byDay("servedOn", "r.servedOn", VolunteerRecordView::servedOn),
                     Sort.byNumber("minutes", "r.minutes", VolunteerRecordView::minutes)));
 
+    /** No record lasts longer (R-18): what began before that is over, and an index leaves it out. */
+    private static final Duration BEYOND_THE_LONGEST = Duration.ofDays(1).plusMinutes(1);
+
     /** Records for people not named, by activity and organization. */
     Map<VolunteerFacts.Place, UUID> headcounts(Collection<UUID> activities) {
         if (activities.isEmpty()) {
@@ -58,24 +62,18 @@ class VolunteerRecordRepository implements PanacheRepositoryBase<VolunteerRecord
         if (people.isEmpty() || times.isEmpty()) {
             return Map.of();
         }
+        Instant from =
+                times.stream().map(Busy::from).min(Comparator.naturalOrder()).orElseThrow();
+        Instant to = times.stream().map(Busy::to).max(Comparator.naturalOrder()).orElseThrow();
         return getEntityManager()
                 .createQuery("""
                         select r.volunteerId, r.id, r.busyFrom, r.busyTo, r.lifecycle.status from VolunteerRecord r
-                        where r.volunteerId in (:people) and r.busyFrom < :to and r.busyTo > :from
+                        where r.volunteerId in (:people) and r.busyFrom < :to and r.busyFrom > :earliest and r.busyTo > :from
                         and r.lifecycle.status <> :voided""", Object[].class)
                 .setParameter("people", people)
-                .setParameter(
-                        "from",
-                        times.stream()
-                                .map(Busy::from)
-                                .min(Comparator.naturalOrder())
-                                .orElseThrow())
-                .setParameter(
-                        "to",
-                        times.stream()
-                                .map(Busy::to)
-                                .max(Comparator.naturalOrder())
-                                .orElseThrow())
+                .setParameter("earliest", from.minus(BEYOND_THE_LONGEST))
+                .setParameter("from", from)
+                .setParameter("to", to)
                 .setParameter("voided", RecordStatus.VOIDED)
                 .getResultList()
                 .stream()

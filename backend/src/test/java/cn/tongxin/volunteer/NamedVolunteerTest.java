@@ -60,6 +60,14 @@ class NamedVolunteerTest {
         refused(served("2024-05-06T08:00", "2024-05-06T09:01"));
     }
 
+    /** a record lasts up to 24 h, so one that began a day ago may not be over. */
+    @Test
+    void aWholeDaysServiceMeetsWhatBeginsInItsLastMinute() {
+        approve(served("2024-05-06T09:00", "2024-05-07T09:00")).statusCode(200);
+        refused(served("2024-05-07T08:59", "2024-05-07T10:00"));
+        approve(served("2024-05-07T09:00", "2024-05-07T10:00")).statusCode(200);
+    }
+
     @Test
     void aServicePastMidnightMeetsTheNextDay() {
         approve(served("2024-05-06T22:00", "2024-05-07T02:00")).statusCode(200);
@@ -108,22 +116,6 @@ class NamedVolunteerTest {
         refused(served("2024-05-06T08:00", "2024-05-06T08:30"));
     }
 
-    @Test
-    void personsAreCountedOnceAndTurnsEachTime() {
-        approve(served("2024-05-06T09:00", "2024-05-06T10:00")).statusCode(200);
-        approve(served("2024-05-07T09:00", "2024-05-07T10:00")).statusCode(200);
-        Caller.COMMITTEE
-                .call()
-                .get(
-                        "/figures?metrics=volunteers,volunteer_turns,volunteer_minutes&from=2024-01-01&to=2024-12-31&organization="
-                                + city.member)
-                .then()
-                .body("figures.find { it.metric == 'volunteers' }.value", equalTo(1))
-                .body("figures.find { it.metric == 'volunteers' }.unit", equalTo("PERSON"))
-                .body("figures.find { it.metric == 'volunteer_turns' }.value", equalTo(2))
-                .body("figures.find { it.metric == 'volunteer_minutes' }.value", equalTo(120));
-    }
-
     /** hours that count stay on the day on which they were served. */
     @Test
     void anActivityDoesNotMoveAwayFromApprovedService() {
@@ -150,6 +142,22 @@ class NamedVolunteerTest {
         body.put("minutes", 60);
         body.put("activityId", activity);
         return body;
+    }
+
+    @Test
+    void personsAreCountedOnceAndTurnsEachTime() {
+        approve(served("2024-05-06T09:00", "2024-05-06T10:00")).statusCode(200);
+        approve(served("2024-05-07T09:00", "2024-05-07T10:00")).statusCode(200);
+        Caller.COMMITTEE
+                .call()
+                .get(
+                        "/figures?metrics=volunteers,volunteer_turns,volunteer_minutes&from=2024-01-01&to=2024-12-31&organization="
+                                + city.member)
+                .then()
+                .body("figures.find { it.metric == 'volunteers' }.value", equalTo(1))
+                .body("figures.find { it.metric == 'volunteers' }.unit", equalTo("PERSON"))
+                .body("figures.find { it.metric == 'volunteer_turns' }.value", equalTo(2))
+                .body("figures.find { it.metric == 'volunteer_minutes' }.value", equalTo(120));
     }
 
     @Test
