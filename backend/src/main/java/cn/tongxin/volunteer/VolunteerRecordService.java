@@ -21,6 +21,7 @@ import cn.tongxin.ledger.BatchItem;
 import cn.tongxin.ledger.BatchOutcome;
 import cn.tongxin.ledger.BatchOutcome.Outcome;
 import cn.tongxin.ledger.BatchTaker;
+import cn.tongxin.ledger.BulkDesk.Standing;
 import cn.tongxin.ledger.Intake;
 import cn.tongxin.ledger.Ledger;
 import cn.tongxin.ledger.RecordCheckView;
@@ -206,12 +207,23 @@ public class VolunteerRecordService implements BatchTaker<EnterVolunteerRecord> 
     /** Checks once more: what it refers to may have changed since it was drafted. */
     @UnitOfWork
     public VolunteerRecordView submit(UUID id, @Nullable String ifMatch) {
+        submitted(id, ifMatch);
+        return saved(id);
+    }
+
+    /** The same as one of many, of which only the standing is told. */
+    @UnitOfWork
+    public Standing submitOfMany(UUID id, String ifMatch) {
+        return standing(submitted(id, ifMatch));
+    }
+
+    private VolunteerRecord submitted(UUID id, @Nullable String ifMatch) {
         VolunteerRecord record = writable(id, ifMatch);
         record.lifecycle().requireOpen();
         hold(List.of(record.content()));
         books.open(record.content(), record).check(record.content(), record);
         desk.submit(record);
-        return saved(id);
+        return record;
     }
 
     @UnitOfWork
@@ -261,5 +273,10 @@ public class VolunteerRecordService implements BatchTaker<EnterVolunteerRecord> 
     VolunteerRecordView saved(UUID id) {
         records.flush();
         return get(id);
+    }
+
+    Standing standing(VolunteerRecord record) {
+        records.flush();
+        return new Standing(record.lifecycle().status(), Long.toString(record.version()));
     }
 }
