@@ -124,12 +124,7 @@ class VolunteerBooks {
     }
 
     private Map<VolunteerFacts.Key, VolunteerRecord> keys(List<BatchItem<EnterVolunteerRecord>> items) {
-        Map<UUID, List<String>> asked = items.stream()
-                .filter(item -> item.externalId() != null && item.content().organizationId() != null)
-                .collect(Collectors.groupingBy(
-                        item -> item.content().organizationId(),
-                        Collectors.mapping(BatchItem::externalId, Collectors.toList())));
-        return records.byKeys(desk.sourceSystem(), asked).stream()
+        return records.byKeys(desk.sourceSystem(), BatchItem.keys(items)).stream()
                 .collect(Collectors.toMap(
                         record -> new VolunteerFacts.Key(record.organizationId(), record.externalId()),
                         Function.identity()));
