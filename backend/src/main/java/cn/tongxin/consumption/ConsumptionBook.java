@@ -92,10 +92,20 @@ final class ConsumptionBook implements Book<ConsumptionRecord, EnterConsumptionR
     @Override
     public void replace(ConsumptionRecord known, EnterConsumptionRecord content) {
         books.desk.reopenForReplacement(known);
-        books.vouchers.release(known);
-        facts.vouchers().values().remove(known.id());
+        if (!keepsItsVoucher(known, content)) {
+            facts.vouchers().values().remove(known.id());
+            facts.vouchers().putAll(books.vouchers.release(known));
+        }
         known.change(content);
         refunds(known);
+    }
+
+    /** What is handed in again with the voucher that it holds, goes on holding it, or who shares it would. */
+    private boolean keepsItsVoucher(ConsumptionRecord known, EnterConsumptionRecord content) {
+        boolean holds = known.claim()
+                .filter(key -> known.id().equals(facts.vouchers().get(key)))
+                .isPresent();
+        return holds && content.wantsSubmit() && known.claim().equals(content.claim());
     }
 
     /** From now on the voucher is this purchase's, until it is taken or given back. */
@@ -106,6 +116,7 @@ final class ConsumptionBook implements Book<ConsumptionRecord, EnterConsumptionR
             if (holder == null) {
                 claims.put(key, record.id());
             } else if (!holder.equals(record.id()) && record.mayShareVoucher()) {
+                claim();
                 books.vouchers.queue(key, record.id());
             } else if (!holder.equals(record.id())) {
                 throw books.taken(holder);
@@ -117,7 +128,12 @@ final class ConsumptionBook implements Book<ConsumptionRecord, EnterConsumptionR
     @Override
     public void done() {
         books.records.flush();
+        claim();
+    }
+
+    private void claim() {
         books.vouchers.claim(claims);
+        claims.clear();
     }
 
     private void refunds(ConsumptionRecord record) {

@@ -110,12 +110,7 @@ class ConsumptionBooks {
     }
 
     private Map<ConsumptionFacts.Key, ConsumptionRecord> keys(List<BatchItem<EnterConsumptionRecord>> items) {
-        Map<UUID, List<String>> asked = items.stream()
-                .filter(item -> item.externalId() != null && item.content().organizationId() != null)
-                .collect(Collectors.groupingBy(
-                        item -> item.content().organizationId(),
-                        Collectors.mapping(BatchItem::externalId, Collectors.toList())));
-        return records.byKeys(desk.sourceSystem(), asked).stream()
+        return records.byKeys(desk.sourceSystem(), BatchItem.keys(items)).stream()
                 .collect(Collectors.toMap(
                         record -> new ConsumptionFacts.Key(record.organizationId(), record.externalId()),
                         Function.identity()));

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 
 import org.jspecify.annotations.Nullable;
 
+import cn.tongxin.ledger.BulkDesk.Standing;
 import cn.tongxin.ledger.EntryKind;
 import cn.tongxin.ledger.Ledger;
 import cn.tongxin.ledger.RecordDesk;
@@ -45,6 +46,17 @@ public class ConsumptionDecisions {
     /** Approves the record, or the change that was asked for. */
     @UnitOfWork
     public ConsumptionRecordView approve(UUID id, @Nullable String ifMatch) {
+        approved(id, ifMatch);
+        return service.saved(id);
+    }
+
+    /** The same as one of many, of which only the standing is told. */
+    @UnitOfWork
+    public Standing approveOfMany(UUID id, String ifMatch) {
+        return service.standing(approved(id, ifMatch));
+    }
+
+    private ConsumptionRecord approved(UUID id, @Nullable String ifMatch) {
         ConsumptionRecord record = service.visible(id, ifMatch);
         desk.requireMayDecide(record);
         if (record.lifecycle().waitsForChange()) {
@@ -53,7 +65,7 @@ public class ConsumptionDecisions {
             requireStillRefundable(record);
             desk.approve(record);
         }
-        return service.saved(id);
+        return record;
     }
 
     /** Its purchase may have been voided or corrected since it was handed in. */
@@ -66,12 +78,23 @@ public class ConsumptionDecisions {
 
     @UnitOfWork
     public ConsumptionRecordView giveBack(UUID id, @Nullable String ifMatch, String reason) {
+        givenBack(id, ifMatch, reason);
+        return service.saved(id);
+    }
+
+    /** The same as one of many, of which only the standing is told. */
+    @UnitOfWork
+    public Standing giveBackOfMany(UUID id, String ifMatch, String reason) {
+        return service.standing(givenBack(id, ifMatch, reason));
+    }
+
+    private ConsumptionRecord givenBack(UUID id, @Nullable String ifMatch, String reason) {
         ConsumptionRecord record = service.visible(id, ifMatch);
         desk.giveBack(record, reason);
         if (record.lifecycle().status().isOpen()) {
             vouchers.release(record);
         }
-        return service.saved(id);
+        return record;
     }
 
     /** Takes it out of all figures at once where the caller may decide; else asks for it. */
@@ -108,11 +131,20 @@ public class ConsumptionDecisions {
             vouchers.release(record);
             return;
         }
-        EnterConsumptionRecord content = json.read(entry.wanted(), EnterConsumptionRecord.class);
+        correct(record, entry, json.read(entry.wanted(), EnterConsumptionRecord.class));
+    }
+
+    /** A voucher that stays is not let go, or whoever shares it would have it for good. */
+    private void correct(ConsumptionRecord record, Requested entry, EnterConsumptionRecord content) {
         requireCorrectable(record, content, content);
-        vouchers.release(record);
+        boolean keepsItsVoucher = record.claim().equals(content.claim());
+        if (!keepsItsVoucher) {
+            vouchers.release(record);
+        }
         desk.settle(record, entry, () -> record.correct(content));
-        vouchers.take(record);
+        if (!keepsItsVoucher) {
+            vouchers.take(record);
+        }
     }
 
     private void requireCorrectable(

@@ -18,6 +18,7 @@ import cn.tongxin.ledger.BatchItem;
 import cn.tongxin.ledger.BatchOutcome;
 import cn.tongxin.ledger.BatchOutcome.Outcome;
 import cn.tongxin.ledger.BatchTaker;
+import cn.tongxin.ledger.BulkDesk.Standing;
 import cn.tongxin.ledger.Intake;
 import cn.tongxin.ledger.Ledger;
 import cn.tongxin.ledger.RecordCheckView;
@@ -216,6 +217,17 @@ public class ConsumptionRecordService implements BatchTaker<EnterConsumptionReco
     /** Checks once more: what it refers to may have changed since it was drafted. */
     @UnitOfWork
     public ConsumptionRecordView submit(UUID id, @Nullable String ifMatch) {
+        submitted(id, ifMatch);
+        return saved(id);
+    }
+
+    /** The same as one of many, of which only the standing is told. */
+    @UnitOfWork
+    public Standing submitOfMany(UUID id, String ifMatch) {
+        return standing(submitted(id, ifMatch));
+    }
+
+    private ConsumptionRecord submitted(UUID id, @Nullable String ifMatch) {
         ConsumptionRecord record = writable(id, ifMatch);
         record.lifecycle().requireOpen();
         hold(record.content());
@@ -223,7 +235,7 @@ public class ConsumptionRecordService implements BatchTaker<EnterConsumptionReco
         book.check(record.content(), record);
         book.submit(record);
         book.done();
-        return get(id);
+        return record;
     }
 
     @UnitOfWork
@@ -289,5 +301,10 @@ public class ConsumptionRecordService implements BatchTaker<EnterConsumptionReco
     ConsumptionRecordView saved(UUID id) {
         records.flush();
         return get(id);
+    }
+
+    Standing standing(ConsumptionRecord record) {
+        records.flush();
+        return new Standing(record.lifecycle().status(), Long.toString(record.version()));
     }
 }

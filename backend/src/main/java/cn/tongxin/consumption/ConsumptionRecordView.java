@@ -8,7 +8,6 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-import cn.tongxin.ledger.BulkDesk;
 import cn.tongxin.ledger.EntryKind;
 import cn.tongxin.ledger.EntryView;
 import cn.tongxin.ledger.RecordStatus;
@@ -127,10 +126,6 @@ public record ConsumptionRecordView(
                 null,
                 null,
                 null);
-    }
-
-    BulkDesk.Standing standing() {
-        return new BulkDesk.Standing(status, etag);
     }
 
     /** Without what is the committee's to know. */

@@ -3,6 +3,7 @@ package cn.tongxin.consumption;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
@@ -60,11 +61,16 @@ public record EnterConsumptionRecord(
         return Boolean.TRUE.equals(submit);
     }
 
-    /** As it would be kept; two entries are the same when these are equal. */
     boolean givesBack() {
         return amountFen < 0;
     }
 
+    /** The key of the voucher that it would claim. */
+    Optional<String> claim() {
+        return Optional.ofNullable(voucher).map(Voucher::key);
+    }
+
+    /** As it would be kept; two entries are the same when these are equal. */
     @Override
     public EnterConsumptionRecord kept() {
         return new EnterConsumptionRecord(

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -53,43 +55,52 @@ class Vouchers {
         insert.executeUpdate();
     }
 
-    /** After a correction: another voucher may be the purchase's now. */
+    /** After a correction: another voucher is the purchase's now, and nobody said that it may be shared. */
     void take(ConsumptionRecord record) {
-        record.claim().ifPresent(key -> {
-            if (holders(List.of(key)).isEmpty()) {
-                claim(Map.of(key, record.id()));
-            } else {
-                queue(key, record.id());
-            }
-        });
+        record.claim().ifPresent(key -> claim(Map.of(key, record.id())));
     }
 
-    /** Counts beside the holder by the committee's word; when that one goes, the voucher is this one's. */
+    /**
+     * Counts beside the holder by the committee's word; when that one goes, the voucher is this one's. The holder's row is
+     * held while it is looked at: who lets it go meanwhile either finds this one waiting, or is waited for and gone.
+     */
     void queue(String key, UUID record) {
+        boolean held = !database.createNativeQuery(
+                        "select record_id from voucher_claim where voucher_key = :key for update", UUID.class)
+                .setParameter("key", key)
+                .getResultList()
+                .isEmpty();
+        if (!held) {
+            claim(Map.of(key, record));
+            return;
+        }
         database.createNativeQuery("insert into voucher_heir (voucher_key, record_id) values (:key, :record)")
                 .setParameter("key", key)
                 .setParameter("record", record)
                 .executeUpdate();
     }
 
-    void release(ConsumptionRecord record) {
+    /**
+     * Lets its voucher go to who shares it.
+     *
+     * @return who holds the voucher that it let go; empty where it held none, or nobody shares it
+     */
+    Map<String, UUID> release(ConsumptionRecord record) {
         database.createNativeQuery("delete from voucher_heir where record_id = :record")
                 .setParameter("record", record.id())
                 .executeUpdate();
         int freed = database.createNativeQuery("delete from voucher_claim where record_id = :record")
                 .setParameter("record", record.id())
                 .executeUpdate();
-        if (freed > 0) {
-            record.claim().ifPresent(this::passOn);
-        }
+        return freed == 0 ? Map.of() : record.claim().map(this::passOn).orElse(Map.of());
     }
 
-    private void passOn(String key) {
+    private Map<String, UUID> passOn(String key) {
         List<UUID> heirs = database.unwrap(Session.class)
                 .createNativeQuery(
-                        "select record_id from voucher_heir where voucher_key = :key order by record_id", UUID.class)
+                        "select record_id from voucher_heir where voucher_key = :key order by record_id limit 1 for update",
+                        UUID.class)
                 .setParameter("key", key)
-                .setMaxResults(1)
                 .getResultList();
         for (UUID heir : heirs) {
             claim(Map.of(key, heir));
@@ -98,5 +109,6 @@ class Vouchers {
                     .setParameter("heir", heir)
                     .executeUpdate();
         }
+        return heirs.stream().collect(Collectors.toMap(heir -> key, Function.identity()));
     }
 }

@@ -8,7 +8,8 @@ import cn.tongxin.ledger.rollup.Difference;
 /**
  * A running sum that does not hold what the entries add up to.
  *
- * @param ofMonth true: the month's sum against its days; false: the day's sum against the entries
+ * @param ofMonth true: the month's sum against its days, of volunteers against the records that name them; false: the
+ *     day's sum against the entries
  * @param day the day, or the first of the month
  * @param counted what the entries add up to
  * @param shown what the sum holds

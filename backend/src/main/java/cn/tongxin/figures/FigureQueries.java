@@ -4,16 +4,13 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.jspecify.annotations.Nullable;
 
-import cn.tongxin.alliance.AllianceService;
-import cn.tongxin.alliance.AllianceSummary;
-import cn.tongxin.programme.ProgrammeService;
+import cn.tongxin.alliance.AskedProgramme;
 import cn.tongxin.programme.ProgrammeSummary;
 import cn.tongxin.security.CurrentScope;
 import cn.tongxin.shared.problem.ProblemException;
@@ -26,10 +23,7 @@ class FigureQueries {
     private static final int MOST_YEARS_BY_MONTH = 10;
 
     @Inject
-    ProgrammeService programmes;
-
-    @Inject
-    AllianceService alliances;
+    AskedProgramme asked;
 
     @Inject
     CurrentScope scope;
@@ -62,24 +56,8 @@ class FigureQueries {
     }
 
     private ProgrammeSummary programme(FigureFilter filter) {
-        if (filter.alliance() != null) {
-            UUID owner = alliances
-                    .find(filter.alliance())
-                    .map(AllianceSummary::programmeId)
-                    .orElseThrow(() -> invalid("alliance", "unknown-reference"));
-            refuseIf(filter.programme() != null && !owner.equals(filter.programme()), "alliance", "not-in-programme");
-            return programmes.findVisible(owner).orElseThrow(() -> invalid("alliance", "unknown-reference"));
-        }
-        if (filter.programme() != null) {
-            return programmes
-                    .findVisible(filter.programme())
-                    .orElseThrow(() -> invalid("programme", "unknown-reference"));
-        }
         int year = or(filter.to(), or(filter.from(), clock.today())).getYear();
-        return programmes.published().stream()
-                .filter(programme -> programme.year() <= year)
-                .findFirst()
-                .orElseThrow(() -> invalid("programme", "required"));
+        return asked.of(filter.programme(), filter.alliance(), year);
     }
 
     private static Set<Metric> metrics(@Nullable String asked, @Nullable Grouping grouping) {

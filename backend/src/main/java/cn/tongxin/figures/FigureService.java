@@ -70,7 +70,7 @@ public class FigureService {
         Map<String, String> names = names(query, rows);
         addEmptyGroups(rows, query, names);
         List<FigureView> figures = rows.stream()
-                .sorted(order(query, names.keySet()))
+                .sorted(order(names.keySet()))
                 .map(row -> view(row, query, names))
                 .toList();
         return new FiguresView(query.from(), query.to(), query.asOf(), query.programmeId(), clock.now(), figures);
@@ -153,7 +153,7 @@ public class FigureService {
                 .distinct()
                 .map(UUID::fromString)
                 .toList();
-        Map<String, String> names = new HashMap<>();
+        Map<String, String> names = new LinkedHashMap<>();
         // An alliance may be the supporter of a pairing.
         alliances
                 .of(query.programmeId())
@@ -197,12 +197,11 @@ public class FigureService {
         }
     }
 
-    private static Comparator<FigureRow> order(FigureQuery query, Collection<String> groups) {
+    /** The official one, whatever the values are: a figure ranks nobody. */
+    private static Comparator<FigureRow> order(Collection<String> groups) {
         Map<String, Integer> places = new HashMap<>();
         groups.forEach(group -> places.put(group, places.size()));
-        Comparator<FigureRow> byGroup = query.groupBy() == Grouping.ORGANIZATION
-                ? Comparator.comparing(FigureRow::value).reversed()
-                : Comparator.comparing(row -> places.getOrDefault(String.valueOf(row.group()), Integer.MAX_VALUE));
-        return Comparator.comparing(FigureRow::metric).thenComparing(byGroup);
+        return Comparator.comparing(FigureRow::metric)
+                .thenComparing(row -> places.getOrDefault(String.valueOf(row.group()), Integer.MAX_VALUE));
     }
 }

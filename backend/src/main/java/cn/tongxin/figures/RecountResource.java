@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-import cn.tongxin.ledger.rollup.Recount;
 import cn.tongxin.security.Roles;
 import cn.tongxin.shared.Once;
 
@@ -29,24 +28,20 @@ class RecountResource {
     private static final String MONTH = "\\d{4}-(0[1-9]|1[0-2])";
 
     @Inject
-    Recount recount;
+    Recounts recounts;
 
     @GET
     @RolesAllowed({Roles.COMMITTEE, Roles.AUDITOR})
     @Operation(
             summary = "复核某月统计数，列出与台账不一致之处 · Add the entries of a month up anew and list what differs; normally nothing")
     public List<DifferenceView> verifyFigures(@QueryParam("month") @NotNull @Pattern(regexp = MONTH) String month) {
-        return recount.differences(YearMonth.parse(month)).stream()
-                .map(DifferenceView::of)
-                .toList();
+        return recounts.differences(YearMonth.parse(month));
     }
 
     @POST
     @RolesAllowed(Roles.COMMITTEE)
     @Operation(summary = "按台账重算某月统计数 · The same, and put it right; answers what was wrong")
     public List<DifferenceView> repairFigures(@QueryParam("month") @NotNull @Pattern(regexp = MONTH) String month) {
-        return recount.repair(YearMonth.parse(month)).stream()
-                .map(DifferenceView::of)
-                .toList();
+        return recounts.repair(YearMonth.parse(month));
     }
 }

@@ -3,7 +3,6 @@ package cn.tongxin.figures;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -41,6 +39,9 @@ class RunningSums implements FigureSource {
 
     @Inject
     Periods periods;
+
+    @Inject
+    RunningDays days;
 
     @Override
     public List<FigureRow> count(FigureQuery query) {
@@ -177,7 +178,7 @@ class RunningSums implements FigureSource {
         return new Condition(hql.formatted(number), numbered);
     }
 
-    private static Condition narrowed(FigureQuery asked) {
+    static Condition narrowed(FigureQuery asked) {
         return Condition.all(
                 asked.scope().on("r.organizationId", "r.day"),
                 Condition.ifAsked("r.organizationId = :organization", "organization", asked.organizationId()),
@@ -186,7 +187,7 @@ class RunningSums implements FigureSource {
                         : Membership.in(asked.allianceId(), "r.organizationId", "r.day"));
     }
 
-    private static Condition within(String name, List<Cuts.Run> runs) {
+    static Condition within(String name, List<Cuts.Run> runs) {
         List<Condition> any = new ArrayList<>();
         for (int i = 0; i < runs.size(); i++) {
             String first = name + "First" + i;
@@ -212,52 +213,9 @@ class RunningSums implements FigureSource {
         return query.metrics().stream().filter(KEPT::containsKey).map(KEPT::get).toList();
     }
 
-    /** The months with a sum tell where to look for the day. */
     @Override
     public Optional<LocalDate> lastDay(FigureQuery query) {
         List<Measure> measures = measures(query);
-        if (measures.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<LocalDate> folded = months(query, measures).stream()
-                .flatMap(month -> lastOfMonth(query, month, measures).stream())
-                .findFirst();
-        Condition any = Condition.any(measures.stream()
-                .map(measure -> Kept.unfolded(measure).counted())
-                .toList());
-        Optional<LocalDate> unfolded = last("FigureDelta", query, query.from(), query.to(), any);
-        return Stream.concat(folded.stream(), unfolded.stream()).max(Comparator.naturalOrder());
-    }
-
-    private Optional<LocalDate> lastOfMonth(FigureQuery asked, LocalDate month, List<Measure> measures) {
-        LocalDate end = month.withDayOfMonth(month.lengthOfMonth());
-        return last("FigureDay", asked, month, end, notZero(measures));
-    }
-
-    private static Condition notZero(List<Measure> measures) {
-        return Condition.all(
-                Condition.of("r.metric in (:measures)", "measures", measures), Condition.of("r.amount <> 0"));
-    }
-
-    private List<LocalDate> months(FigureQuery asked, List<Measure> measures) {
-        Condition where = Condition.all(
-                notZero(measures),
-                within("month", List.of(new Cuts.Run(asked.from().withDayOfMonth(1), asked.to()))),
-                asked.scope().anyDay("r.organizationId"));
-        SelectionQuery<LocalDate> query = database.unwrap(Session.class)
-                .createSelectionQuery(
-                        "select distinct r.day from FigureMonth r where " + where.hql() + " order by r.day desc",
-                        LocalDate.class);
-        where.parameters().forEach(query::setParameter);
-        return query.getResultList();
-    }
-
-    private Optional<LocalDate> last(
-            String entity, FigureQuery asked, LocalDate from, LocalDate to, Condition counted) {
-        Condition where = Condition.all(counted, within("day", List.of(new Cuts.Run(from, to))), narrowed(asked));
-        SelectionQuery<LocalDate> query = database.unwrap(Session.class)
-                .createSelectionQuery("select max(r.day) from " + entity + " r where " + where.hql(), LocalDate.class);
-        where.parameters().forEach(query::setParameter);
-        return Optional.ofNullable(query.getSingleResultOrNull());
+        return measures.isEmpty() ? Optional.empty() : days.last(query, measures);
     }
 }

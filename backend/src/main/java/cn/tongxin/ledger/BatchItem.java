@@ -1,5 +1,11 @@
 package cn.tongxin.ledger;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,5 +17,18 @@ import org.jspecify.annotations.Nullable;
 public record BatchItem<C>(@Nullable String externalId, C content, boolean mayReplace) {
     public BatchItem(@Nullable String externalId, C content) {
         this(externalId, content, true);
+    }
+
+    /** The callers' own keys by organization; what is missing is refused later. */
+    public static <C extends RecordContent> Map<UUID, List<String>> keys(List<BatchItem<C>> items) {
+        Map<UUID, List<String>> keys = new HashMap<>();
+        for (BatchItem<C> item : items) {
+            UUID organization = item.content().organizationId();
+            String externalId = item.externalId();
+            if (organization != null && externalId != null) {
+                keys.computeIfAbsent(organization, none -> new ArrayList<>()).add(externalId);
+            }
+        }
+        return keys;
     }
 }

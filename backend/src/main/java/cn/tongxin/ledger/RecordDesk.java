@@ -86,7 +86,7 @@ public class RecordDesk {
         return user.is(Roles.COMMITTEE) || scope.get().owns(organization);
     }
 
-    /** Whose records one may not enter, one does not know (404 for references). */
+    /** Whose records one may not enter, one does not know: 422, as for any unknown reference. */
     public void requireMayEnterFor(UUID organization) {
         if (!mayEnterFor(organization)) {
             throw ProblemException.field(ProblemType.INVALID_CONTENT, "organizationId", "unknown-reference");

@@ -2,7 +2,7 @@ package cn.tongxin.organization;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -49,8 +49,9 @@ class OrganizationRepository implements PanacheRepositoryBase<Organization, UUID
         if (ids.isEmpty()) {
             return Map.of();
         }
-        Map<UUID, String> names =
-                named(ids, on, "select r.id, r.shortName from Organization r where r.id in (:ids) and :on is not null");
+        Map<UUID, String> names = named(ids, on, """
+                select r.id, r.shortName from Organization r where r.id in (:ids) and :on is not null
+                order by r.sortOrder, r.id""");
         names.putAll(named(ids, on, """
                 select r.id, f.shortName from Organization r join r.formerNames f where r.id in (:ids)
                   and f.toDay = (select min(g.toDay) from Organization o join o.formerNames g
@@ -59,7 +60,7 @@ class OrganizationRepository implements PanacheRepositoryBase<Organization, UUID
     }
 
     private Map<UUID, String> named(Collection<UUID> ids, LocalDate on, String query) {
-        Map<UUID, String> names = new HashMap<>();
+        Map<UUID, String> names = new LinkedHashMap<>();
         getEntityManager()
                 .createQuery(query, Object[].class)
                 .setParameter("ids", ids)

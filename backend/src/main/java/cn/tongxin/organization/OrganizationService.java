@@ -79,7 +79,7 @@ public class OrganizationService implements OrganizationTree {
         return OrganizationRepository.LIST.all(organizations.getEntityManager());
     }
 
-    /** Short names that they had on a day, by id. */
+    /** Short names that they had on a day, by id and in official order. */
     public Map<UUID, String> shortNames(Collection<UUID> ids, LocalDate on) {
         return organizations.shortNames(ids, on);
     }

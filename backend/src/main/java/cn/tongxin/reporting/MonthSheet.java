@@ -1,16 +1,25 @@
 package cn.tongxin.reporting;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
-/** What all units together reported for a month, by unit. */
+/**
+ * What all units together reported for a month, by unit.
+ *
+ * @param opened those for which the committee entered totals of the old sheets
+ */
 record MonthSheet(
         Map<UUID, Long> activities,
         Map<UUID, Long> volunteerRecords,
         Map<UUID, Long> purchases,
+        Set<UUID> opened,
         Map<UUID, ZeroReportView> zeroReports) {
     boolean isReported(UUID unit) {
-        return activities.containsKey(unit) || volunteerRecords.containsKey(unit) || purchases.containsKey(unit);
+        return activities.containsKey(unit)
+                || volunteerRecords.containsKey(unit)
+                || purchases.containsKey(unit)
+                || opened.contains(unit);
     }
 
     UnitReport of(Owing owing, Map<UUID, String> names) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -71,6 +72,20 @@ class ReportingRepository implements PanacheRepositoryBase<ZeroReport, UUID> {
 
     Map<UUID, Long> purchases(Collection<UUID> units, YearMonth month) {
         return reported("ConsumptionRecord", "organizationId", "paidOn", units, month);
+    }
+
+    /** Units whose totals of the month the committee entered from the old sheets (汇总补录), and approved. */
+    Set<UUID> opened(Collection<UUID> units, YearMonth month) {
+        if (units.isEmpty()) {
+            return Set.of();
+        }
+        return Set.copyOf(getEntityManager()
+                .createQuery("""
+                        select distinct r.organizationId from OpeningEntry r where r.day = :last
+                        and r.lifecycle.status = APPROVED and r.organizationId in (:units)""", UUID.class)
+                .setParameter("last", month.atEndOfMonth())
+                .setParameter("units", units)
+                .getResultList());
     }
 
     private Map<UUID, Long> reported(

@@ -114,6 +114,7 @@ public class ReportingService {
                 reports.activities(units, month),
                 reports.volunteerRecords(units, month),
                 reports.purchases(units, month),
+                reports.opened(units, month),
                 reports.zeroReports(units, month));
     }
 

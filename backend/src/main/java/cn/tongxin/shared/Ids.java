@@ -1,5 +1,6 @@
 package cn.tongxin.shared;
 
+import java.time.Instant;
 import java.util.UUID;
 
 import org.hibernate.id.uuid.UuidVersion7Strategy;
@@ -11,5 +12,10 @@ public final class Ids {
     /** A UUIDv7: sorts by time of making. */
     public static UUID next() {
         return UuidVersion7Strategy.INSTANCE.generateUuid(null);
+    }
+
+    /** No id that was made then or later sorts before it. */
+    public static UUID madeSince(Instant then) {
+        return new UUID(then.toEpochMilli() << 16, 0);
     }
 }

@@ -75,9 +75,17 @@ class ActivityFollower {
                 books.facts(following.stream().map(VolunteerRecord::content).toList());
         for (VolunteerRecord record : following) {
             if (record.lifecycle().isApproved()) {
-                checks.requireFree(record.content(), record.id(), facts);
+                requireStillTrue(record, facts);
             }
             record.occupy(facts.busy(record.content()));
         }
+    }
+
+    /** Hours that count were served on their day, and while the volunteer did nothing else. */
+    private void requireStillTrue(VolunteerRecord record, VolunteerFacts facts) {
+        if (!facts.isOnItsDay(record.content())) {
+            throw ProblemException.because(ProblemType.CONFLICT, "detail.service-on-other-day", record.businessDay());
+        }
+        checks.requireFree(record.content(), record.id(), facts);
     }
 }

@@ -94,11 +94,6 @@ final class VolunteerBook implements Book<VolunteerRecord, EnterVolunteerRecord>
         books.records.flush();
     }
 
-    @Nullable
-    Busy busy(EnterVolunteerRecord content) {
-        return facts.busy(content);
-    }
-
     /** Per activity and organization at most one record for people not named, so that nobody is counted twice. */
     private static Optional<VolunteerFacts.Place> place(EnterVolunteerRecord content) {
         return content.activityId() == null || content.volunteerId() != null

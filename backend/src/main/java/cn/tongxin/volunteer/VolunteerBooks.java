@@ -69,9 +69,16 @@ class VolunteerBooks {
 
     /** What is known about records that are there. */
     VolunteerFacts facts(List<EnterVolunteerRecord> kept) {
-        Set<UUID> trusted =
-                kept.stream().flatMap(content -> content.references().stream()).collect(Collectors.toSet());
-        return facts(kept, Map.of(), trusted, records.alike(kept));
+        return facts(kept, Map.of(), references(kept), Map.of());
+    }
+
+    /** The same with what says the same as they do, for whoever tells what looks odd. */
+    VolunteerFacts oddFacts(List<EnterVolunteerRecord> kept) {
+        return facts(kept, Map.of(), references(kept), records.alike(kept));
+    }
+
+    private static Set<UUID> references(List<EnterVolunteerRecord> kept) {
+        return kept.stream().flatMap(content -> content.references().stream()).collect(Collectors.toSet());
     }
 
     /** Of many that come in together, repeats are looked for elsewhere. */
@@ -117,12 +124,7 @@ class VolunteerBooks {
     }
 
     private Map<VolunteerFacts.Key, VolunteerRecord> keys(List<BatchItem<EnterVolunteerRecord>> items) {
-        Map<UUID, List<String>> asked = items.stream()
-                .filter(item -> item.externalId() != null && item.content().organizationId() != null)
-                .collect(Collectors.groupingBy(
-                        item -> item.content().organizationId(),
-                        Collectors.mapping(BatchItem::externalId, Collectors.toList())));
-        return records.byKeys(desk.sourceSystem(), asked).stream()
+        return records.byKeys(desk.sourceSystem(), BatchItem.keys(items)).stream()
                 .collect(Collectors.toMap(
                         record -> new VolunteerFacts.Key(record.organizationId(), record.externalId()),
                         Function.identity()));

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 
 import org.jspecify.annotations.Nullable;
 
+import cn.tongxin.ledger.BulkDesk.Standing;
 import cn.tongxin.ledger.EntryKind;
 import cn.tongxin.ledger.Ledger;
 import cn.tongxin.ledger.RecordDesk;
@@ -46,6 +47,17 @@ public class VolunteerDecisions {
     /** Approves the record, or the change that was asked for. */
     @UnitOfWork
     public VolunteerRecordView approve(UUID id, @Nullable String ifMatch) {
+        approved(id, ifMatch);
+        return service.saved(id);
+    }
+
+    /** The same as one of many, of which only the standing is told. */
+    @UnitOfWork
+    public Standing approveOfMany(UUID id, String ifMatch) {
+        return service.standing(approved(id, ifMatch));
+    }
+
+    private VolunteerRecord approved(UUID id, @Nullable String ifMatch) {
         VolunteerRecord record = service.visible(id, ifMatch);
         desk.requireMayDecide(record);
         if (record.lifecycle().waitsForChange()) {
@@ -55,13 +67,25 @@ public class VolunteerDecisions {
             desk.approve(record);
             presence.add(record);
         }
-        return service.saved(id);
+        return record;
     }
 
     @UnitOfWork
     public VolunteerRecordView giveBack(UUID id, @Nullable String ifMatch, String reason) {
-        desk.giveBack(service.visible(id, ifMatch), reason);
+        givenBack(id, ifMatch, reason);
         return service.saved(id);
+    }
+
+    /** The same as one of many, of which only the standing is told. */
+    @UnitOfWork
+    public Standing giveBackOfMany(UUID id, String ifMatch, String reason) {
+        return service.standing(givenBack(id, ifMatch, reason));
+    }
+
+    private VolunteerRecord givenBack(UUID id, @Nullable String ifMatch, String reason) {
+        VolunteerRecord record = service.visible(id, ifMatch);
+        desk.giveBack(record, reason);
+        return record;
     }
 
     /** Takes it out of all figures at once where the caller may decide; else asks for it. */
@@ -138,6 +162,7 @@ public class VolunteerDecisions {
         }
         guards.hold("volunteer", volunteer);
         VolunteerFacts facts = books.facts(List.of(content));
+        checks.requireOnItsDay(content, facts);
         checks.requireFree(content, record.id(), facts);
         return facts.busy(content);
     }

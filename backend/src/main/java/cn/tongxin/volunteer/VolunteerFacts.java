@@ -63,6 +63,15 @@ record VolunteerFacts(
         return id == null ? Optional.empty() : Optional.ofNullable(activities.get(id));
     }
 
+    /** Whether whoever is named without times of his own was there while the activity lasts. */
+    boolean isOnItsDay(EnterVolunteerRecord content) {
+        boolean ownTimes = content.volunteerId() == null || content.startsAt() != null;
+        return ownTimes
+                || activity(content.activityId())
+                        .map(activity -> activity.lastsOn(content.servedOn()))
+                        .orElse(true);
+    }
+
     /** When the volunteer is busy by this record. */
     @Nullable
     Busy busy(EnterVolunteerRecord content) {

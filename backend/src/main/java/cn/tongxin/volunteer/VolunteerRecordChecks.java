@@ -42,6 +42,13 @@ class VolunteerRecordChecks {
         }
     }
 
+    /** An activity may have moved since; what follows it is served while it lasts. */
+    void requireOnItsDay(EnterVolunteerRecord content, VolunteerFacts facts) {
+        new FieldChecks()
+                .refuseIf(!facts.isOnItsDay(content), "servedOn", "not-on-its-day")
+                .done();
+    }
+
     /** What an approval stands on keeps its day and its organization; who got these wrong voids the record. */
     void requireSameCell(VolunteerRecord record, EnterVolunteerRecord content) {
         new FieldChecks()
@@ -59,7 +66,6 @@ class VolunteerRecordChecks {
         boolean reached = !named
                 || facts.trusted().contains(content.volunteerId())
                 || (volunteer != null && desk.mayEnterFor(volunteer.organizationId()));
-        boolean ofActivity = !named || content.startsAt() != null || activity.isEmpty();
         new FieldChecks()
                 .refuseIf(organization == null, "organizationId", "unknown-reference")
                 .refuseIf(
@@ -70,10 +76,7 @@ class VolunteerRecordChecks {
                 .refuseIf(activity.filter(one -> !one.status().isLive()).isPresent(), "activityId", "cancelled")
                 .refuseIf((volunteer == null && named) || !reached, "volunteerId", "unknown-reference")
                 .refuseIf(volunteer != null && !volunteer.servesOn(content.servedOn()), "volunteerId", "not-active")
-                .refuseIf(
-                        !ofActivity && !activity.orElseThrow().lastsOn(content.servedOn()),
-                        "servedOn",
-                        "not-on-its-day")
+                .refuseIf(!facts.isOnItsDay(content), "servedOn", "not-on-its-day")
                 .refuseIf(!named && content.headcount() == null, "headcount", "required")
                 .refuseIf(named && content.headcount() != null && content.headcount() != 1, "headcount", "one-person")
                 .done();

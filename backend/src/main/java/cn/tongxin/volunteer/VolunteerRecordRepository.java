@@ -1,5 +1,6 @@
 package cn.tongxin.volunteer;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.TypedQuery;
 
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +42,9 @@ class VolunteerRecordRepository implements PanacheRepositoryBase<VolunteerRecord
                     Sort.byDay("servedOn", "r.servedOn", VolunteerRecordView::servedOn),
                     Sort.byNumber("minutes", "r.minutes", VolunteerRecordView::minutes)));
 
+    /** No record lasts longer (R-18): what began before that is over, and an index leaves it out. */
+    private static final Duration BEYOND_THE_LONGEST = Duration.ofDays(1).plusMinutes(1);
+
     /** Records for people not named, by activity and organization. */
     Map<VolunteerFacts.Place, UUID> headcounts(Collection<UUID> activities) {
         if (activities.isEmpty()) {
@@ -57,24 +62,18 @@ class VolunteerRecordRepository implements PanacheRepositoryBase<VolunteerRecord
         if (people.isEmpty() || times.isEmpty()) {
             return Map.of();
         }
+        Instant from =
+                times.stream().map(Busy::from).min(Comparator.naturalOrder()).orElseThrow();
+        Instant to = times.stream().map(Busy::to).max(Comparator.naturalOrder()).orElseThrow();
         return getEntityManager()
                 .createQuery("""
                         select r.volunteerId, r.id, r.busyFrom, r.busyTo, r.lifecycle.status from VolunteerRecord r
-                        where r.volunteerId in (:people) and r.busyFrom < :to and r.busyTo > :from
+                        where r.volunteerId in (:people) and r.busyFrom < :to and r.busyFrom > :earliest and r.busyTo > :from
                         and r.lifecycle.status <> :voided""", Object[].class)
                 .setParameter("people", people)
-                .setParameter(
-                        "from",
-                        times.stream()
-                                .map(Busy::from)
-                                .min(Comparator.naturalOrder())
-                                .orElseThrow())
-                .setParameter(
-                        "to",
-                        times.stream()
-                                .map(Busy::to)
-                                .max(Comparator.naturalOrder())
-                                .orElseThrow())
+                .setParameter("earliest", from.minus(BEYOND_THE_LONGEST))
+                .setParameter("from", from)
+                .setParameter("to", to)
                 .setParameter("voided", RecordStatus.VOIDED)
                 .getResultList()
                 .stream()
@@ -113,20 +112,30 @@ class VolunteerRecordRepository implements PanacheRepositoryBase<VolunteerRecord
         if (contents.isEmpty()) {
             return Map.of();
         }
-        return getEntityManager()
-                .createQuery("""
-                        select r.id, r.organizationId, r.servedOn, r.volunteerId, r.headcount, r.content
-                        from VolunteerRecord r where r.organizationId in (:organizations) and r.servedOn in (:days)
-                        and r.content in (:contents) and r.lifecycle.status <> :voided""", Object[].class)
-                .setParameter("organizations", each(contents, EnterVolunteerRecord::organizationId))
-                .setParameter("days", each(contents, EnterVolunteerRecord::servedOn))
-                .setParameter("contents", each(contents, EnterVolunteerRecord::content))
-                .setParameter("voided", RecordStatus.VOIDED)
-                .getResultStream()
+        Condition there = Condition.all(
+                Condition.pairs("r.organizationId", "r.servedOn", days(contents)),
+                Condition.of("r.content in (:contents)", "contents", each(contents, EnterVolunteerRecord::content)),
+                Condition.of("r.lifecycle.status <> :voided", "voided", RecordStatus.VOIDED));
+        TypedQuery<Object[]> query = getEntityManager()
+                .createQuery(
+                        "select r.id, r.organizationId, r.servedOn, r.volunteerId, r.headcount, r.content"
+                                + " from VolunteerRecord r where " + there.hql(),
+                        Object[].class);
+        there.parameters().forEach(query::setParameter);
+        return query.getResultStream()
                 .collect(Collectors.groupingBy(
                         row -> new VolunteerFacts.Said(
                                 (UUID) row[1], (LocalDate) row[2], (UUID) row[3], (Integer) row[4], (String) row[5]),
                         Collectors.mapping(row -> (UUID) row[0], Collectors.toSet())));
+    }
+
+    /** Of which days each organization tells; what is missing is refused later. */
+    private static Map<UUID, Set<LocalDate>> days(List<EnterVolunteerRecord> contents) {
+        return contents.stream()
+                .filter(content -> content.organizationId() != null && content.servedOn() != null)
+                .collect(Collectors.groupingBy(
+                        EnterVolunteerRecord::organizationId,
+                        Collectors.mapping(EnterVolunteerRecord::servedOn, Collectors.toSet())));
     }
 
     /** What is missing is refused later. */

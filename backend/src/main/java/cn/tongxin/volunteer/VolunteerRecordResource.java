@@ -228,7 +228,7 @@ class VolunteerRecordResource {
     @APIResponseSchema(value = DecidedMany.class, responseCode = "207")
     @Once(whole = false)
     public DecidedMany submitVolunteerRecords(@NotNull @Valid DecideMany content) {
-        return bulk.each(content.items(), (id, etag) -> records.submit(id, etag).standing());
+        return bulk.each(content.items(), records::submitOfMany);
     }
 
     @POST
@@ -240,8 +240,7 @@ class VolunteerRecordResource {
     @APIResponseSchema(value = DecidedMany.class, responseCode = "207")
     @Once(whole = false)
     public DecidedMany approveVolunteerRecords(@NotNull @Valid DecideMany content) {
-        return bulk.each(
-                content.items(), (id, etag) -> decisions.approve(id, etag).standing());
+        return bulk.each(content.items(), decisions::approveOfMany);
     }
 
     @POST
@@ -253,8 +252,6 @@ class VolunteerRecordResource {
     @APIResponseSchema(value = DecidedMany.class, responseCode = "207")
     @Once(whole = false)
     public DecidedMany returnVolunteerRecords(@NotNull @Valid ReturnMany content) {
-        return bulk.each(
-                content.items(),
-                (id, etag) -> decisions.giveBack(id, etag, content.reason()).standing());
+        return bulk.each(content.items(), (id, etag) -> decisions.giveBackOfMany(id, etag, content.reason()));
     }
 }

@@ -1,11 +1,9 @@
 package cn.tongxin.volunteer;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -23,6 +21,7 @@ import cn.tongxin.ledger.BatchItem;
 import cn.tongxin.ledger.BatchOutcome;
 import cn.tongxin.ledger.BatchOutcome.Outcome;
 import cn.tongxin.ledger.BatchTaker;
+import cn.tongxin.ledger.BulkDesk.Standing;
 import cn.tongxin.ledger.Intake;
 import cn.tongxin.ledger.Ledger;
 import cn.tongxin.ledger.RecordCheckView;
@@ -160,11 +159,7 @@ public class VolunteerRecordService implements BatchTaker<EnterVolunteerRecord> 
     @UnitOfWork
     public List<BatchOutcome> take(List<BatchItem<EnterVolunteerRecord>> items, boolean validateOnly) {
         if (!validateOnly) {
-            guards.holdAll(
-                    "activity",
-                    items.stream()
-                            .flatMap(item -> Optional.ofNullable(item.content().activityId()).stream())
-                            .toList());
+            hold(items.stream().map(BatchItem::content).toList());
         }
         return intake.take(books.open(items), items, validateOnly);
     }
@@ -212,12 +207,23 @@ public class VolunteerRecordService implements BatchTaker<EnterVolunteerRecord> 
     /** Checks once more: what it refers to may have changed since it was drafted. */
     @UnitOfWork
     public VolunteerRecordView submit(UUID id, @Nullable String ifMatch) {
+        submitted(id, ifMatch);
+        return saved(id);
+    }
+
+    /** The same as one of many, of which only the standing is told. */
+    @UnitOfWork
+    public Standing submitOfMany(UUID id, String ifMatch) {
+        return standing(submitted(id, ifMatch));
+    }
+
+    private VolunteerRecord submitted(UUID id, @Nullable String ifMatch) {
         VolunteerRecord record = writable(id, ifMatch);
         record.lifecycle().requireOpen();
         hold(List.of(record.content()));
         books.open(record.content(), record).check(record.content(), record);
         desk.submit(record);
-        return saved(id);
+        return record;
     }
 
     @UnitOfWork
@@ -226,16 +232,20 @@ public class VolunteerRecordService implements BatchTaker<EnterVolunteerRecord> 
         return saved(id);
     }
 
-    /** From here to the end of the unit nobody else enters or changes records of these activities. */
+    /**
+     * From here to the end of the unit nobody else enters or changes records of these activities. Who merges holds both of
+     * them, so only when the one that is named is held, it is certain which one stands for it.
+     */
     void hold(List<EnterVolunteerRecord> contents) {
-        Map<UUID, ActivitySummary> named = activities.findAll(contents.stream()
+        Map<UUID, ActivitySummary> named = activities.trusted(contents.stream()
                 .flatMap(content -> Stream.ofNullable(content.activityId()))
                 .collect(Collectors.toSet()));
-        Set<UUID> held = new HashSet<>(named.keySet());
-        named.values()
-                .forEach(
-                        activity -> Optional.ofNullable(activity.mergedIntoId()).ifPresent(held::add));
-        guards.holdAll("activity", held);
+        guards.holdAll("activity", named.keySet());
+        Set<UUID> standing = activities.trusted(named.keySet()).values().stream()
+                .flatMap(activity -> Stream.ofNullable(activity.mergedIntoId()))
+                .filter(id -> !named.containsKey(id))
+                .collect(Collectors.toSet());
+        guards.holdAll("activity", standing);
     }
 
     private Condition visible() {
@@ -263,5 +273,10 @@ public class VolunteerRecordService implements BatchTaker<EnterVolunteerRecord> 
     VolunteerRecordView saved(UUID id) {
         records.flush();
         return get(id);
+    }
+
+    Standing standing(VolunteerRecord record) {
+        records.flush();
+        return new Standing(record.lifecycle().status(), Long.toString(record.version()));
     }
 }

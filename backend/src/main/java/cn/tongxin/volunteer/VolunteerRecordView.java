@@ -7,7 +7,6 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-import cn.tongxin.ledger.BulkDesk;
 import cn.tongxin.ledger.EntryKind;
 import cn.tongxin.ledger.EntryView;
 import cn.tongxin.ledger.RecordStatus;
@@ -113,10 +112,6 @@ public record VolunteerRecordView(
                 null,
                 null,
                 null);
-    }
-
-    BulkDesk.Standing standing() {
-        return new BulkDesk.Standing(status, etag);
     }
 
     VolunteerRecordView titled(@Nullable String title, @Nullable ShownName volunteer) {

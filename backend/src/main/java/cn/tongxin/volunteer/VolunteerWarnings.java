@@ -35,7 +35,7 @@ class VolunteerWarnings {
             return Map.of();
         }
         VolunteerFacts facts =
-                books.facts(kept.stream().map(VolunteerRecord::content).toList());
+                books.oddFacts(kept.stream().map(VolunteerRecord::content).toList());
         return kept.stream()
                 .collect(Collectors.toMap(VolunteerRecord::id, record -> of(record.content(), record.id(), facts)));
     }

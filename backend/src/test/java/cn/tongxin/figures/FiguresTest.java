@@ -82,6 +82,25 @@ class FiguresTest {
         everyCellOpensItsRecords(List.of(city.leadStaff(), city.memberStaff(), Caller.agencyOf(city.member)));
     }
 
+    /** units stand in their official order; a figure ranks nobody. */
+    @Test
+    void organizationsStandInTheirOfficialOrder() {
+        City.patch("/organizations/" + city.second, Map.of("sortOrder", 1)).statusCode(200);
+        approvedService(city.member, 1_000);
+        approvedService(city.second, 1);
+        JsonPath figures =
+                figures(Caller.COMMITTEE, "metrics=volunteer_turns&groupBy=organization&alliance=" + city.alliance);
+        assertThat(figures.getList("figures.group", String.class))
+                .containsExactly(city.second.toString(), city.member.toString());
+    }
+
+    private static void approvedService(UUID organization, int people) {
+        City.approved(
+                Caller.staffOf(organization),
+                "/volunteer-records",
+                City.with(City.service(organization), "headcount", people));
+    }
+
     private void everyCellOpensItsRecords(List<Caller> callers) {
         for (Caller caller : callers) {
             for (String group : List.of(

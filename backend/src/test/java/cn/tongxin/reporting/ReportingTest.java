@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import cn.tongxin.shared.time.BusinessClock;
 import cn.tongxin.testing.Caller;
 import cn.tongxin.testing.City;
+import cn.tongxin.testing.Forms;
+import cn.tongxin.testing.Samples;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -80,6 +82,24 @@ class ReportingTest {
         assertThat(may.getInt(member + "volunteerRecords")).isZero();
         assertThat(may.getInt("reported")).isEqualTo(1);
         assertThat(may.getInt("silent")).isEqualTo(2);
+    }
+
+    /** 汇总补录: whose totals were approved from the old sheet is reminded of nothing. */
+    @Test
+    void approvedTotalsOfTheOldSheetAreAReport() {
+        String entries = "/opening-entries";
+        Response made = City.created(
+                Caller.COMMITTEE,
+                entries,
+                City.body("organizationId", city.member, "month", MAY, "metric", "consumption_fen", "value", 5));
+        Forms.upload(Caller.COMMITTEE, entries + "/" + City.id(made) + "/attachments", "旧表.pdf", Samples.pdf("旧表"))
+                .then()
+                .statusCode(201);
+        City.verb(Caller.COMMITTEE, entries, made, "submit", Map.of()).statusCode(200);
+        assertThat(status(city.member, MAY)).isEqualTo("SILENT");
+        City.verb(Caller.SECOND_COMMITTEE, entries, made, "approve", Map.of()).statusCode(200);
+        assertThat(status(city.member, MAY)).isEqualTo("REPORTED");
+        assertThat(status(city.member, "2024-04")).isEqualTo("SILENT");
     }
 
     /** One click, no words; taken back as easily; and it shows no more once something is entered. */

@@ -60,6 +60,14 @@ class NamedVolunteerTest {
         refused(served("2024-05-06T08:00", "2024-05-06T09:01"));
     }
 
+    /** a record lasts up to 24 h, so one that began a day ago may not be over. */
+    @Test
+    void aWholeDaysServiceMeetsWhatBeginsInItsLastMinute() {
+        approve(served("2024-05-06T09:00", "2024-05-07T09:00")).statusCode(200);
+        refused(served("2024-05-07T08:59", "2024-05-07T10:00"));
+        approve(served("2024-05-07T09:00", "2024-05-07T10:00")).statusCode(200);
+    }
+
     @Test
     void aServicePastMidnightMeetsTheNextDay() {
         approve(served("2024-05-06T22:00", "2024-05-07T02:00")).statusCode(200);
@@ -106,6 +114,34 @@ class NamedVolunteerTest {
         City.verb(city.leadStaff(), "/activities/" + activity, "correct", Map.of("reason", "时间", "content", content))
                 .statusCode(200);
         refused(served("2024-05-06T08:00", "2024-05-06T08:30"));
+    }
+
+    /** hours that count stay on the day on which they were served. */
+    @Test
+    void anActivityDoesNotMoveAwayFromApprovedService() {
+        UUID activity = City.id(City.created(city.memberStaff(), "/activities", City.activity(city.member)));
+        Map<String, Object> whole = whole(activity);
+        Response approved = City.created(city.memberStaff(), PATH, whole);
+        City.verb(city.leadStaff(), PATH, approved, "approve", Map.of()).statusCode(200);
+        Map<String, Object> moved =
+                Map.of("startsAt", "2024-05-07T09:00:00+08:00", "endsAt", "2024-05-07T11:00:00+08:00");
+        City.patch("/activities/" + activity, moved).statusCode(409);
+        City.verb(city.leadStaff(), PATH, approved, "void", Map.of("reason", "日期"))
+                .statusCode(200);
+        Response waiting = City.created(city.memberStaff(), PATH, whole);
+        City.patch("/activities/" + activity, moved).statusCode(200);
+        City.verb(city.leadStaff(), PATH, waiting, "approve", Map.of())
+                .statusCode(422)
+                .body("errors.code", hasItem("not-on-its-day"));
+    }
+
+    /** Without times of its own. */
+    private Map<String, Object> whole(UUID activity) {
+        Map<String, Object> body = served("2024-05-06T00:00", "2024-05-06T00:01");
+        List.of("startsAt", "endsAt").forEach(body::remove);
+        body.put("minutes", 60);
+        body.put("activityId", activity);
+        return body;
     }
 
     @Test

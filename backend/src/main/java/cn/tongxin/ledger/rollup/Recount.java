@@ -1,12 +1,15 @@
 package cn.tongxin.ledger.rollup;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -14,6 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import jakarta.persistence.TypedQuery;
 
 import org.hibernate.Session;
 import org.jboss.logging.Logger;
@@ -45,14 +49,23 @@ public class Recount {
     @Inject
     Deltas deltas;
 
-    /** Months that anything is counted in. */
-    public List<YearMonth> months() {
-        return database
-                .createQuery("select distinct m.day from FigureMonth m order by m.day", LocalDate.class)
-                .getResultList()
-                .stream()
-                .map(YearMonth::from)
-                .toList();
+    /** Months that have entries, or sums: one of the two may be lost. */
+    public SortedSet<YearMonth> months() {
+        SortedSet<YearMonth> months = months("select distinct e.day from LedgerEntry e", Map.of());
+        months.addAll(months("select distinct m.day from FigureMonth m", Map.of()));
+        return months;
+    }
+
+    /** Months of the entries that were made since then. An entry's id tells when it was made, so that few are read. */
+    public SortedSet<YearMonth> monthsOfEntriesSince(Instant then) {
+        return months(
+                "select distinct e.day from LedgerEntry e where e.id >= :first", Map.of("first", Ids.madeSince(then)));
+    }
+
+    private SortedSet<YearMonth> months(String days, Map<String, Object> parameters) {
+        TypedQuery<LocalDate> query = database.createQuery(days, LocalDate.class);
+        parameters.forEach(query::setParameter);
+        return query.getResultStream().map(YearMonth::from).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Sums of the month that do not hold what they should; each grain in one statement, so of one moment. */

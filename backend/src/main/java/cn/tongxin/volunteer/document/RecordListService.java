@@ -1,7 +1,6 @@
 package cn.tongxin.volunteer.document;
 
 import java.security.SecureRandom;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 import cn.tongxin.ledger.RecordDesk;
 import cn.tongxin.organization.OrganizationService;
+import cn.tongxin.security.CurrentScope;
+import cn.tongxin.shared.page.Condition;
 import cn.tongxin.shared.problem.ProblemException;
 import cn.tongxin.shared.problem.ProblemType;
 import cn.tongxin.shared.time.BusinessClock;
@@ -22,7 +23,7 @@ import cn.tongxin.shared.transaction.UnitOfWork;
 import cn.tongxin.volunteer.person.VolunteerService;
 import cn.tongxin.volunteer.person.VolunteerView;
 
-/** Prints of approved records, for the volunteer's own unit and the committee; and whether a print still holds. */
+/** Prints of approved records that the caller sees, for the volunteer's own unit and the committee; and whether a print still holds. */
 @ApplicationScoped
 public class RecordListService {
     private static final int MOST_LINES = 1_000;
@@ -45,26 +46,35 @@ public class RecordListService {
     RecordDesk desk;
 
     @Inject
+    CurrentScope scope;
+
+    @Inject
     BusinessClock clock;
 
     /** Each print is a document of its own, with a number and a code of its own. */
     @UnitOfWork
     RecordList issue(UUID volunteer, RecordListFilter period) {
         VolunteerView named = volunteers.named(volunteer);
-        LocalDate from = period.first();
-        LocalDate to = period.last();
-        List<RecordLine> lines = documents.lines(volunteer, from, to, MOST_LINES + 1);
+        Condition visible = scope.get().on("r.organizationId", "r.servedOn");
+        List<RecordLine> lines = documents.lines(volunteer, period, visible, MOST_LINES + 1);
         requirePrintable(lines);
         String unit = organizations.get(named.organizationId()).name();
-        RecordList list =
-                new RecordList(nextNumber(), unit, named, from, to, lines, clock.now(), VerificationCode.next(random));
+        RecordList list = new RecordList(
+                nextNumber(),
+                unit,
+                named,
+                period.first(),
+                period.last(),
+                lines,
+                clock.now(),
+                VerificationCode.next(random));
         documents.persist(new VolunteerDocument(list, desk.actor()));
         return list;
     }
 
     /**
      * Whether number and code are of one print, and each of its records still stands with its time. An unknown number
-     * takes the same steps as a wrong code, so that neither answer nor time tells which it was.
+     * takes the same steps as a wrong code, so that the answer does not tell which it was.
      *
      * @param minutes the total that is printed, for whoever wants to know that it is the one that was issued
      */

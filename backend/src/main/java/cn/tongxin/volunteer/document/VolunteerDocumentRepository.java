@@ -1,13 +1,14 @@
 package cn.tongxin.volunteer.document;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.TypedQuery;
 
 import cn.tongxin.ledger.RecordStatus;
+import cn.tongxin.shared.page.Condition;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
@@ -20,18 +21,23 @@ class VolunteerDocumentRepository implements PanacheRepositoryBase<VolunteerDocu
         return find("number", number).firstResultOptional();
     }
 
-    /** Approved records of a volunteer (R-12), by day. */
-    List<RecordLine> lines(UUID volunteer, LocalDate from, LocalDate to, int most) {
-        return getEntityManager()
+    /**
+     * Approved records of a volunteer (R-12), by day.
+     *
+     * @param visible what the caller sees of them: who came from elsewhere was another unit's before
+     */
+    List<RecordLine> lines(UUID volunteer, RecordListFilter period, Condition visible, int most) {
+        TypedQuery<RecordLine> query = getEntityManager()
                 .createQuery(LINES + """
                                 from VolunteerRecord r where r.volunteerId = :volunteer and r.lifecycle.status = :approved
-                                  and r.servedOn between :from and :to order by r.servedOn, r.startsAt, r.id""", RecordLine.class)
+                                  and r.servedOn between :from and :to and %s order by r.servedOn, r.startsAt, r.id""".formatted(visible.hql()), RecordLine.class)
                 .setParameter("volunteer", volunteer)
                 .setParameter("approved", RecordStatus.APPROVED)
-                .setParameter("from", from)
-                .setParameter("to", to)
-                .setMaxResults(most)
-                .getResultList();
+                .setParameter("from", period.first())
+                .setParameter("to", period.last())
+                .setMaxResults(most);
+        visible.parameters().forEach(query::setParameter);
+        return query.getResultList();
     }
 
     /** What is approved today of the records that a print named. */

@@ -87,6 +87,19 @@ class RecordListTest {
                 .statusCode(400);
     }
 
+    /** What he did at the unit that he came from, is that unit's. */
+    @Test
+    void aUnitPrintsOnlyWhatItSees() throws IOException {
+        City.patch("/volunteers/" + volunteer, Map.of("organizationId", city.second))
+                .statusCode(200);
+        Caller second = Caller.staffOf(city.second);
+        print(second).then().statusCode(422);
+        Map<String, Object> here = City.with(served("2024-05-20", 20, "敬老院"), "organizationId", city.second);
+        City.approved(second, RECORDS, here);
+        assertThat(text(printed(second))).contains("敬老院", "合计：1条，20分（20分钟）").doesNotContain("清理河道");
+        assertThat(text(printed(Caller.COMMITTEE))).contains("敬老院", "清理河道", "合计：3条");
+    }
+
     @Test
     void eachPrintHasANumberAndACodeOfItsOwn() throws IOException {
         String one = text(printed(city.memberStaff()));
