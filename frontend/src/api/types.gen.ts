@@ -3030,6 +3030,10 @@ export type Found = {
      * 对应模板中的列 · as templates call it
      */
     meaning: string;
+    /**
+     * 没写单位的数字按这个单位算 · unit of numbers that stand without one
+     */
+    unit?: string;
 };
 
 export type Handler = {

@@ -2317,7 +2317,7 @@ export const repairFiguresMutation = (options?: Partial<Options<RepairFiguresDat
 /**
  * 上传台账表格并检查 · Upload a sheet of one ledger; it is checked by a job and nothing is written yet
  *
- * multipart/form-data，一个名为 file 的部分，xlsx 或 csv，至多 20 MiB、20 万行；organization 用于没写单位的行。应答 202，Location 为检查任务；此时什么也没有写入，确认后才写。可用者：工委、单位人员、records:write。 · multipart/form-data with the one part file, xlsx or csv, at most 20 MiB and 200,000 rows; organization is whose the rows are that name none. 202, Location being the job that checks it: nothing is written until it is confirmed. For: committee, staff, records:write.
+ * multipart/form-data，一个名为 file 的部分，xlsx 或 csv，至多 20 MiB、20 万行；organization 用于没写单位的行。应答 202，Location 为检查任务；此时什么也没有写入，确认后才写。上传的表格和检查结果 90 天后删除，已导入的记录不受影响。可用者：工委、单位人员、records:write。 · multipart/form-data with the one part file, xlsx or csv, at most 20 MiB and 200,000 rows; organization is whose the rows are that name none. 202, Location being the job that checks it: nothing is written until it is confirmed. The sheet and what was said of it are deleted after 90 days; the records stay. For: committee, staff, records:write.
  */
 export const uploadImportMutation = (options?: Partial<Options<UploadImportData>>): UseMutationOptions<UploadImportResponse, UploadImportError, Options<UploadImportData>> => {
     const mutationOptions: UseMutationOptions<UploadImportResponse, UploadImportError, Options<UploadImportData>> = {
