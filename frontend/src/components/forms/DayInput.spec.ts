@@ -42,7 +42,8 @@ it('saves nothing while an optional day cannot be read, until it is left out on 
   await fireEvent.input(field, { target: { value: '12/19' } })
   await fireEvent.change(field)
   await fireEvent.click(screen.getByRole('button', { name: '保存草稿' }))
-  await expect.poll(() => document.activeElement).toBe(field)
+  await expect.poll(() => document.activeElement).toBe(screen.getByRole('button', { name: '不填' }))
+  expect(field.closest('details')?.open).toBe(true)
   expect(sent).toBeUndefined()
 
   await fireEvent.click(screen.getByRole('button', { name: '不填' }))

@@ -192,6 +192,44 @@ class FeedTest {
         former.until(City.id(volunteer), "CREATED", "REMOVED");
     }
 
+    @Test
+    void whoWasAwayHearsOnceOfWhatChangedHandsAndIsGone() {
+        City city = new City();
+        Poller organizer = new Poller(city.memberStaff(), "activities");
+        Response draft = City.created(city.memberStaff(), "/activities", City.activity(city.member));
+        String one = "/activities/" + City.id(draft);
+        for (List<?> participants : List.of(List.of(City.body("organizationId", city.village)), List.of())) {
+            patched(
+                    city.memberStaff(),
+                    "/activities/",
+                    city.memberStaff().call().get(one),
+                    Map.of("participants", participants));
+        }
+        city.memberStaff()
+                .call()
+                .header(
+                        "If-Match",
+                        '"' + city.memberStaff().call().get(one).jsonPath().getString("etag") + '"')
+                .delete(one)
+                .then()
+                .statusCode(204);
+        UUID mark = City.id(City.created(city.memberStaff(), "/activities", City.activity(city.member)));
+        // Numbers are given a moment later; what is read before is not what somebody who was away reads.
+        Waiting.until(log::last, last -> last >= numberOf(mark));
+        organizer.until(mark, "CREATED");
+        assertThat(organizer.kindsOf(City.id(draft))).containsExactly("REMOVED");
+    }
+
+    private long numberOf(UUID subject) {
+        return Waiting.until(
+                () -> ((Number) database.createNativeQuery(
+                                        "select coalesce(max(number), 0) from change_entry where subject_id = :id")
+                                .setParameter("id", subject)
+                                .getSingleResult())
+                        .longValue(),
+                number -> number > 0);
+    }
+
     private static void patched(Caller caller, String list, Response thing, Map<String, ?> changes) {
         caller.call()
                 .contentType("application/merge-patch+json")

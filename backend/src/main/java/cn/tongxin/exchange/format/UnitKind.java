@@ -28,7 +28,7 @@ enum UnitKind {
                     + "|(?<!\\p{L})[角分块](?!\\p{L})|美金|(?<![a-z])(?:usd|hkd|eur|jpy|gbp)(?![a-z])|[$€£]"),
     DURATION(
             null,
-            "小时(?![制内])|分钟|[学课工]时|天|(?<!\\p{L})[时分](?!\\p{L})"
+            "(?:合计|累计|总计|共计|[总共半每十百千万]|\\d)*(?:小时(?![制内])|分钟)|[学课工]时|天|(?<!\\p{L})[时分](?!\\p{L})"
                     + "|(?<![a-z])(?:hours?|hrs?|h|minutes?|mins?)(?![a-z])");
 
     private static final Pattern UNIT = Pattern.compile("单位");

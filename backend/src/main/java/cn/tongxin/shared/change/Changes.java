@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -60,11 +61,17 @@ public class Changes implements BeforeCommit, UnitMemory {
         former().putIfAbsent(id, row.whose());
     }
 
-    /** Whose a row was before this unit, where it is not any more. */
+    /** Whose a row was before this unit and is not any more; on another day it may be seen by others altogether. */
     @Nullable
     Whose lost(UUID id, Whose now) {
         Whose before = former().get(id);
-        return now.equals(before) ? null : before;
+        if (before == null || !Objects.equals(before.day(), now.day())) {
+            return before;
+        }
+        List<UUID> lost = before.owners().stream()
+                .filter(owner -> !now.owners().contains(owner))
+                .toList();
+        return lost.isEmpty() ? null : new Whose(lost, now.day());
     }
 
     private record Subject(String list, UUID id) {}

@@ -49,6 +49,9 @@ class UnitKindTest {
         "'时长（不含路途）（小时）', 60",
         "'时长（小时，不含路途）', 60",
         "服务小时数, 60",
+        "'时长（小时/人）', 60",
+        "人均分钟, 1",
+        "时长合计（分钟）, 1",
         "时长（分）, 1",
         "duration (min), 1"
     })
@@ -57,7 +60,20 @@ class UnitKindTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"时长", "服务时间（24小时制）", "服务时间（时:分）", "时长（学时）", "时长（天）", "时长（小时或分钟）"})
+    @ValueSource(
+            strings = {
+                "服务时长（半小时/人）",
+                "服务时长（总小时）",
+                "服务时长（合计分钟）",
+                "时长（万分钟）",
+                "时长（每10分钟）",
+                "时长",
+                "服务时间（24小时制）",
+                "服务时间（时:分）",
+                "时长（学时）",
+                "时长（天）",
+                "时长（小时或分钟）"
+            })
     void unitsOfDurationsThatAreNotUnderstood(String header) {
         assertThat(size(UnitKind.DURATION, header)).isNull();
     }
