@@ -56,7 +56,9 @@ class ApiClientCredential extends BaseEntity {
         return clientId;
     }
 
-    ApiClientCredentialView view() {
-        return new ApiClientCredentialView(clientId, endsAt, lastSeenAt);
+    /** As it is now, of a client that is let in or not. */
+    ApiClientCredentialView view(boolean active, Instant now) {
+        boolean open = endsAt == null || endsAt.isAfter(now);
+        return new ApiClientCredentialView(clientId, active && issued && open, endsAt, lastSeenAt);
     }
 }

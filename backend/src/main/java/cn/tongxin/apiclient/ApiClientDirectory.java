@@ -12,6 +12,7 @@ import cn.tongxin.shared.page.Condition;
 import cn.tongxin.shared.page.Page;
 import cn.tongxin.shared.page.PageQuery;
 import cn.tongxin.shared.problem.ProblemException;
+import cn.tongxin.shared.time.BusinessClock;
 
 /** Clients as they are read. */
 @ApplicationScoped
@@ -21,6 +22,12 @@ class ApiClientDirectory {
 
     @Inject
     CredentialRepository credentials;
+
+    @Inject
+    ApiClientSettings settings;
+
+    @Inject
+    BusinessClock clock;
 
     Page<ApiClientView> list(ApiClientFilter filter, PageQuery page) {
         return ApiClientRepository.LIST
@@ -42,13 +49,17 @@ class ApiClientDirectory {
         if (rows.isEmpty()) {
             return List.of();
         }
-        Map<UUID, List<ApiClientCredentialView>> found =
+        Map<UUID, List<ApiClientCredential>> found =
                 credentials.of(rows.stream().map(ApiClientRow::id).toList()).stream()
-                        .collect(Collectors.groupingBy(
-                                ApiClientCredential::apiClientId,
-                                Collectors.mapping(ApiClientCredential::view, Collectors.toList())));
+                        .collect(Collectors.groupingBy(ApiClientCredential::apiClientId));
         return rows.stream()
-                .map(row -> ApiClientView.of(row, found.getOrDefault(row.id(), List.of())))
+                .map(row -> view(row, found.getOrDefault(row.id(), List.of())))
                 .toList();
+    }
+
+    private ApiClientView view(ApiClientRow row, List<ApiClientCredential> found) {
+        boolean active = row.status() == ApiClientStatus.ACTIVE;
+        return ApiClientView.of(
+                row, found.stream().map(each -> each.view(active, clock.now())).toList(), settings.overlap());
     }
 }

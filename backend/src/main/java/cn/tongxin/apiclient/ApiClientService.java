@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import cn.tongxin.apiclient.keycloak.IdentityAdmin;
 import cn.tongxin.apiclient.keycloak.IdentityProvider;
 import cn.tongxin.apiclient.keycloak.IdentityUnavailable;
+import cn.tongxin.shared.Secret;
 import cn.tongxin.shared.page.Page;
 import cn.tongxin.shared.page.PageQuery;
 import cn.tongxin.shared.problem.FieldChecks;
@@ -103,7 +104,7 @@ public class ApiClientService {
             String clientId = Credentials.newClientId();
             String secret = Credentials.newSecret();
             var opened = new Credentials.Opened(opening.apply(clientId), clientId, name);
-            return get(credentials.issue(admin, opened, secret, overlap)).with(secret);
+            return get(credentials.issue(admin, opened, secret, overlap)).with(new Secret(secret));
         });
     }
 

@@ -1,14 +1,17 @@
 package cn.tongxin.apiclient;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import cn.tongxin.security.ApiScope;
+import cn.tongxin.shared.Secret;
 import cn.tongxin.shared.ShownOnce;
 import cn.tongxin.shared.page.Row;
 
@@ -17,6 +20,7 @@ import cn.tongxin.shared.page.Row;
  *
  * @param clientId of the latest credential
  * @param credentials the latest first; a second one for as long as the overlap of a rotation lasts
+ * @param overlapMinutes how long a former secret goes on working after a rotation
  * @param lastSeenAt of any of them, to the minute
  * @param secret only in the answer to making it and to rotating, and never again
  */
@@ -31,11 +35,12 @@ public record ApiClientView(
         ApiClientStatus status,
         String clientId,
         List<ApiClientCredentialView> credentials,
+        long overlapMinutes,
         Instant createdAt,
         @Nullable Instant lastSeenAt,
-        @Nullable String secret)
+        @Schema(implementation = String.class) @Nullable Secret secret)
         implements Row, ShownOnce {
-    static ApiClientView of(ApiClientRow row, List<ApiClientCredentialView> credentials) {
+    static ApiClientView of(ApiClientRow row, List<ApiClientCredentialView> credentials, Duration overlap) {
         return new ApiClientView(
                 row.id(),
                 row.etag(),
@@ -47,6 +52,7 @@ public record ApiClientView(
                 row.status(),
                 credentials.isEmpty() ? "" : credentials.getFirst().clientId(),
                 credentials,
+                overlap.toMinutes(),
                 row.createdAt(),
                 credentials.stream()
                         .map(ApiClientCredentialView::lastSeenAt)
@@ -61,7 +67,7 @@ public record ApiClientView(
         return with(null);
     }
 
-    ApiClientView with(@Nullable String issued) {
+    ApiClientView with(@Nullable Secret issued) {
         return new ApiClientView(
                 id,
                 etag,
@@ -73,14 +79,9 @@ public record ApiClientView(
                 status,
                 clientId,
                 credentials,
+                overlapMinutes,
                 createdAt,
                 lastSeenAt,
                 issued);
-    }
-
-    /** Without the secret, whoever should ever write it down. */
-    @Override
-    public String toString() {
-        return List.of(id, etag, name, scopes, status, credentials).toString();
     }
 }

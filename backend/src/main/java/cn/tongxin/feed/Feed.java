@@ -70,20 +70,7 @@ public class Feed {
             found.addAll(told(log.between(reached, next, asked)));
             reached = next;
         }
-        return Stretch.of(goneOnce(found), limit, reached, last);
-    }
-
-    /** Who is far behind finds a thing gone from each change that once gave it to others: the last of them is told. */
-    private static List<Numbered> goneOnce(List<Numbered> found) {
-        Map<UUID, Long> gone = new HashMap<>();
-        found.stream()
-                .filter(each -> each.event().data().kind() == ChangeKind.REMOVED)
-                .forEach(each -> gone.put(each.event().data().id(), each.number()));
-        return found.stream()
-                .filter(each -> each.event().data().kind() != ChangeKind.REMOVED
-                        || Long.valueOf(each.number())
-                                .equals(gone.get(each.event().data().id())))
-                .toList();
+        return Stretch.of(found, limit, reached, last);
     }
 
     private List<Numbered> told(List<ChangeEntry> entries) {

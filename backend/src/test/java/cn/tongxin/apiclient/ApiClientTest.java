@@ -91,10 +91,16 @@ class ApiClientTest {
 
     @Test
     void disablingRefusesTheNextRequest() {
-        verb(thing, "disable").statusCode(200).body("status", equalTo("DISABLED"));
+        verb(thing, "disable")
+                .statusCode(200)
+                .body("status", equalTo("DISABLED"))
+                .body("credentials.usable", contains(false));
         agency.call().get(RECORDS).then().statusCode(401).body("detail", containsString("已停用"));
         agency.call().get("/me").then().statusCode(401);
-        verb(thing, "enable").statusCode(200).body("status", equalTo("ACTIVE"));
+        verb(thing, "enable")
+                .statusCode(200)
+                .body("status", equalTo("ACTIVE"))
+                .body("credentials.usable", contains(true));
         agency.call().get(RECORDS).then().statusCode(200);
     }
 
@@ -150,7 +156,8 @@ class ApiClientTest {
                 .get(thing)
                 .then()
                 .body("clientId", equalTo(newer))
-                .body("credentials", hasSize(2))
+                .body("overlapMinutes", equalTo(72 * 60))
+                .body("credentials.usable", contains(true, false))
                 .body("credentials[1].endsAt", notNullValue());
     }
 

@@ -35,6 +35,14 @@ final class Contract {
                     .anyMatch(taken -> taken.path("name").asText().equals(parameter));
         }
 
+        /** What it can be asked for in the query. */
+        List<String> filters() {
+            return StreamSupport.stream(text.path("parameters").spliterator(), false)
+                    .filter(taken -> taken.path("in").asText().equals("query"))
+                    .map(taken -> taken.path("name").asText())
+                    .toList();
+        }
+
         boolean hasBody() {
             return text.has("requestBody");
         }

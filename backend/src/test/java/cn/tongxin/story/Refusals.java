@@ -88,6 +88,7 @@ final class Refusals {
 
     private void address() {
         add("unknown parameter", good.query("form", "1"), 400, "unknown-parameter");
+        operation.filters().forEach(name -> add("empty " + name, good.query(name, ""), 400, "invalid-parameter"));
         METHODS.stream()
                 .filter(method -> !telling.contract.methodsAt(good.address()).contains(method))
                 .findFirst()

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import cn.tongxin.security.CurrentScope;
 import cn.tongxin.security.CurrentUser;
 import cn.tongxin.security.Scope;
+import cn.tongxin.shared.Secret;
 import cn.tongxin.shared.page.Condition;
 import cn.tongxin.shared.page.Page;
 import cn.tongxin.shared.page.PageQuery;
@@ -60,7 +61,7 @@ public class WebhookService {
         checks.require(content, organization);
         String secret = Secrets.make();
         UUID id = store.create(Objects.requireNonNull(organization), content, secret);
-        return get(id).with(secret);
+        return get(id).with(new Secret(secret));
     }
 
     public WebhookView change(UUID id, @Nullable String ifMatch, MergePatch patch) {
@@ -83,7 +84,7 @@ public class WebhookService {
         get(id);
         String secret = Secrets.make();
         store.rotate(id, ifMatch, secret);
-        return get(id).with(secret);
+        return get(id).with(new Secret(secret));
     }
 
     public DeliveryView test(UUID id) {

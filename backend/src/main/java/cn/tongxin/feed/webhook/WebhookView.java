@@ -3,11 +3,11 @@ package cn.tongxin.feed.webhook;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import cn.tongxin.shared.Secret;
 import cn.tongxin.shared.ShownOnce;
 import cn.tongxin.shared.page.Row;
 
@@ -33,7 +33,7 @@ public record WebhookView(
         @Nullable Instant deliveredAt,
         Long waiting,
         Instant updatedAt,
-        @Nullable String secret)
+        @Schema(implementation = String.class) @Nullable Secret secret)
         implements Row, ShownOnce {
     public WebhookView(
             UUID id,
@@ -71,7 +71,7 @@ public record WebhookView(
         return with(null);
     }
 
-    WebhookView with(@Nullable String shownOnce) {
+    WebhookView with(@Nullable Secret shownOnce) {
         return new WebhookView(
                 id,
                 etag,
@@ -87,25 +87,5 @@ public record WebhookView(
                 waiting,
                 updatedAt,
                 shownOnce);
-    }
-
-    /** Without the secret, wherever it is written by accident. */
-    @Override
-    public String toString() {
-        return Stream.of(
-                        id,
-                        etag,
-                        organizationName,
-                        url,
-                        description,
-                        lists,
-                        status,
-                        disabledBecause,
-                        failingSince,
-                        deliveredAt,
-                        waiting,
-                        updatedAt)
-                .map(String::valueOf)
-                .collect(Collectors.joining(" ", "webhook ", ""));
     }
 }

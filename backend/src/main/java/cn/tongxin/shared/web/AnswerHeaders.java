@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.ext.Provider;
 
+import cn.tongxin.shared.ShownOnce;
 import cn.tongxin.shared.page.Page;
 import cn.tongxin.shared.page.Row;
 
@@ -47,9 +48,10 @@ public class AnswerHeaders implements ContainerResponseFilter {
 
     /** An answer also holds what is not in its row: names of others, figures. Only the same answer is not sent again. */
     private static String digest(Row row) {
+        Object told = row instanceof ShownOnce once ? once.kept() : row;
         try {
             byte[] hash =
-                    MessageDigest.getInstance("SHA-256").digest(row.toString().getBytes(StandardCharsets.UTF_8));
+                    MessageDigest.getInstance("SHA-256").digest(told.toString().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash, 0, DIGEST_BYTES);
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException(missing);

@@ -6,9 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-
+import cn.tongxin.shared.JsonText;
 import cn.tongxin.shared.problem.Problem;
 import cn.tongxin.shared.problem.ProblemException;
 import cn.tongxin.shared.problem.ProblemType;
@@ -17,6 +15,7 @@ import cn.tongxin.shared.problem.RequestIds;
 
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -34,7 +33,7 @@ public class OuterRoutes {
     WebAppSettings settings;
 
     @Inject
-    ObjectMapper json;
+    JsonText json;
 
     @Inject
     BodyLimits limits;
@@ -99,15 +98,18 @@ public class OuterRoutes {
         }
         String length = request.request().getHeader("Content-Length");
         try {
+            RepeatedHeaders.settle(request.request().headers());
             if (length != null && length.matches("\\d{1,18}")) {
                 limits.require(
                         Long.parseLong(length),
                         request.normalizedPath(),
                         request.request().getHeader("Content-Type"));
             }
-        } catch (ProblemException tooLarge) {
-            request.response().putHeader("Connection", "close");
-            answer(request, tooLarge);
+        } catch (ProblemException refusal) {
+            if (request.request().version() != HttpVersion.HTTP_2) {
+                request.response().putHeader("Connection", "close");
+            }
+            answer(request, refusal);
             return;
         }
         request.next();
@@ -140,14 +142,6 @@ public class OuterRoutes {
                 .setStatusCode(body.status())
                 .putHeader("Content-Type", Problem.MEDIA_TYPE)
                 .putHeader(RequestIds.HEADER, id)
-                .end(written(body));
-    }
-
-    private String written(Problem body) {
-        try {
-            return json.writeValueAsString(body);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+                .end(json.written(body));
     }
 }

@@ -47,8 +47,9 @@ public class UnknownParameters implements ContainerRequestFilter {
                 name -> !isReadable(given.getOrDefault(name, List.of()), parameters.getOrDefault(name, String.class)));
     }
 
+    /** Once, and with something in it: who names a filter does not want all. */
     private static boolean isReadable(List<String> values, Class<?> type) {
-        return values.size() == 1 && ParameterConverters.reads(type, values.getFirst());
+        return values.size() == 1 && !values.getFirst().isBlank() && ParameterConverters.reads(type, values.getFirst());
     }
 
     private static void refuse(

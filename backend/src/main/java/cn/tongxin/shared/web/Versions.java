@@ -1,12 +1,14 @@
 package cn.tongxin.shared.web;
 
+import java.util.Arrays;
+
 import org.jspecify.annotations.Nullable;
 
 import cn.tongxin.shared.BaseEntity;
 import cn.tongxin.shared.problem.ProblemException;
 import cn.tongxin.shared.problem.ProblemType;
 
-/** Changes name the version they were decided on: 428 without {@code If-Match}, 412 when it is not the latest. */
+/** Changes name the version they were decided on: 428 without {@code If-Match}, 412 when none in it is the latest. */
 public final class Versions {
     private Versions() {}
 
@@ -14,7 +16,9 @@ public final class Versions {
         if (ifMatch == null || ifMatch.isBlank()) {
             throw ProblemException.of(ProblemType.VERSION_REQUIRED);
         }
-        if (!version(unquoted(ifMatch)).equals(Long.toString(entity.version()))) {
+        String latest = Long.toString(entity.version());
+        if (Arrays.stream(ifMatch.split(",", -1))
+                .noneMatch(tag -> version(unquoted(tag.strip())).equals(latest))) {
             throw ProblemException.of(ProblemType.STALE_VERSION);
         }
     }

@@ -21,11 +21,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import cn.tongxin.shared.Secret;
 import cn.tongxin.testing.Caller;
 import cn.tongxin.testing.City;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.emptyOrNullString;
@@ -139,6 +141,19 @@ class WebhookTest {
         assertThat(message.header("webhook-signature"))
                 .isEqualTo(message.signature(next) + " " + message.signature(secret));
         assertThat(hooks.deliveries(hook).prettify()).doesNotContain(secret, next);
+    }
+
+    @Test
+    void theAnswerWithTheSecretIsTheSameVersionAndNoLogWouldTellIt() {
+        Response made =
+                hooks.owner.call().body(City.body("url", hooks.receiver.url())).post("/webhooks");
+        hooks.owner
+                .call()
+                .get("/webhooks/" + made.path("id"))
+                .then()
+                .statusCode(200)
+                .header("ETag", equalTo(made.header("ETag")));
+        assertThat(new Secret("whsec_word").toString()).doesNotContain("word");
     }
 
     @Test
