@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
@@ -17,6 +18,7 @@ import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
 
 import cn.tongxin.exchange.format.CellProblem;
+import cn.tongxin.exchange.format.ColumnUnit;
 import cn.tongxin.exchange.format.CommonColumns;
 import cn.tongxin.exchange.format.Header;
 import cn.tongxin.exchange.format.Known;
@@ -28,6 +30,7 @@ import cn.tongxin.exchange.format.SheetReading;
 import cn.tongxin.exchange.format.Standing;
 import cn.tongxin.ledger.BatchItem;
 import cn.tongxin.ledger.BatchOutcome;
+import cn.tongxin.ledger.RecordWarning;
 import cn.tongxin.shared.problem.FieldError;
 import cn.tongxin.shared.problem.Problem;
 import cn.tongxin.shared.problem.Problems;
@@ -39,6 +42,9 @@ import cn.tongxin.shared.problem.Texts;
  */
 @ApplicationScoped
 class ChunkTaker {
+    /** Warnings that ask whether an amount was meant in another unit. */
+    private static final Set<String> ABOUT_UNITS = Set.of("amount-large", "amount-wan");
+
     @Inject
     Texts texts;
 
@@ -76,14 +82,7 @@ class ChunkTaker {
         answer.tally().row(BatchOutcome.Outcome.REJECTED);
         int number = row.row().number();
         for (CellProblem problem : row.row().problems()) {
-            answer.findings()
-                    .add(new Finding(
-                            number,
-                            FindingKind.PROBLEM,
-                            problem.column(),
-                            problem.text(),
-                            texts.of(problem.key(), problem.arguments().toArray()),
-                            null));
+            answer.findings().add(of(number, FindingKind.PROBLEM, problem));
         }
         if (row.problem() != null) {
             answer.findings()
@@ -168,8 +167,34 @@ class ChunkTaker {
         }
         outcome.warnings().stream().filter(odd -> !odd.tellsOfLeavingOut()).forEach(odd -> {
             answer.tally().warn();
-            answer.findings().add(of(reading, row, FindingKind.WARNING, odd.field(), odd.message()));
+            answer.findings().add(of(reading, row, FindingKind.WARNING, odd.field(), message(reading, odd)));
         });
+        if (outcome.outcome() != BatchOutcome.Outcome.REJECTED) {
+            row.doubts().forEach(doubt -> {
+                answer.tally().warn();
+                answer.findings().add(of(row.number(), FindingKind.WARNING, doubt));
+            });
+        }
+    }
+
+    /** Who may have mistaken the unit has to know in which one the sheet was read. */
+    private String message(SheetReading<?> reading, RecordWarning odd) {
+        String field = odd.field();
+        SheetColumn column = field == null ? null : reading.format().column(field);
+        ColumnUnit unit = column == null || !ABOUT_UNITS.contains(odd.code())
+                ? null
+                : reading.header().units().get(column);
+        return unit == null ? odd.message() : texts.of("row." + odd.code(), unit.name());
+    }
+
+    private Finding of(int row, FindingKind kind, CellProblem problem) {
+        return new Finding(
+                row,
+                kind,
+                problem.column(),
+                problem.text(),
+                texts.of(problem.key(), problem.arguments().toArray()),
+                null);
     }
 
     private static <C> Finding of(

@@ -26,6 +26,11 @@ public enum FindingKind implements Labelled {
         return most;
     }
 
+    /** Whether a sheet may have more of them than are kept. */
+    boolean isCapped() {
+        return most < Integer.MAX_VALUE;
+    }
+
     @Override
     public String chinese() {
         return chinese;

@@ -2,12 +2,11 @@ package cn.tongxin.exchange;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -39,23 +38,23 @@ class ImportSteps {
     }
 
     /** Within the unit of the chunk. */
-    void keep(UUID id, List<? extends KeyedRow<?>> chunk, ChunkTaker.Answer answer) {
+    void keep(UUID id, List<? extends KeyedRow<?>> chunk, ChunkTaker.Answer answer, Said said) {
         int first = chunk.getFirst().row().number();
         findings.forget(id, first, chunk.getLast().row().number());
         change(id, sheet -> {
-            findings.keep(id, worthKeeping(id, first, answer.findings()));
+            said.begin();
+            findings.keep(
+                    id, worthKeeping(answer.findings(), said, kind -> (int) findings.countBefore(id, first, kind)));
             sheet.add(answer.tally());
         });
     }
 
     /** What is so of every row of a long sheet is not said a hundred thousand times; it is counted. */
-    private List<Finding> worthKeeping(UUID id, int firstRow, List<Finding> all) {
-        Map<FindingKind, Long> said = new EnumMap<>(FindingKind.class);
+    private List<Finding> worthKeeping(List<Finding> all, Said said, ToIntFunction<FindingKind> earlier) {
         List<Finding> kept = new ArrayList<>();
         for (Finding finding : all) {
             FindingKind kind = finding.kind();
-            long before = said.computeIfAbsent(kind, any -> findings.countBefore(id, firstRow, any));
-            said.put(kind, before + 1);
+            int before = kind.isCapped() ? said.next(kind, earlier) : 0;
             if (before < kind.most()) {
                 kept.add(finding);
             } else if (before == kind.most() && kind == FindingKind.PROBLEM) {

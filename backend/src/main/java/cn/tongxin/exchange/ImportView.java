@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import cn.tongxin.exchange.format.ImportKind;
 import cn.tongxin.shared.job.JobProgress;
+import cn.tongxin.shared.page.Row;
 import cn.tongxin.shared.problem.Problem;
 
 /**
@@ -32,4 +33,5 @@ public record ImportView(
         ImportCounts counts,
         @Nullable ColumnMapping mapping,
         List<FindingView> findings,
-        @Nullable Problem problem) {}
+        @Nullable Problem problem)
+        implements Row {}

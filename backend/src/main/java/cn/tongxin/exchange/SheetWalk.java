@@ -25,11 +25,13 @@ class SheetWalk {
     <C> void walk(JobRun run, OpenSheet<C> open, SheetKeys<C> keys, ChunkTaker.Manner manner) {
         UUID id = open.sheet().id();
         int[] passed = {0};
+        Said said = new Said();
         open.reading().forEachChunk(SheetKeys.CHUNK, rows -> {
             List<KeyedRow<C>> chunk = rows.stream().map(row -> keyed(row, keys)).toList();
             passed[0] += chunk.size();
             if (passed[0] > run.done()) {
-                run.chunk(chunk.size(), () -> steps.keep(id, chunk, taker.take(open.reading(), chunk, manner)));
+                run.chunk(chunk.size(), () -> steps.keep(id, chunk, taker.take(open.reading(), chunk, manner), said));
+                said.keep();
             }
         });
     }

@@ -81,9 +81,7 @@ public class Ledger {
     void keepSubmission(LedgerRecord record) {
         Lifecycle life = record.lifecycle();
         Instant at = life.submittedAt();
-        if (at != null
-                && life.isSubmittedByItsEnterer()
-                && steps.of(record.id()).stream().noneMatch(step -> step.view().tellsSubmission(at))) {
+        if (at != null && life.isSubmittedByItsEnterer() && !steps.tellSubmission(record.id(), at)) {
             steps.persist(new RecordStep(record.id(), StepKind.SUBMITTED, life.enterer(), at, null));
         }
     }

@@ -2,10 +2,13 @@ package cn.tongxin.exchange;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +18,7 @@ import cn.tongxin.testing.City;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -132,6 +136,39 @@ class ImportTest {
         assertThat(count("select count(*) from import_finding where import_id = :id", UUID.fromString(id)))
                 .isEqualTo(10_002);
         staff.call().accept("*/*").get("/imports/" + id + "/error-book").then().statusCode(200);
+    }
+
+    @Test
+    void howMuchWasSaidIsCountedOnceAndNotAgainForEachChunk() {
+        Caller staff = city.memberStaff();
+        City.created(staff, "/volunteer-records", City.service(city.member));
+        Book book = new Book().row("单位", "服务日期", "人数", "服务时长（分钟）", "服务内容");
+        for (int i = 0; i < 2_100; i++) {
+            book.row(name, City.DAY, i % 100 == 0 ? 0 : 5, 90, "清理河道 " + i);
+        }
+        Statistics statistics =
+                database.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+        JsonPath checked = Sheets.checked(staff, KIND, "a.xlsx", book.bytes());
+        assertThat(checked.getMap("counts")).containsEntry("rejected", 21).containsEntry("repeats", 2_079);
+        long counted = Stream.of(statistics.getQueries())
+                .filter(query -> query.contains("ImportFinding") && query.contains("sheetRow <"))
+                .mapToLong(query -> statistics.getQueryStatistics(query).getExecutionCount())
+                .sum();
+        statistics.setStatisticsEnabled(false);
+        assertThat(counted).isEqualTo(1);
+    }
+
+    @Test
+    void whoAsksAgainForAnUploadThatHasNotMovedGetsNoContent() {
+        Caller staff = city.memberStaff();
+        String id = Sheets.checked(staff, KIND, "a.xlsx", three()).getString("id");
+        Response first = staff.call().get("/imports/" + id);
+        String tag = first.header("ETag");
+        assertThat(tag).startsWith('"' + first.jsonPath().getString("etag") + '-');
+        staff.call().header("If-None-Match", tag).get("/imports/" + id).then().statusCode(304);
+        Sheets.written(staff, first.jsonPath(), false);
+        staff.call().header("If-None-Match", tag).get("/imports/" + id).then().statusCode(200);
     }
 
     @Test

@@ -237,6 +237,43 @@ class MessySheetTest {
                 .isEqualTo("元");
     }
 
+    private static List<String> hints(JsonPath sheet) {
+        return sheet.getList("findings.findAll { it.kind == 'WARNING' }.message");
+    }
+
+    @Test
+    void aLargeAmountIsDoubtedInTheUnitInWhichItWasRead() {
+        assertThat(hints(purchases("", "金额（万元）", 80)))
+                .singleElement()
+                .asString()
+                .contains("“万元”")
+                .doesNotContain("“元”");
+        assertThat(hints(purchases("", "金额", 800_000)))
+                .singleElement()
+                .asString()
+                .contains("“元”");
+    }
+
+    @Test
+    void aStatedTotalIsComparedWithEachTimesHeadcount() {
+        JsonPath checked = service(new Book()
+                .row("单位名称", "服务日期", "服务人数", "服务时长（分钟/人）", "时长合计（小时）", "服务内容")
+                .row(name, "2024-05-06", 5, 90, 7.5, "清理河道")
+                .row(name, "2024-05-07", 5, 50, 4.17, "清理河道")
+                .row(name, "2024-05-08", 5, 90, null, "清理河道")
+                .row(name, "2024-05-09", 5, 90, "若干", "清理河道")
+                .row(name, "2024-05-10", 5, 90, 1.5, "清理河道")
+                .row(name, "2024-05-11", 5, 90, "7小时30分", "清理河道")
+                .row(name, "2024-05-12", 5, 50, 4.2, "清理河道")
+                .row(name, "2024-05-13", 5, 50, 4.3, "清理河道"));
+        counts(checked, 8, 0, 0);
+        assertThat(checked.getList(
+                        "findings.collect { it.sheetRow + ' ' + it.kind + ' ' + it.column + ' ' + it.cellText }"))
+                .as(checked.prettify())
+                .isEqualTo(List.of("6 WARNING 时长合计(小时) 1.5", "9 WARNING 时长合计(小时) 4.3"));
+        assertThat(hints(checked).getFirst()).contains("450");
+    }
+
     @Test
     void aHeaderWhoseUnitIsNotUnderstoodIsAskedBack() {
         JsonPath checked = purchases("", "金额（美元）", 1.25, "9元");

@@ -32,6 +32,32 @@ final class Zips {
 
     /** A workbook of one sheet with these rows and no styles. */
     static byte[] workbook(String rows) {
+        return workbook(rows, 1, Map.of());
+    }
+
+    /** The same with a cell's text among texts that cells share. */
+    static byte[] withSharedText(String rows, String text) {
+        return workbook(
+                rows,
+                1,
+                Map.of(
+                        "[Content_Types].xml",
+                        "<Override PartName=\"/xl/sharedStrings.xml\" ContentType=\"application/vnd.openxmlformats-"
+                                + "officedocument.spreadsheetml.sharedStrings+xml\"/></Types>",
+                        "xl/_rels/workbook.xml.rels",
+                        "<Relationship Id=\"r2\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/"
+                                + "relationships/sharedStrings\" Target=\"sharedStrings.xml\"/></Relationships>",
+                        "xl/sharedStrings.xml",
+                        "<sst xmlns=\"" + SPREADSHEET + "\"><si><t>" + text + "</t></si></sst>"));
+    }
+
+    /**
+     * A workbook of very many rows.
+     *
+     * @param rows with a # where their number stands
+     * @param more what ends a part instead of its last tag, or a part of its own
+     */
+    static byte[] workbook(String rows, int times, Map<String, String> more) {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("[Content_Types].xml", """
                 <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
@@ -46,15 +72,20 @@ final class Zips {
         parts.put("xl/workbook.xml", """
                 <workbook xmlns="%s" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">
                 <sheets><sheet name="S" sheetId="1" r:id="r1"/></sheets></workbook>""".formatted(SPREADSHEET));
-        parts.put(
-                "xl/worksheets/sheet1.xml",
-                "<worksheet xmlns=\"" + SPREADSHEET + "\"><sheetData>" + rows + "</sheetData></worksheet>");
+        more.forEach((name, text) ->
+                parts.merge(name, text, (part, end) -> part.substring(0, part.lastIndexOf("</")) + end));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, String> part : parts.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
                 zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
             }
+            zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
+            zip.write(("<worksheet xmlns=\"" + SPREADSHEET + "\"><sheetData>").getBytes(StandardCharsets.UTF_8));
+            for (int row = 1; row <= times; row++) {
+                zip.write(rows.replace("#", String.valueOf(row)).getBytes(StandardCharsets.UTF_8));
+            }
+            zip.write("</sheetData></worksheet>".getBytes(StandardCharsets.UTF_8));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -61,6 +61,10 @@ class ExamplesTest {
     private static List<String> objections(Contract contract, Step step, Answer answer) {
         Contract.Operation operation = contract.operation(step.operation());
         List<String> objections = new ArrayList<>(contract.objections(operation, answer));
+        String version = answer.json().path("etag").asText();
+        if (step.succeeds() && !version.isEmpty() && !answer.header("ETag").startsWith('"' + version + '-')) {
+            objections.add("the version " + version + " is not in the header ETag");
+        }
         JsonNode body = step.body();
         if (step.succeeds() && body != null) {
             contract.objections(operation, body).forEach(objection -> objections.add("request: " + objection));

@@ -22,7 +22,7 @@ public final class DayText {
     private static final Pattern FULL =
             Pattern.compile("(\\d{4})[-/.。年](\\d{1,2})[-/.。月](\\d{1,2})[日号]?" + WEEKDAY + TIME + WEEKDAY);
     private static final Pattern DIGITS = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
-    private static final Pattern SERIAL = Pattern.compile("\\d{5}(?:\\.0+)?");
+    private static final Pattern SERIAL = Pattern.compile("\\d{5}(?:\\.0{1,9})?");
     private static final Pattern NO_YEAR = Pattern.compile("\\d{1,2}[-/.月]\\d{1,2}[日号]?");
 
     private DayText() {}

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class DurationText {
     private static final BigDecimal MINUTES_OF_A_DAY = BigDecimal.valueOf(1440);
     private static final BigDecimal MINUTES_OF_AN_HOUR = BigDecimal.valueOf(60);
-    private static final String NUMBER = "(\\d+(?:\\.\\d+)?)";
+    private static final String NUMBER = "(\\d{1,9}(?:\\.\\d{1,20})?)";
     private static final Pattern CLOCK = Pattern.compile("(\\d{1,4}):([0-5]\\d)(?::00)?");
     private static final Pattern PARTS = Pattern.compile(
             "(?:" + NUMBER + "个?(?:小时|时|钟头|hours?|hrs?|h))?(?:零?" + NUMBER + "(?:分钟|分|minutes?|mins?|m))?");
@@ -49,21 +49,30 @@ public final class DurationText {
      * @param unitMinutes minutes of the header's unit, absent where it names none
      */
     public static int minutes(Cell cell, @Nullable Long unitMinutes) {
+        return whole(exact(cell, unitMinutes));
+    }
+
+    /**
+     * Minutes, as many as a sum of many durations may have, and parts of them.
+     *
+     * @param unitMinutes minutes of the header's unit, absent where it names none
+     */
+    public static BigDecimal exact(Cell cell, @Nullable Long unitMinutes) {
         BigDecimal number = cell.number();
         if (number != null) {
-            return cell.isTime() ? whole(clock(number)) : inUnit(number, unitMinutes);
+            return cell.isTime() ? clock(number) : inUnit(number, unitMinutes);
         }
         return written(digits(Plain.tight(cell.text()).toLowerCase(Locale.ROOT)), unitMinutes);
     }
 
-    private static int written(String text, @Nullable Long unitMinutes) {
+    private static BigDecimal written(String text, @Nullable Long unitMinutes) {
         Matcher clock = CLOCK.matcher(text);
         if (clock.matches()) {
-            return Integer.parseInt(clock.group(1)) * 60 + Integer.parseInt(clock.group(2));
+            return BigDecimal.valueOf(Integer.parseInt(clock.group(1)) * 60L + Integer.parseInt(clock.group(2)));
         }
         Matcher half = AND_A_HALF.matcher(text);
         if (half.matches()) {
-            return (half.group(1).isEmpty() ? 0 : small(half.group(1)) * 60) + 30;
+            return BigDecimal.valueOf((half.group(1).isEmpty() ? 0 : small(half.group(1)) * 60L) + 30);
         }
         if (BARE.matcher(text).matches()) {
             return inUnit(new BigDecimal(text), unitMinutes);
@@ -72,7 +81,7 @@ public final class DurationText {
         if (text.isEmpty() || !parts.matches()) {
             throw new CellRefusal("cell.duration");
         }
-        return whole(part(parts.group(1)).multiply(MINUTES_OF_AN_HOUR).add(part(parts.group(2))));
+        return part(parts.group(1)).multiply(MINUTES_OF_AN_HOUR).add(part(parts.group(2)));
     }
 
     private static int small(String digits) {
@@ -86,11 +95,11 @@ public final class DurationText {
         return digits == null ? BigDecimal.ZERO : new BigDecimal(digits);
     }
 
-    private static int inUnit(BigDecimal number, @Nullable Long unitMinutes) {
+    private static BigDecimal inUnit(BigDecimal number, @Nullable Long unitMinutes) {
         if (unitMinutes == null) {
             throw new CellRefusal("cell.duration-without-unit");
         }
-        return whole(number.multiply(BigDecimal.valueOf(unitMinutes)));
+        return number.multiply(BigDecimal.valueOf(unitMinutes));
     }
 
     /** A time in Excel is a part of a day; to the second it is as exact as it was typed. */

@@ -13,6 +13,7 @@ import cn.tongxin.exchange.sheet.SourceRow;
  * @param content absent where it has problems
  * @param key the key that stands in the row; absent: none
  * @param fingerprint of the content, where there is one
+ * @param doubts what looks odd in its cells and is taken all the same
  */
 public record ReadRow<C>(
         SourceRow source,
@@ -20,7 +21,8 @@ public record ReadRow<C>(
         @Nullable C content,
         @Nullable String key,
         @Nullable String fingerprint,
-        List<CellProblem> problems) {
+        List<CellProblem> problems,
+        List<CellProblem> doubts) {
     public int number() {
         return source.number();
     }

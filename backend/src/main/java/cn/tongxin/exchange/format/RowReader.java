@@ -35,6 +35,7 @@ public final class RowReader {
     private final Lookups lookups;
     private final @Nullable UUID defaultOrganization;
     private final List<CellProblem> problems = new ArrayList<>();
+    private final List<CellProblem> doubts = new ArrayList<>();
 
     RowReader(Header header, SourceRow row, Lookups lookups, @Nullable UUID defaultOrganization) {
         this.header = header;
@@ -45,6 +46,10 @@ public final class RowReader {
 
     List<CellProblem> problems() {
         return problems;
+    }
+
+    List<CellProblem> doubts() {
+        return doubts;
     }
 
     @Nullable
@@ -185,6 +190,33 @@ public final class RowReader {
 
     void refuse(SheetColumn column, String key, Object... arguments) {
         problems.add(new CellProblem(header.name(column), shown(header.cell(row, column)), key, List.of(arguments)));
+    }
+
+    /**
+     * Notes where a stated sum of durations, which nothing is entered from, is not what the row comes to. It may have been
+     * rounded to the digits that stand there; one that cannot be read says nothing.
+     *
+     * @param minutes what the row comes to
+     */
+    void compareSum(SheetColumn column, long minutes) {
+        Cell cell = header.cell(row, column);
+        Long unit = header.unit(column);
+        try {
+            BigDecimal stated = cell.isBlank() ? null : DurationText.exact(cell, unit);
+            if (stated != null && isOff(stated.subtract(BigDecimal.valueOf(minutes)), cell, unit)) {
+                doubts.add(new CellProblem(header.name(column), shown(cell), "cell.sum-differs", List.of(minutes)));
+            }
+        } catch (CellRefusal unclear) {
+            // Nobody is held to a column that is not read.
+        }
+    }
+
+    private static boolean isOff(BigDecimal difference, Cell cell, @Nullable Long unit) {
+        BigDecimal number = cell.number();
+        BigDecimal lastDigit = number == null || cell.isTime() || unit == null
+                ? BigDecimal.ONE
+                : BigDecimal.valueOf(unit).movePointLeft(Math.max(0, number.scale()));
+        return difference.abs().multiply(BigDecimal.TWO).compareTo(lastDigit) > 0;
     }
 
     private <T> @Nullable T read(SheetColumn column, Function<Cell, T> reading) {

@@ -75,7 +75,7 @@ public record SheetReading<C>(
     private ReadRow<C> read(SourceRow row) {
         RowKind kind = RowKind.of(row, header);
         if (kind != RowKind.RECORD) {
-            return new ReadRow<>(row, kind, null, null, null, List.of());
+            return new ReadRow<>(row, kind, null, null, null, List.of(), List.of());
         }
         RowReader reader = new RowReader(header, row, lookups, defaultOrganization);
         C content = format.content(reader, submit);
@@ -90,6 +90,7 @@ public record SheetReading<C>(
                 good ? content : null,
                 key,
                 good ? Fingerprint.of(format.canonical(Objects.requireNonNull(content))) : null,
-                reader.problems());
+                reader.problems(),
+                reader.doubts());
     }
 }

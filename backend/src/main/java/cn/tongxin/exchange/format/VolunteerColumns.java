@@ -51,8 +51,8 @@ final class VolunteerColumns {
             "小时",
             "分钟",
             "服务分钟");
-    /** Not read: who adds up in the sheet need not multiply. */
-    static final SheetColumn TOTAL = SheetColumn.of("时长合计（分钟）", "导出时填写：每人时长 × 人数，导入时不读", "");
+    /** Only compared: who adds up in the sheet need not multiply. */
+    static final SheetColumn TOTAL = SheetColumn.of("时长合计（分钟）", "导出时填写：每人时长 × 人数，导入时只作核对", "", "服务时长合计", "总时长");
 
     static final SheetColumn CONTENT = SheetColumn.of(
             "服务内容", "做了什么，500 字以内", "清理河道", "内容", "~服务项目", "活动内容", "~项目名称", "~服务名称", "志愿服务内容", "~活动名称", "~事项");

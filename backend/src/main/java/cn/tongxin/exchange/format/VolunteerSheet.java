@@ -119,21 +119,24 @@ public class VolunteerSheet implements SheetFormat<EnterVolunteerRecord> {
             requirePeople(row, headcount);
         }
         String content = row.required(VolunteerColumns.CONTENT, row.text(VolunteerColumns.CONTENT, LONGEST_CONTENT));
-        return organization == null || day == null || content == null
-                ? null
-                : new EnterVolunteerRecord(
-                        organization,
-                        row.id(VolunteerColumns.ACTIVITY),
-                        volunteer,
-                        volunteer == null ? headcount : null,
-                        day,
-                        starts,
-                        ends,
-                        minutes,
-                        content,
-                        row.text(VolunteerColumns.PLACE, LONGEST_PLACE),
-                        row.count(VolunteerColumns.BENEFICIARIES, 0, MOST_BENEFICIARIES),
-                        submit);
+        if (organization == null || day == null || content == null) {
+            return null;
+        }
+        EnterVolunteerRecord entered = new EnterVolunteerRecord(
+                organization,
+                row.id(VolunteerColumns.ACTIVITY),
+                volunteer,
+                volunteer == null ? headcount : null,
+                day,
+                starts,
+                ends,
+                minutes,
+                content,
+                row.text(VolunteerColumns.PLACE, LONGEST_PLACE),
+                row.count(VolunteerColumns.BENEFICIARIES, 0, MOST_BENEFICIARIES),
+                submit);
+        row.compareSum(VolunteerColumns.TOTAL, (long) entered.served() * entered.people());
+        return entered;
     }
 
     /** A number that is nobody's was noted already; then nobody has to count heads as well. */

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -33,14 +35,16 @@ public final class WorkbookGuard {
     private static final long MOST_BYTES = 400L << 20;
 
     private final XMLInputFactory xml = new InputFactoryImpl();
+    private final List<SheetRows> sheets = new ArrayList<>();
     private long bytes;
+    private int texts;
 
     private WorkbookGuard() {
         xml.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         xml.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     }
 
-    /** Code of what is wrong with it; nothing where it may be opened. */
+    /** Code of what is wrong with it; nothing where it may be opened. Refuses itself what a row of it is to blame for. */
     public static @Nullable String objection(Path file) throws IOException {
         try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
             WorkbookGuard guard = new WorkbookGuard();
@@ -50,6 +54,7 @@ public final class WorkbookGuard {
                     return objection;
                 }
             }
+            guard.requireTexts();
             return null;
         } catch (XMLStreamException | ZipException | EOFException broken) {
             return "file-unreadable";
@@ -69,9 +74,23 @@ public final class WorkbookGuard {
 
     private @Nullable String scan(String name, InputStream content) throws XMLStreamException {
         CountingStream counted = CountingStream.ofXml(content, MOST_BYTES - bytes);
-        String objection = new XmlPart(name, counted, xml.createXMLStreamReader(counted)).objection();
+        XmlPart part = new XmlPart(name, counted, xml.createXMLStreamReader(counted));
+        String objection = part.objection();
         bytes += counted.bytes();
+        texts = Math.max(texts, part.texts());
+        sheets.add(part.sheet());
         return objection;
+    }
+
+    /** Known once all parts are read, as they stand in any order. */
+    private void requireTexts() {
+        sheets.stream()
+                .mapToInt(sheet -> sheet.lacking(texts))
+                .filter(row -> row > 0)
+                .findFirst()
+                .ifPresent(row -> {
+                    throw Unreadable.at(row);
+                });
     }
 
     /** Nobody reads a picture, but neither may it say that it is small. */

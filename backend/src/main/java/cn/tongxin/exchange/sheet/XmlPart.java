@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One part of a workbook, read to its end. What a reader of workbooks keeps in memory has limits here: a row, a shared
- * string, all shared strings, formulas that hold for ranges, names and depth. No text is asked for, so none is kept.
+ * string, all shared strings, formulas that hold for ranges, names and depth. No text is asked for but that of numbers, so
+ * none is kept.
  */
 final class XmlPart {
-    private static final String UNREADABLE = "file-unreadable";
+    private static final String UNREADABLE = Unreadable.CODE;
     private static final String TOO_LARGE = "sheet-too-large";
     private static final Set<String> LETTERS = Set.of("UTF-8", "US-ASCII", "ISO-8859-1");
     private static final Set<String> KEPT_WHOLE = Set.of("row", "si");
@@ -37,6 +38,7 @@ final class XmlPart {
     private final boolean namesSheets;
     private final CountingStream content;
     private final XMLStreamReader reader;
+    private final SheetRows sheet = new SheetRows();
     private final Set<String> names = new HashSet<>();
     private int depth;
     private int keptDepth;
@@ -66,10 +68,25 @@ final class XmlPart {
                 case XMLStreamConstants.DTD -> "sheet-entities";
                 case XMLStreamConstants.START_ELEMENT -> start(reader.getLocalName());
                 case XMLStreamConstants.END_ELEMENT -> end(reader.getLocalName());
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> text();
                 default -> swollen();
             };
         }
         return objection;
+    }
+
+    /** How many shared texts it has. */
+    int texts() {
+        return texts;
+    }
+
+    SheetRows sheet() {
+        return sheet;
+    }
+
+    private @Nullable String text() {
+        sheet.text(reader);
+        return swollen();
     }
 
     private @Nullable String start(String name) {
@@ -87,6 +104,7 @@ final class XmlPart {
         if (rows > WorkbookGuard.MOST_ROWS || ranges > MOST_RANGES) {
             return "sheet-too-many-rows";
         }
+        sheet.start(name, reader);
         return isBroken(name) ? UNREADABLE : swollen();
     }
 
@@ -94,6 +112,7 @@ final class XmlPart {
         String objection = swollen();
         keptDepth = depth == keptDepth ? 0 : keptDepth;
         formulaFrom = name.equals("f") ? 0 : formulaFrom;
+        sheet.end(name);
         depth--;
         return objection;
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -48,9 +49,18 @@ final class PackedDocument {
     private PackedDocument() {}
 
     static FileType typeOf(Path file) throws IOException {
+        return typeOf(file, part -> true);
+    }
+
+    /**
+     * For a reader that goes through some parts bit by bit and stops where it has had enough.
+     *
+     * @param swells which parts must not unpack to very much, by their names in lower case
+     */
+    static FileType typeOf(Path file, Predicate<String> swells) throws IOException {
         // Old OFD writers do not mark their names as UTF-8; here only ASCII names matter.
         try (ZipFile zip = new ZipFile(file.toFile(), ZipFile.OPEN_READ, StandardCharsets.ISO_8859_1)) {
-            requireHonest(zip, Files.size(file));
+            requireHonest(zip, Files.size(file), swells);
             if (zip.getEntry(OFFICE_TYPES) != null) {
                 return office(zip);
             }
@@ -78,7 +88,7 @@ final class PackedDocument {
     }
 
     /** Parts that overlap, stand there twice or swell beyond measure are how a zip is made into a bomb or a disguise. */
-    private static void requireHonest(ZipFile zip, long size) {
+    private static void requireHonest(ZipFile zip, long size, Predicate<String> swells) {
         if (zip.size() > MOST_PARTS) {
             throw Refusals.because(Refusals.UNREADABLE);
         }
@@ -91,7 +101,7 @@ final class PackedDocument {
                 throw Refusals.because(Refusals.MACROS);
             }
             packed += part.getCompressedSize();
-            unpacked += Math.min(part.getSize(), Integer.MAX_VALUE);
+            unpacked += swells.test(name) ? Math.min(part.getSize(), Integer.MAX_VALUE) : 0;
             if (!names.add(name) || packed > size || unpacked > Math.max(ALWAYS_FINE, size * HIGHEST_RATIO)) {
                 throw Refusals.because(Refusals.UNREADABLE);
             }

@@ -23,6 +23,7 @@ import cn.tongxin.shared.web.BodyLimits;
 /** The door for files: one at a time, not too large, of a type that may be filed. */
 @ApplicationScoped
 public class Uploads {
+    private static final String SHEETS = "xl/worksheets/";
     private static final String UNKNOWN = "application/octet-stream";
 
     @Inject
@@ -48,10 +49,13 @@ public class Uploads {
         }
     }
 
-    /** Whether it is an Excel workbook; refuses what pretends to be one, runs, or cannot be opened safely. */
+    /**
+     * Whether a packed file is an Excel workbook; refuses what pretends to be one, runs, or cannot be opened safely. How much
+     * its sheets unpack to is for their reader to say: alike rows pack to very little.
+     */
     public boolean isWorkbook(Upload upload) {
         try {
-            return Contents.typeOf(upload.content()) == FileType.XLSX;
+            return PackedDocument.typeOf(upload.content(), part -> !part.startsWith(SHEETS)) == FileType.XLSX;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

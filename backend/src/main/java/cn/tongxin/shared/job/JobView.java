@@ -4,6 +4,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import cn.tongxin.shared.page.Row;
 import cn.tongxin.shared.problem.Problem;
 
 /**
@@ -19,4 +20,5 @@ public record JobView(
         JobStatus status,
         JobProgress progress,
         @Nullable String resultUrl,
-        @Nullable Problem problem) {}
+        @Nullable Problem problem)
+        implements Row {}

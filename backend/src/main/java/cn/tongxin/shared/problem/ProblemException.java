@@ -65,6 +65,15 @@ public final class ProblemException extends RuntimeException {
     }
 
     /**
+     * The same with a detail that says more than its type.
+     *
+     * @param words key in {@code problems*.properties}
+     */
+    public ProblemException saying(String words, Object... about) {
+        return new ProblemException(type, words, about, rule, related, errors);
+    }
+
+    /**
      * The same with what is in the way, for who may read it.
      *
      * @param path under {@code /api/v1}
