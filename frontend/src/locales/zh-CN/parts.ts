@@ -48,7 +48,7 @@ export default {
     required: '请填写“{label}”',
     choose: '请选择',
     chooseDay: '选择日期',
-    noDay: '“{text}”不是完整的日期，请写成 2024年12月19日 或 2024-12-19',
+    noDay: '“{text}”不是完整的日期，请写成 {words} 或 {day}',
     noDayAtAll: '不填',
     chooseMonth: '选择月份',
     chooseTime: '选择时间',
