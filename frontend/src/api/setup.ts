@@ -1,6 +1,18 @@
+import { createQuerySerializer } from './client/utils.gen'
 import { client } from './client.gen'
 import { Problem } from './problem'
 import type { Options } from './sdk.gen'
+
+const serialize = createQuerySerializer()
+const isGiven = (value: unknown) => value !== '' && value !== null && value !== undefined
+
+/** A parameter without a value is left out: the API refuses it. */
+const given = (query: Record<string, unknown>) =>
+  Object.fromEntries(
+    Object.entries(query)
+      .map(([name, value]) => [name, Array.isArray(value) ? value.filter(isGiven) : value] as const)
+      .filter(([, value]) => isGiven(value) && !(Array.isArray(value) && !value.length)),
+  )
 
 let told: () => void = () => {}
 
@@ -10,6 +22,7 @@ export const sessionOver = () => told()
 /** Errors become problems; a session that is over is reported once to whoever shows it. */
 export function setUpClient(onSignedOut: () => void): void {
   told = onSignedOut
+  client.setConfig({ querySerializer: (query) => serialize(given(query)) })
   client.interceptors.request.use((request, options) => {
     request.headers.set('Accept-Language', document.documentElement.lang || 'zh-CN')
     const once = (options as Pick<Options, 'meta'>).meta?.once

@@ -13,7 +13,7 @@ function reading(begin: { data?: string; isFetching: boolean }) {
 
 it('opens with what is read now, and keeps to it whatever is read later', async () => {
   const read = reading({ data: '旧', isFetching: true })
-  const { opened, base } = useOpened(read)
+  const { opened } = useOpened(read)
   expect(opened.value).toBeUndefined()
   read.data.value = '新'
   read.isFetching.value = false
@@ -23,7 +23,7 @@ it('opens with what is read now, and keeps to it whatever is read later', async 
   read.data.value = '他人改的'
   read.isFetching.value = false
   await flushPromises()
-  expect([opened.value, base.value]).toEqual(['新', '新'])
+  expect(opened.value).toBe('新')
 })
 
 it('does not open with what could not be read again', async () => {
@@ -37,14 +37,14 @@ it('does not open with what could not be read again', async () => {
 
 it('goes on from the latest only when asked to, and only if that was read', async () => {
   const read = reading({ data: '旧', isFetching: false })
-  const { opened, base, wasReread, reread } = useOpened(read)
+  const { opened, reread, isClosed } = useOpened(read, (held) => held !== '更新')
   const refused = { reset: vi.fn() }
   read.refetch.mockImplementationOnce(() => {
     read.error.value = new Error('away')
     return Promise.resolve()
   })
   await reread(refused)
-  expect([base.value, wasReread.value]).toEqual(['旧', false])
+  expect(opened.value).toBe('旧')
   expect(refused.reset).not.toHaveBeenCalled()
 
   read.refetch.mockImplementationOnce(() => {
@@ -53,8 +53,10 @@ it('goes on from the latest only when asked to, and only if that was read', asyn
     return Promise.resolve()
   })
   await reread(refused)
-  expect([opened.value, base.value, wasReread.value]).toEqual(['旧', '新', true])
+  expect(opened.value).toBe('新')
   expect(refused.reset).toHaveBeenCalledOnce()
   read.data.value = '更新'
-  expect(base.value).toBe('新')
+  expect([opened.value, isClosed.value]).toEqual(['新', false])
+  await reread(refused)
+  expect([opened.value, isClosed.value]).toEqual(['更新', true])
 })

@@ -1,4 +1,4 @@
-import { computed, ref, shallowRef, watch, type Ref } from 'vue'
+import { computed, getCurrentInstance, inject, provide, ref, shallowRef, watch, type InjectionKey, type Ref } from 'vue'
 
 interface Read<View> {
   data: Readonly<Ref<View | undefined>>
@@ -7,17 +7,25 @@ interface Read<View> {
   refetch: () => Promise<unknown>
 }
 
+/** What a form should know of what it was opened with. */
+interface Standing {
+  wasReread: Readonly<Ref<boolean>>
+  /** It takes no change any more, or not yet. */
+  isClosed: Readonly<Ref<boolean>>
+}
+const standingKey: InjectionKey<Standing> = Symbol('standing')
+export const useStanding = () => inject(standingKey, undefined)
+
 /**
  * What a form was opened with, as the server held it then. It stays as it is while the form is open, whatever is read
  * meanwhile: a save is a difference to it and based on its version, so that the change of a colleague is met by a 412 and
- * not overwritten. Only whoever asks for it goes on from the latest version.
+ * not overwritten. Only whoever asks for it goes on from the latest version, which the form's values follow (`useValues`).
+ *
+ * @param isOpen whether it can still be changed as it stands; always, unless said
  */
-export function useOpened<View>({ data, isFetching, error, refetch }: Read<View>) {
+export function useOpened<View>({ data, isFetching, error, refetch }: Read<View>, isOpen?: (view: View) => boolean) {
   const opened = shallowRef<View>()
-  const reread = shallowRef<View>()
   const wasReread = ref(false)
-  /** What the next attempt is based on. */
-  const base = computed(() => (wasReread.value ? reread.value : opened.value))
 
   // Never with what an earlier page left behind.
   watch(
@@ -29,13 +37,15 @@ export function useOpened<View>({ data, isFetching, error, refetch }: Read<View>
   )
 
   /** After a stale version: the next attempt is based on the latest one, with what was changed here. */
-  async function rereadFor(refused: { reset: () => void }) {
+  async function reread(refused: { reset: () => void }) {
     await refetch()
     if (error.value) return
-    reread.value = data.value
+    opened.value = data.value
     wasReread.value = true
     refused.reset()
   }
 
-  return { opened, base, wasReread, reread: rereadFor }
+  const isClosed = computed(() => !!opened.value && !!isOpen && !isOpen(opened.value))
+  if (getCurrentInstance()) provide(standingKey, { wasReread, isClosed })
+  return { opened, reread, isClosed }
 }

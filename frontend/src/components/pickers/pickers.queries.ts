@@ -46,6 +46,12 @@ export function useProgrammeChoices(drafts = false) {
   return useQuery({ ...listProgrammesOptions({ query: { ...status, limit: 200 } }), staleTime: MINUTE })
 }
 
+/** Years that have a published programme, the latest first; undefined until they are known. */
+export function useProgrammeYears() {
+  const { data } = useProgrammeChoices()
+  return computed(() => data.value && [...new Set(data.value.items.map(({ year }) => year))].sort((a, b) => b - a))
+}
+
 /** Short names by id; what is not readable yet is missing. */
 export function useOrganizationNames(ids: MaybeRefOrGetter<string[]>) {
   const wanted = computed(() => [...new Set(toValue(ids))])

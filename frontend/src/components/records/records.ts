@@ -20,6 +20,12 @@ export interface LedgerRecord {
   warnings?: RecordWarning[]
 }
 
+type Standing = Pick<LedgerRecord, 'status' | 'requested'>
+
+/** An approved one is never edited, but corrected by a further entry; what is asked for already waits first. */
+export const isOpen = ({ status }: Pick<Standing, 'status'>) => status === 'DRAFT' || status === 'RETURNED'
+export const takesCorrection = ({ status, requested }: Standing) => status === 'APPROVED' && !requested
+
 interface Verb<Asked> {
   mutateAsync: (asked: Asked) => Promise<unknown>
   isPending: Ref<boolean> | ComputedRef<boolean>

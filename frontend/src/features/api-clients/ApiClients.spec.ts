@@ -139,3 +139,11 @@ it('shows the new secret even where the client cannot be read again', async () =
   expect(await screen.findByText('only-once')).toBeTruthy()
   expect(screen.getByText('市工商业联合会')).toBeTruthy()
 })
+
+it('tells how long the former secret lasts before it is replaced, and what of a disabled client is of no use', async () => {
+  server.use(http.get(api('/api-clients/k1'), () => HttpResponse.json({ ...client, status: 'DISABLED' })))
+  const { screen } = await renderPage('/api-clients/k1')
+  expect(await screen.findByText('已随客户端停用')).toBeTruthy()
+  await fireEvent.click(screen.getByRole('button', { name: '更换密钥' }))
+  expect(screen.getByText(/一般 72 小时/)).toBeTruthy()
+})

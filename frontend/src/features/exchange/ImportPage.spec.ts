@@ -91,6 +91,18 @@ it('leaves likely repeats out unless they are wanted', async () => {
   await expect.poll(() => accepted).toEqual({ acceptRepeats: true })
 })
 
+it('says before all else in which unit a column was read, where templates have another', async () => {
+  const columns = [
+    { header: '时数', meaning: '服务时长（分钟/人）', unit: '小时' },
+    { header: '金额', meaning: '金额（元）', unit: '万元' },
+    { header: '运费', meaning: '运费（元）', unit: '元' },
+  ]
+  given(sheet({ mapping: { sheet: '七月', headerRow: 2, columns, ignored: [] } }))
+  const { screen } = await renderPage('/imports/i1')
+  const line = await screen.findByText('服务时长按小时读取、金额按万元读取，请核对。')
+  expect(line.closest('details')).toBeNull()
+})
+
 it('lists further rows after the cursor', async () => {
   given(sheet())
   server.use(

@@ -41,6 +41,35 @@ it('takes the period from the address', async () => {
   expect(await screen.findByText('统计期间：2024年3月1日至2024年3月31日')).toBeTruthy()
 })
 
+it('offers the years that have a programme, and says in its own words what cannot be answered', async () => {
+  const asked: string[] = []
+  server.use(
+    http.get(api('/programmes'), () => page([{ id: 'p1', year: 2024, name: '2024年度方案' }])),
+    http.get(api('/figures'), ({ request }) => {
+      const query = new URL(request.url).searchParams
+      asked.push(query.get('groupBy') ?? '')
+      if (query.get('to')! < '2024')
+        return problem(400, { title: '参数有误', errors: [{ field: 'programme', code: 'required' }] })
+      return HttpResponse.json({
+        from: query.get('from'),
+        to: query.get('to'),
+        countedAt: '2025-03-01T00:00:00Z',
+        figures: [],
+      })
+    }),
+  )
+  const { screen, router } = await renderPage('/?from=2023-01-01&to=2023-12-31')
+  expect(await screen.findByText('这一期间没有年度方案，不能统计')).toBeTruthy()
+  expect(await screen.findByText('2024年起才有年度方案，请选择2024年及以后的日期')).toBeTruthy()
+  expect(screen.queryByText('参数有误')).toBeNull()
+  await fireEvent.click(screen.getByRole('button', { name: '2024年' }))
+  expect(await screen.findByText('统计期间：2024年1月1日至2024年12月31日')).toBeTruthy()
+  asked.length = 0
+  await router.push('/?from=2024-12-01&to=2025-01-31')
+  expect(await screen.findByText(/跨年的期间不能按联盟对比/)).toBeTruthy()
+  await expect.poll(() => [...asked].sort()).toEqual(['', 'month'])
+})
+
 it('says what is wrong with a period before asking for it', async () => {
   const { screen } = await renderPage('/?from=2024-10-01&to=2024-03-01')
   expect((await screen.findByRole('alert')).textContent).toBe('截止日期不能早于起始日期')

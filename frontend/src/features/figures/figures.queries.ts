@@ -16,6 +16,13 @@ export const COMPARED = [
   'appeals_cleared',
 ].join(',')
 
+const isDay = (value: unknown): value is string =>
+  typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value))
+
+/** The period of an address; undefined where it names none. */
+export const periodOf = ({ from, to }: Record<string, unknown>): Period | undefined =>
+  isDay(from) && isDay(to) ? { from, to } : undefined
+
 /** The latest programme that has approved records. */
 export function useLatestPeriod(enabled: MaybeRefOrGetter<boolean>) {
   return useQuery(computed(() => ({ ...getLatestPeriodOptions(), enabled: toValue(enabled) })))

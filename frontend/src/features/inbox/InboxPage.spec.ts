@@ -200,6 +200,7 @@ it('goes from row to row by arrow keys, and returns the page for one reason', as
   expect(document.activeElement).toBe(await box('选中 敬老院慰问'))
   await fireEvent.click(screen.getByRole('checkbox', { name: /全选本页/ }))
   await fireEvent.click(screen.getByRole('button', { name: '退回所选' }))
+  expect(screen.getByText('退回 3 条记录，由录入人修改后再提交。')).toBeTruthy()
   await fireEvent.input(screen.getByLabelText(/退回原因/), { target: { value: '请补充地点' } })
   await fireEvent.click(screen.getByRole('button', { name: '确认退回' }))
   expect(await screen.findByText('没有待核定的记录')).toBeTruthy()

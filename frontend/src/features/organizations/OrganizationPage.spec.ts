@@ -82,6 +82,7 @@ it('shows what the unit did, month by month, and marks what came from old sheets
     ...{ opening: 500000, openingUrl: '/api/v1/opening-entries?organization=o1' },
   }
   server.use(
+    http.get(api('/programmes'), () => page([{ id: 'p2', year: 2023, name: '2023年度方案' }])),
     http.get(api('/figures/latest-period'), () =>
       HttpResponse.json({ programmeId: 'p1', programmeName: '2024', from: '2024-01-01', to: '2024-07-31' }),
     ),
@@ -107,4 +108,5 @@ it('shows what the unit did, month by month, and marks what came from old sheets
   await fireEvent.click(screen.getByRole('button', { name: '2023年' }))
   expect(await screen.findByRole('heading', { name: /2023年/ })).toBeTruthy()
   expect(screen.queryByText('281,340.50 元')).toBeNull()
+  expect(screen.queryByRole('button', { name: '2022年' })).toBeNull()
 })

@@ -2,6 +2,8 @@ import { fireEvent, within } from '@testing-library/dom'
 import { http, HttpResponse } from 'msw'
 import { beforeEach, expect, it } from 'vitest'
 import type { MeView, UnitReport } from '@/api'
+import { today } from '@/components/words/days'
+import { monthOf } from '@/components/words/months'
 import { renderPage } from '@/testing/renderPage'
 import { api, committee, page, problem, server } from '@/testing/server'
 
@@ -147,4 +149,25 @@ it('reads how things stand when a report is overtaken', async () => {
   const { screen } = await renderPage('/reporting?month=2024-07')
   await fireEvent.click(await screen.findByRole('button', { name: '市工商联2024年7月零报告' }))
   expect(await screen.findByText('助农消费 3 笔')).toBeTruthy()
+})
+
+it('asks for no month that is still to come, and says so', async () => {
+  const { screen, router } = await renderPage('/reporting?month=2099-03')
+  expect(await screen.findByText('还没有到这个月')).toBeTruthy()
+  expect(screen.queryByRole('alert')).toBeNull()
+  await fireEvent.click(screen.getByRole('button', { name: /^查看\d{4}年\d+月$/ }))
+  await expect.poll(() => router.currentRoute.value.query.month).toBe(monthOf(today()))
+})
+
+it('says that a month has no programme, and leads to one that has', async () => {
+  server.use(
+    http.get(api('/programmes'), () => page([{ id: 'p1', year: 2024, name: '2024年度方案' }])),
+    http.get(api('/reporting'), () =>
+      problem(400, { title: '参数有误', errors: [{ field: 'programme', code: 'required' }] }),
+    ),
+  )
+  const { screen } = await renderPage('/reporting?month=2020-03')
+  expect(await screen.findByText('该年度还没有发布年度方案')).toBeTruthy()
+  expect(await screen.findByRole('button', { name: '查看2024年12月' })).toBeTruthy()
+  expect(screen.queryByText('参数有误')).toBeNull()
 })

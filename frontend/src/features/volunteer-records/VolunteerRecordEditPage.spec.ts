@@ -184,6 +184,45 @@ it('meets the change of a colleague by an objection, and sends only what was cha
   expect(kept.sent).toEqual([{ headcount: 15 }])
 })
 
+it('follows a colleague where nothing was typed, and names what both changed with the value of the other', async () => {
+  const { screen, router } = await open('/volunteer-records/v1')
+  const draft = volunteerRecord({ status: 'DRAFT' })
+  const kept = minding(draft)
+  await router.push('/volunteer-records/v1/edit')
+  const headcount = await screen.findByLabelText<HTMLInputElement>(/^人数/)
+  const content = screen.getByLabelText<HTMLInputElement>(/^内容/)
+  await type(headcount, '15')
+  kept.now = { ...draft, etag: '5', content: '河道清理', headcount: 13, servedOn: '2024-06-06' }
+  await fireEvent.click(screen.getByRole('button', { name: '保存草稿' }))
+  await fireEvent.click(await screen.findByRole('button', { name: '读取最新内容' }))
+  await expect.poll(() => content.value).toBe('河道清理')
+  expect(screen.getByLabelText<HTMLInputElement>(/^服务日期/).value).toBe('2024年6月6日')
+  expect(screen.getByText(/人数：他人改为“13”/)).toBeTruthy()
+  expect(screen.queryByText(/内容：他人/)).toBeNull()
+  await fireEvent.click(screen.getByRole('button', { name: '“人数”改用他人的' }))
+  await expect.poll(() => headcount.value).toBe('13')
+  expect(screen.getByText(/人数：您原来填的是“15”/)).toBeTruthy()
+  await fireEvent.click(screen.getByRole('button', { name: '“人数”改回我填的' }))
+  await expect.poll(() => headcount.value).toBe('15')
+  await fireEvent.click(screen.getByRole('button', { name: '保存草稿' }))
+  await expect.poll(() => router.currentRoute.value.path).toBe('/volunteer-records/v1')
+  expect(kept.sent).toEqual([{ headcount: 15 }])
+})
+
+it('promises no saving of what was handed in meanwhile, and leads to the record', async () => {
+  const { screen, router } = await open('/volunteer-records/v1')
+  const draft = volunteerRecord({ status: 'DRAFT' })
+  const kept = minding(draft)
+  await router.push('/volunteer-records/v1/edit')
+  await type(await screen.findByLabelText(/^人数/), '15')
+  kept.now = { ...draft, etag: '5', status: 'SUBMITTED' }
+  await fireEvent.click(screen.getByRole('button', { name: '保存草稿' }))
+  await fireEvent.click(await screen.findByRole('button', { name: '读取最新内容' }))
+  expect(await screen.findByText(/现在不能修改，您填写的不能保存/)).toBeTruthy()
+  expect(screen.getByRole('link', { name: '查看最新情况' }).getAttribute('href')).toBe('/volunteer-records/v1')
+  expect(screen.queryByRole('button', { name: /保存/ })).toBeNull()
+})
+
 it('opens with what the server holds now, not with what the page before had read', async () => {
   const { screen, router } = await open('/volunteer-records/v1')
   await screen.findByText('路口文明引导')

@@ -98,6 +98,7 @@ it('tells what became of a delivery and sends it again', async () => {
   await fireEvent.click(await screen.findByRole('button', { name: '重新推送：志愿服务记录修改（A-7）' }))
   expect(screen.getByText(/（500）/)).toBeTruthy()
   await expect.poll(() => again).toBe(1)
+  expect(await screen.findByText(/^已重新推送：志愿服务记录修改（A-7），结果见/)).toBeTruthy()
 })
 
 it('asks before the secret is replaced, and shows the new one', async () => {

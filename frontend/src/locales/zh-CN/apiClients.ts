@@ -29,11 +29,12 @@ export default {
     createdAt: '新建时间',
     credentials: '凭据',
     seen: '，最近使用：{time}',
+    disabledAlong: '已随客户端停用',
     ends: '，{time}起失效',
     rotate: '更换密钥',
     rotateTitle: '更换密钥',
     rotateHint:
-      '将生成新的客户端编号和密钥；旧的在重叠期内仍可用，请通知对方在此期间换用。外部编号和已报送的记录不受影响。',
+      '将生成新的客户端编号和密钥；旧的还可以用一段时间（一般 72 小时，准确的失效时间在更换后的凭据中列出），请通知对方在此期间换用。外部编号和已报送的记录不受影响。',
     atOnce: '旧密钥立即失效（已泄露时选）',
     confirmRotate: '生成新密钥',
     disable: '停用',

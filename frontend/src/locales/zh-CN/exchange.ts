@@ -82,6 +82,8 @@ export default {
     eachColumn: '每一列读作什么（{count} 列）',
     inSheet: '表格里的列名',
     readAs: '读作',
+    readInUnit: '{meaning}按{unit}读取',
+    unusualUnits: '{columns}，请核对。',
     inUnit: '{meaning}，文件中按{unit}填写',
     ignored: '没有读取的列：{columns}。如果其中有需要的内容，请把列名改成模板里的写法再上传。',
     noneIgnored: '所有的列都读到了。',

@@ -140,4 +140,10 @@ export default {
   minutesPart: '分钟',
   value: '数值',
   reportStatus: '报送情况',
+  allianceRules: '联盟规则',
+  requirements: '年度任务',
+  pairingRules: '结对规则',
+  comparisonGroups: '比较组',
+  policies: '提示规则',
+  recordRules: '记录规则',
 }

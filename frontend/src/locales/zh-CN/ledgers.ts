@@ -20,6 +20,10 @@ export default {
     selectedRequests: '其中变更申请 {count} 条',
     approveSelected: '核定所选',
     returnSelected: '退回所选',
+    returnsRecords: '退回 {count} 条记录，由录入人修改后再提交。',
+    returnsRequests: '退回 {count} 条变更申请，原记录不变。',
+    returnsBoth:
+      '退回 {records} 条记录和 {requests} 条变更申请：记录由录入人修改后再提交；变更申请退回后，原记录不变。',
     confirmApprove: '核定这 {count} 条？核定后计入统计。',
     bulkApproved: '已核定 {count} 条。',
     bulkReturned: '已退回 {count} 条。',
@@ -131,6 +135,7 @@ export default {
     opening: '含汇总补录 {value}',
     ofYear: '{year}年工作数据',
     year: '{year}年',
+    noProgramme: '{year}年没有年度方案，不能统计。',
     monthsOf: '{year}年各月数据，每个数字都可点开查看记录',
     approvedOnly: '只统计您能查看的、已核定的记录。',
   },
