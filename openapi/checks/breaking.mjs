@@ -99,7 +99,11 @@ function body(context, old, now) {
 
 function answers(context, old, now) {
   const [was, is] = [old.operation.responses ?? {}, now.operation.responses ?? {}]
-  const unforeseen = Object.keys(is).filter((status) => /^[123]/.test(status) && !was[status])
+  const conditional = old.parameters.some(({ name }) => name.toLowerCase() === 'if-none-match')
+  const unforeseen = Object.keys(is).filter(
+    // 304 comes to who sends If-None-Match, and nobody sends what was not there.
+    (status) => /^[123]/.test(status) && !was[status] && (status !== '304' || conditional),
+  )
   return [
     ...unforeseen.map((status) => `answers ${status} now, which nobody waits for`),
     ...Object.keys(was).flatMap((status) =>

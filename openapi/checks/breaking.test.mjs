@@ -226,6 +226,15 @@ const breaks = [
     (c) => delete schema(c, 'Problem').properties.title,
   ],
   ['a removed status', /status 404 was removed/, (c) => delete one(c).responses['404']],
+  [
+    'an answer without content where an unchanged one was sent',
+    /answers 304 now/,
+    (c, old) => {
+      one(old).parameters.push({ name: 'If-None-Match', in: 'header', schema: { type: 'string' } })
+      one(c).parameters.push({ name: 'If-None-Match', in: 'header', schema: { type: 'string' } })
+      one(c).responses['304'] = { description: 'not changed' }
+    },
+  ],
   ['another status of success', /answers 202 now/, (c) => (post(c).responses['202'] = post(c).responses['201'])],
   [
     'a removed media type',
@@ -307,6 +316,13 @@ const fine = [
   ['a new header of an answer', (c) => (get(c).responses['200'].headers = { Link: { schema: { type: 'string' } } })],
   ['an operation that leaves, as announced', (c) => (get(c).deprecated = true)],
   ['examples', (c) => (page(c).examples = { one: { value: {} } })],
+  [
+    'an answer without content for whoever asks for it in a new way',
+    (c) => {
+      one(c).parameters.push({ name: 'If-None-Match', in: 'header', schema: { type: 'string' } })
+      one(c).responses['304'] = { description: 'not changed' }
+    },
+  ],
   ['a reference written out', (c) => (schema(c, 'Thing').properties.status = { ...schema(c, 'Status') })],
   [
     'a schema by another name',

@@ -2578,7 +2578,7 @@ export const getWebhook = <ThrowOnError extends boolean = false>(options: Option
 /**
  * 修改、暂停或恢复推送订阅 · Change, pause or resume a webhook
  *
- * 单位不变；active=false 暂停，再设为 true 从停下处继续，自动停用的也这样恢复。可用者：工委、单位人员、records:read。 · The organization stays. active=false pauses it, true goes on from where it stopped, also after it was switched off. For: committee, staff, records:read.
+ * 单位不变；active=false 暂停，再设为 true 从停下处继续，自动停用的也这样恢复；停着时，人工要求的（试推送、重新推送）照样发出。可用者：工委、单位人员、records:read。 · The organization stays. active=false pauses it, true goes on from where it stopped, also after it was switched off. While it is stopped, what is asked for by hand (a test, a redelivery) is still sent. For: committee, staff, records:read.
  */
 export const changeWebhook = <ThrowOnError extends boolean = false>(options: Options<ChangeWebhookData, ThrowOnError>) => (options.client ?? client).patch<ChangeWebhookResponses, ChangeWebhookErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -2604,7 +2604,7 @@ export const listDeliveries = <ThrowOnError extends boolean = false>(options: Op
 /**
  * 重新推送 · Send a delivery again now, under the same webhook-id
  *
- * 不论其他在等的，立即再推送一次，webhook-id 不变；已送达的也可以。可用者：工委、单位人员、records:read。 · Sends it again now, whatever waits before it and also where it was delivered, under the same webhook-id. For: committee, staff, records:read.
+ * 不论其他在等的，立即再推送一次，webhook-id 不变；已送达的也可以，暂停或停用时也照发。可用者：工委、单位人员、records:read。 · Sends it again now, whatever waits before it and also where it was delivered or the webhook is paused or off, under the same webhook-id. For: committee, staff, records:read.
  */
 export const redeliver = <ThrowOnError extends boolean = false>(options: Options<RedeliverData, ThrowOnError>) => (options.client ?? client).post<RedeliverResponses, RedeliverErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -2626,7 +2626,7 @@ export const rotateWebhookSecret = <ThrowOnError extends boolean = false>(option
 /**
  * 试推送 · Send a test event, once; what came of it is among the deliveries
  *
- * 推送一个测试事件，只试一次；应答为该次推送，结果稍后见推送记录。可用者：工委、单位人员、records:read。 · Sends a test event and tries once; answers the delivery, of which the list says later what came of it. For: committee, staff, records:read.
+ * 推送一个测试事件，只试一次，暂停或停用时也照发；应答为该次推送，结果稍后见推送记录。可用者：工委、单位人员、records:read。 · Sends a test event and tries once, also while the webhook is paused or off; answers the delivery, of which the list says later what came of it. For: committee, staff, records:read.
  */
 export const testWebhook = <ThrowOnError extends boolean = false>(options: Options<TestWebhookData, ThrowOnError>) => (options.client ?? client).post<TestWebhookResponses, TestWebhookErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],

@@ -436,6 +436,10 @@ export type ApiClientCredentialView = {
      */
     clientId: string;
     /**
+     * 现在能否用它取得服务；客户端停用或凭据到期后为 false · whether it is let in now; false once its client is disabled or it has ended
+     */
+    usable: boolean;
+    /**
      * 从这一刻起拒绝；最新的没有 · refused from then on; absent of the latest
      */
     endsAt?: Instant;
@@ -485,9 +489,13 @@ export type ApiClientView = {
      */
     clientId: string;
     /**
-     * 可用的凭据，最新的在前；更换密钥后的重叠期内有两条 · what it can sign in with, the latest first; two while a rotation overlaps
+     * 凭据，最新的在前；更换密钥后的重叠期内有两条 · what it signs in with, the latest first; two while a rotation overlaps
      */
     credentials: Array<ApiClientCredentialView>;
+    /**
+     * 更换密钥后旧密钥还可用的分钟数；atOnce 时立即失效 · minutes for which a former secret works on after a rotation, unless it is atOnce
+     */
+    overlapMinutes: number;
     /**
      * 创建时刻（UTC） · when it was made, UTC
      */
@@ -13660,6 +13668,12 @@ export type DownloadImportTemplateResponse = DownloadImportTemplateResponses[key
 
 export type GetImportData = {
     body?: never;
+    headers?: {
+        /**
+         * 已有版本的 ETag，没有变化则为 304 · the ETag that one has; 304 where nothing changed
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * 编号 · id
@@ -13951,6 +13965,12 @@ export type ListImportRowsResponse = ListImportRowsResponses[keyof ListImportRow
 
 export type GetJobData = {
     body?: never;
+    headers?: {
+        /**
+         * 已有版本的 ETag，没有变化则为 304 · the ETag that one has; 304 where nothing changed
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * 编号 · id

@@ -14,7 +14,8 @@ const client = {
   scopes: ['records:read'],
   status: 'ACTIVE',
   clientId: 'agency-0a1b2c',
-  credentials: [{ clientId: 'agency-0a1b2c', lastSeenAt: '2024-07-31T01:30:00Z' }],
+  credentials: [{ clientId: 'agency-0a1b2c', usable: true, lastSeenAt: '2024-07-31T01:30:00Z' }],
+  overlapMinutes: 4320,
   createdAt: '2024-07-01T01:00:00Z',
   lastSeenAt: '2024-07-31T01:30:00Z',
 }
@@ -141,9 +142,17 @@ it('shows the new secret even where the client cannot be read again', async () =
 })
 
 it('tells how long the former secret lasts before it is replaced, and what of a disabled client is of no use', async () => {
-  server.use(http.get(api('/api-clients/k1'), () => HttpResponse.json({ ...client, status: 'DISABLED' })))
+  server.use(
+    http.get(api('/api-clients/k1'), () =>
+      HttpResponse.json({
+        ...client,
+        status: 'DISABLED',
+        credentials: [{ clientId: 'agency-0a1b2c', usable: false }],
+      }),
+    ),
+  )
   const { screen } = await renderPage('/api-clients/k1')
-  expect(await screen.findByText('已随客户端停用')).toBeTruthy()
+  expect(await screen.findByText('不能使用')).toBeTruthy()
   await fireEvent.click(screen.getByRole('button', { name: '更换密钥' }))
-  expect(screen.getByText(/一般 72 小时/)).toBeTruthy()
+  expect(screen.getByText(/旧的还可以用72小时/)).toBeTruthy()
 })
