@@ -49,7 +49,7 @@ public record ListQuery<T extends Row>(String select, String from, Class<T> row,
     public Page<T> page(EntityManager database, PageQuery asked) {
         Sort<T> sort = sort(asked.sort());
         int size = asked.size();
-        List<T> found = found(database, after(asked.cursor(), sort), sort, asked.offset(), size + 1);
+        List<T> found = found(database, asked.cursor(), sort, asked.offset(), size + 1);
         boolean more = found.size() > size;
         List<T> items = more ? found.subList(0, size) : found;
         Long total = asked.wantsTotal() ? total(database) : null;
@@ -72,10 +72,29 @@ public record ListQuery<T extends Row>(String select, String from, Class<T> row,
         Sort<T> sort = sorts.getFirst();
         String cursor = null;
         do {
-            List<T> found = found(database, after(cursor, sort), sort, 0, size);
+            List<T> found = found(database, cursor, sort, 0, size);
             reader.accept(found);
             cursor = found.size() < size ? null : cursor(found.getLast(), sort);
         } while (cursor != null);
+    }
+
+    /**
+     * What follows the row with the same key, and where that is not enough, what has a later one: each of the two an engine
+     * finds by walking its index, while for both in one it tries every row that it passes.
+     */
+    private List<T> found(EntityManager database, @Nullable String cursor, Sort<T> sort, int first, int size) {
+        if (cursor == null) {
+            return found(database, Condition.ALWAYS, sort, first, size);
+        }
+        Cursor last = Cursor.of(cursor);
+        if (last.query() != hash(sort)) {
+            throw PageQuery.invalid("cursor", "cursor-of-another-list");
+        }
+        List<T> found = new ArrayList<>(found(database, besides(last, sort), sort, 0, size));
+        if (found.size() < size) {
+            found.addAll(found(database, beyond(last, sort), sort, 0, size - found.size()));
+        }
+        return found;
     }
 
     /** Finds the ids first, for which an index is enough, so that only rows of the page itself are read. */
@@ -115,23 +134,18 @@ public record ListQuery<T extends Row>(String select, String from, Class<T> row,
         return " order by " + sort.column() + direction + ", r.id" + direction;
     }
 
-    private Condition after(@Nullable String cursor, Sort<T> sort) {
-        if (cursor == null) {
-            return Condition.ALWAYS;
-        }
-        Cursor last = Cursor.of(cursor);
-        if (last.query() != hash(sort)) {
-            throw PageQuery.invalid("cursor", "cursor-of-another-list");
-        }
-        String beyond = sort.descending() ? "<" : ">";
+    private Condition besides(Cursor last, Sort<T> sort) {
         return Condition.all(
-                Condition.of(sort.column() + " " + beyond + "= :lastKey", "lastKey", parsed(last, sort)),
-                Condition.of(
-                        // Spelt out, so that the engine begins at the row and not at the first one of equal key.
-                        "(" + sort.column() + " " + beyond + " :lastKey or (" + sort.column() + " = :lastKey and r.id "
-                                + beyond + " :lastId))",
-                        "lastId",
-                        last.id()));
+                Condition.of(sort.column() + " = :lastKey", "lastKey", parsed(last, sort)),
+                Condition.of("r.id " + later(sort) + " :lastId", "lastId", last.id()));
+    }
+
+    private Condition beyond(Cursor last, Sort<T> sort) {
+        return Condition.of(sort.column() + " " + later(sort) + " :lastKey", "lastKey", parsed(last, sort));
+    }
+
+    private String later(Sort<T> sort) {
+        return sort.descending() ? "<" : ">";
     }
 
     private static Object parsed(Cursor last, Sort<?> sort) {
