@@ -31,6 +31,8 @@ import io.quarkus.runtime.util.ClassPathUtils;
  * than nothing is there. The tests tell the story to the running application, word for word.
  */
 final class Examples {
+    private static final String ID = "#/components/schemas/UUID";
+
     private static final String FOLDER = "examples";
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int FIRST_REFUSAL = 400;
@@ -111,7 +113,8 @@ final class Examples {
         return parameter.getIn() == Parameter.In.QUERY
                 && !Boolean.TRUE.equals(parameter.getRequired())
                 && parameter.getSchema() != null
-                && "uuid".equals(parameter.getSchema().getFormat());
+                && ("uuid".equals(parameter.getSchema().getFormat())
+                        || ID.equals(parameter.getSchema().getRef()));
     }
 
     /** In an address everything is text; the example of a number is a number. */
