@@ -1,6 +1,6 @@
 # Every routine job. The work itself is in deploy/local, in pieces that are easier to read than make.
 .DEFAULT_GOAL := help
-.PHONY: help run dev test bench prove check format api api-check api-baseline reset
+.PHONY: help run dev test bench prove check format api api-check api-baseline sbom reset
 
 JAVA := source deploy/local/tools.sh; find_java;
 NODE := deploy/local/install-web.sh;
@@ -45,6 +45,9 @@ api-check: ## Fails when the contract or the client is not up to date, breaks th
 
 api-baseline: ## Makes the contract as it is the one that later ones may not break; with a release, on purpose
 	@$(NODE) deploy/local/breaking.sh baseline
+
+sbom: ## Writes lists of all libraries (CycloneDX) to deploy/target/sbom
+	@deploy/local/sbom.sh
 
 reset: ## Deletes the local stack's data, secrets and logs
 	@deploy/local/reset.sh

@@ -55,7 +55,8 @@ test_rules() {
   one "$1" 'formatted Java' mvn -B -q -f deploy/pom.xml spotless:check
   one "$1" 'web lint and types' npm --prefix frontend run check
   one "$1" 'contract up to date, and breaks nobody' deploy/local/api-check.sh "$results/contract"
-  node --test --test-reporter=tap openapi/checks/*.test.mjs >"$1/checks.tap" || grep -A 10 '^not ok' "$1/checks.tap"
+  one "$1" 'no secret is committed' node deploy/local/no-secrets.mjs
+  node --test --test-reporter=tap openapi/checks/*.test.mjs deploy/local/*.test.mjs >"$1/checks.tap" || grep -A 10 '^not ok' "$1/checks.tap"
   grep -E '^(not )?ok ' "$1/checks.tap" >>"$1/lines.txt"
 }
 

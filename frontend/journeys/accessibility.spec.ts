@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { expect, test } from './journey'
 import { allPages, openQuietly, VERIFICATION } from './pages'
 import { signIn } from './people'
 
@@ -24,15 +25,34 @@ test('no page violates the accessibility rules', async ({ page }) => {
   expect(found).toEqual({})
 })
 
-test('no page of the administrator does, either', async ({ page }) => {
-  await signIn(page, 'xitong')
-  const { items } = await (await page.request.get('/api/v1/api-clients?limit=1')).json()
-  const client = `/api-clients/${items[0].id}`
-  for (const path of ['/', '/api-clients', '/api-clients/new', client, `${client}/edit`]) {
+async function lookAt(page: Page, paths: string[]) {
+  for (const path of paths) {
     await openQuietly(page, path)
     const { violations } = await new AxeBuilder({ page }).analyze()
     expect(violations, path).toEqual([])
   }
+}
+
+const firstOf = async (page: Page, list: string) =>
+  (await (await page.request.get(`/api/v1/${list}?limit=1`)).json()).items[0]
+
+test('no page of the administrator does, either', async ({ page }) => {
+  await signIn(page, 'xitong')
+  const client = `/api-clients/${(await firstOf(page, 'api-clients')).id}`
+  const user = `/users/${(await firstOf(page, 'users')).id}`
+  await lookAt(page, ['/', '/api-clients', '/api-clients/new', client, `${client}/edit`])
+  await lookAt(page, ['/users', '/users/new', '/users/adopt', user, `${user}/handover`])
+})
+
+test('nor one of the security administrator', async ({ page }) => {
+  await signIn(page, 'anquan')
+  await lookAt(page, ['/', '/users', `/users/${(await firstOf(page, 'users')).id}`])
+})
+
+test('nor one of the auditor', async ({ page }) => {
+  await signIn(page, 'shenji', '/audit-entries')
+  const entry = `/audit-entries/${(await firstOf(page, 'audit-entries')).number}`
+  await lookAt(page, ['/audit-entries', entry, '/audit-entries/verifications', '/audit-entries/archives'])
 })
 
 test('a page is opened by keyboard and says where it is', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test, type Page } from './journey'
 import { chooseDay, signIn, signOut } from './people'
 
 /** Outside the year that the figures of the demonstration city are about. */

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test, type Page } from './journey'
 import { chooseDay, signIn, signOut } from './people'
 
 const PERIOD = { from: '2024-08-01', to: '2024-08-31' }

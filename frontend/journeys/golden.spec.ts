@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test, type Page } from './journey'
 import { chooseDay, signIn } from './people'
 
 /** The figures of the demonstration city as of 31 July, and the records that they are made of. */

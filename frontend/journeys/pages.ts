@@ -53,6 +53,7 @@ export async function allPages(page: Page): Promise<string[]> {
     if (list === '/programmes' && items.length)
       details.push(...PROGRAMME_PAGES.map((name) => `${list}/${items[0].id}/${name}`))
     if (items.length && CORRECTED.includes(list)) details.push(`${list}/${items[0].id}/correct`)
+    if (items.length && list === '/volunteers') details.push(`${list}/${items[0].id}/personal-data`)
     if (items.length && list === '/activities') details.push(`${list}/${items[0].id}/repeat`)
   }
   const targets = await (await page.request.get('/api/v1/consumption-targets?limit=1')).json()

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test, type Page } from './journey'
 import { chooseDay, signIn, signOut } from './people'
 
 /** Far from the demonstration year, and under a name of its own: no figure and no other journey sees it. */

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from './journey'
 import { allPages, openQuietly } from './pages'
 import { signIn } from './people'
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from './journey'
 import { signIn, signOut } from './people'
 
 test('signing out ends the session here and at the identity provider', async ({ page }) => {

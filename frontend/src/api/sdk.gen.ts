@@ -2,7 +2,7 @@
 
 import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { AddActivityAttachmentData, AddActivityAttachmentErrors, AddActivityAttachmentResponses, AddMemberData, AddMemberErrors, AddMemberResponses, AddOpeningAttachmentData, AddOpeningAttachmentErrors, AddOpeningAttachmentResponses, AddPairingAttachmentData, AddPairingAttachmentErrors, AddPairingAttachmentResponses, AdoptApiClientData, AdoptApiClientErrors, AdoptApiClientResponses, AdoptProgrammePresetData, AdoptProgrammePresetErrors, AdoptProgrammePresetResponses, AllowVoucherData, AllowVoucherErrors, AllowVoucherResponses, AnonymizeVolunteerData, AnonymizeVolunteerErrors, AnonymizeVolunteerResponses, ApproveActivitiesData, ApproveActivitiesErrors, ApproveActivitiesResponses, ApproveActivityData, ApproveActivityErrors, ApproveActivityResponses, ApproveConsumptionRecordData, ApproveConsumptionRecordErrors, ApproveConsumptionRecordResponses, ApproveConsumptionRecordsData, ApproveConsumptionRecordsErrors, ApproveConsumptionRecordsResponses, ApproveOpeningEntryData, ApproveOpeningEntryErrors, ApproveOpeningEntryResponses, ApproveVolunteerRecordData, ApproveVolunteerRecordErrors, ApproveVolunteerRecordResponses, ApproveVolunteerRecordsData, ApproveVolunteerRecordsErrors, ApproveVolunteerRecordsResponses, AssignAppealData, AssignAppealErrors, AssignAppealResponses, BatchActivitiesData, BatchActivitiesErrors, BatchActivitiesResponses, BatchConsumptionRecordsData, BatchConsumptionRecordsErrors, BatchConsumptionRecordsResponses, BatchVolunteerRecordsData, BatchVolunteerRecordsErrors, BatchVolunteerRecordsResponses, BeginProgrammeVersionData, BeginProgrammeVersionErrors, BeginProgrammeVersionResponses, CancelActivityData, CancelActivityErrors, CancelActivityResponses, CancelJobData, CancelJobErrors, CancelJobResponses, ChangeActivityData, ChangeActivityErrors, ChangeActivityKindData, ChangeActivityKindErrors, ChangeActivityKindResponses, ChangeActivityResponses, ChangeAllianceData, ChangeAllianceErrors, ChangeAllianceLeadData, ChangeAllianceLeadErrors, ChangeAllianceLeadResponses, ChangeAllianceResponses, ChangeApiClientData, ChangeApiClientErrors, ChangeApiClientResponses, ChangeConsumptionRecordData, ChangeConsumptionRecordErrors, ChangeConsumptionRecordResponses, ChangeMemberData, ChangeMemberErrors, ChangeMemberResponses, ChangeOpeningEntryData, ChangeOpeningEntryErrors, ChangeOpeningEntryResponses, ChangeOrganizationData, ChangeOrganizationErrors, ChangeOrganizationResponses, ChangePairingData, ChangePairingErrors, ChangePairingResponses, ChangeProgrammeData, ChangeProgrammeErrors, ChangeProgrammeResponses, ChangeProjectData, ChangeProjectErrors, ChangeProjectResponses, ChangeVenueData, ChangeVenueErrors, ChangeVenueResponses, ChangeVolunteerData, ChangeVolunteerErrors, ChangeVolunteerRecordData, ChangeVolunteerRecordErrors, ChangeVolunteerRecordResponses, ChangeVolunteerResponses, ChangeWebhookData, ChangeWebhookErrors, ChangeWebhookResponses, CheckConsumptionRecordData, CheckConsumptionRecordErrors, CheckConsumptionRecordResponses, CheckVolunteerRecordData, CheckVolunteerRecordErrors, CheckVolunteerRecordResponses, ClearAppealData, ClearAppealErrors, ClearAppealResponses, CloseOrganizationData, CloseOrganizationErrors, CloseOrganizationResponses, CompleteProjectData, CompleteProjectErrors, CompleteProjectResponses, ConfirmAppealData, ConfirmAppealErrors, ConfirmAppealResponses, ConfirmImportData, ConfirmImportErrors, ConfirmImportResponses, ConfirmPairingData, ConfirmPairingErrors, ConfirmPairingResponses, CopyProgrammeData, CopyProgrammeErrors, CopyProgrammeResponses, CorrectActivityData, CorrectActivityErrors, CorrectActivityResponses, CorrectConsumptionRecordData, CorrectConsumptionRecordErrors, CorrectConsumptionRecordResponses, CorrectVolunteerRecordData, CorrectVolunteerRecordErrors, CorrectVolunteerRecordResponses, CreateActivityData, CreateActivityErrors, CreateActivityKindData, CreateActivityKindErrors, CreateActivityKindResponses, CreateActivityResponses, CreateAllianceData, CreateAllianceErrors, CreateAllianceResponses, CreateApiClientData, CreateApiClientErrors, CreateApiClientResponses, CreateAppealData, CreateAppealErrors, CreateAppealResponses, CreateBriefingData, CreateBriefingErrors, CreateBriefingResponses, CreateConsumptionRecordData, CreateConsumptionRecordErrors, CreateConsumptionRecordResponses, CreateOpeningEntryData, CreateOpeningEntryErrors, CreateOpeningEntryResponses, CreateOrganizationData, CreateOrganizationErrors, CreateOrganizationResponses, CreatePairingData, CreatePairingErrors, CreatePairingResponses, CreateProgrammeData, CreateProgrammeErrors, CreateProgrammeResponses, CreateProjectData, CreateProjectErrors, CreateProjectResponses, CreateVenueData, CreateVenueErrors, CreateVenueResponses, CreateVolunteerData, CreateVolunteerErrors, CreateVolunteerRecordData, CreateVolunteerRecordErrors, CreateVolunteerRecordResponses, CreateVolunteerResponses, CreateWebhookData, CreateWebhookErrors, CreateWebhookResponses, DeclareConsumptionData, DeclareConsumptionErrors, DeclareConsumptionResponses, DeleteActivityAttachmentData, DeleteActivityAttachmentErrors, DeleteActivityAttachmentResponses, DeleteActivityData, DeleteActivityErrors, DeleteActivityResponses, DeleteAllianceData, DeleteAllianceErrors, DeleteAllianceResponses, DeleteBriefingData, DeleteBriefingErrors, DeleteBriefingResponses, DeleteConsumptionRecordData, DeleteConsumptionRecordErrors, DeleteConsumptionRecordResponses, DeleteMemberData, DeleteMemberErrors, DeleteMemberResponses, DeleteOpeningAttachmentData, DeleteOpeningAttachmentErrors, DeleteOpeningAttachmentResponses, DeleteOpeningEntryData, DeleteOpeningEntryErrors, DeleteOpeningEntryResponses, DeletePairingAttachmentData, DeletePairingAttachmentErrors, DeletePairingAttachmentResponses, DeleteProgrammeData, DeleteProgrammeErrors, DeleteProgrammeResponses, DeleteVolunteerRecordData, DeleteVolunteerRecordErrors, DeleteVolunteerRecordResponses, DeleteWebhookData, DeleteWebhookErrors, DeleteWebhookResponses, DisableApiClientData, DisableApiClientErrors, DisableApiClientResponses, DiscardProgrammeDraftData, DiscardProgrammeDraftErrors, DiscardProgrammeDraftResponses, DownloadActivityAttachmentData, DownloadActivityAttachmentErrors, DownloadActivityAttachmentResponses, DownloadErrorBookData, DownloadErrorBookErrors, DownloadErrorBookResponses, DownloadImportTemplateData, DownloadImportTemplateErrors, DownloadImportTemplateResponses, DownloadOpeningAttachmentData, DownloadOpeningAttachmentErrors, DownloadOpeningAttachmentResponses, DownloadPairingAttachmentData, DownloadPairingAttachmentErrors, DownloadPairingAttachmentResponses, DownloadPairingCoverageData, DownloadPairingCoverageErrors, DownloadPairingCoverageResponses, EnableApiClientData, EnableApiClientErrors, EnableApiClientResponses, EndPairingData, EndPairingErrors, EndPairingResponses, ExportActivitiesData, ExportActivitiesErrors, ExportActivitiesResponses, ExportConsumptionRecordsData, ExportConsumptionRecordsErrors, ExportConsumptionRecordsResponses, ExportOpeningEntriesData, ExportOpeningEntriesErrors, ExportOpeningEntriesResponses, ExportPairingsData, ExportPairingsErrors, ExportPairingsResponses, ExportProjectsData, ExportProjectsErrors, ExportProjectsResponses, ExportVolunteerRecordsData, ExportVolunteerRecordsErrors, ExportVolunteerRecordsResponses, ExportVolunteersData, ExportVolunteersErrors, ExportVolunteersResponses, GetActivityData, GetActivityErrors, GetActivityResponses, GetAllianceData, GetAllianceErrors, GetAllianceResponses, GetApiClientData, GetApiClientErrors, GetApiClientResponses, GetAppealData, GetAppealErrors, GetAppealResponses, GetBriefingData, GetBriefingErrors, GetBriefingResponses, GetConsumptionDeclarationData, GetConsumptionDeclarationErrors, GetConsumptionDeclarationResponses, GetConsumptionRecordData, GetConsumptionRecordErrors, GetConsumptionRecordResponses, GetFiguresData, GetFiguresErrors, GetFiguresResponses, GetImportData, GetImportErrors, GetImportResponses, GetJobData, GetJobErrors, GetJobResponses, GetLatestPeriodData, GetLatestPeriodErrors, GetLatestPeriodResponses, GetMeData, GetMeErrors, GetMeResponses, GetOpeningEntryData, GetOpeningEntryErrors, GetOpeningEntryResponses, GetOrganizationData, GetOrganizationErrors, GetOrganizationResponses, GetPairingCoverageData, GetPairingCoverageErrors, GetPairingCoverageResponses, GetPairingData, GetPairingErrors, GetPairingResponses, GetProgrammeData, GetProgrammeErrors, GetProgrammeResponses, GetProgressData, GetProgressErrors, GetProgressResponses, GetProjectData, GetProjectErrors, GetProjectResponses, GetReminderData, GetReminderErrors, GetReminderResponses, GetReportingData, GetReportingErrors, GetReportingResponses, GetVolunteerData, GetVolunteerErrors, GetVolunteerRecordData, GetVolunteerRecordErrors, GetVolunteerRecordResponses, GetVolunteerResponses, GetVolunteerServiceData, GetVolunteerServiceErrors, GetVolunteerServiceResponses, GetVoucherHolderData, GetVoucherHolderErrors, GetVoucherHolderResponses, GetWebhookData, GetWebhookErrors, GetWebhookResponses, GiveZeroReportData, GiveZeroReportErrors, GiveZeroReportResponses, HoldActivityData, HoldActivityErrors, HoldActivityResponses, ListActivitiesData, ListActivitiesErrors, ListActivitiesResponses, ListActivityAttachmentsData, ListActivityAttachmentsErrors, ListActivityAttachmentsResponses, ListActivityDuplicatesData, ListActivityDuplicatesErrors, ListActivityDuplicatesResponses, ListActivityKindsData, ListActivityKindsErrors, ListActivityKindsResponses, ListAlliancesData, ListAlliancesErrors, ListAlliancesResponses, ListApiClientsData, ListApiClientsErrors, ListApiClientsResponses, ListAppealsData, ListAppealsErrors, ListAppealsResponses, ListBriefingsData, ListBriefingsErrors, ListBriefingsResponses, ListChangesData, ListChangesErrors, ListChangesResponses, ListConsumptionDeclarationsData, ListConsumptionDeclarationsErrors, ListConsumptionDeclarationsResponses, ListConsumptionRecordsData, ListConsumptionRecordsErrors, ListConsumptionRecordsResponses, ListConsumptionTargetsData, ListConsumptionTargetsErrors, ListConsumptionTargetsResponses, ListDeliveriesData, ListDeliveriesErrors, ListDeliveriesResponses, ListDictionariesData, ListDictionariesErrors, ListDictionariesResponses, ListDuplicatePairsData, ListDuplicatePairsErrors, ListDuplicatePairsResponses, ListExceptionsData, ListExceptionsErrors, ListExceptionsResponses, ListImportRowsData, ListImportRowsErrors, ListImportRowsResponses, ListMembersData, ListMembersErrors, ListMembersResponses, ListOpeningAttachmentsData, ListOpeningAttachmentsErrors, ListOpeningAttachmentsResponses, ListOpeningEntriesData, ListOpeningEntriesErrors, ListOpeningEntriesResponses, ListOrganizationsData, ListOrganizationsErrors, ListOrganizationsResponses, ListPairingAttachmentsData, ListPairingAttachmentsErrors, ListPairingAttachmentsResponses, ListPairingsData, ListPairingsErrors, ListPairingsResponses, ListProgrammePresetsData, ListProgrammePresetsErrors, ListProgrammePresetsResponses, ListProgrammesData, ListProgrammesErrors, ListProgrammesResponses, ListProgrammeVersionsData, ListProgrammeVersionsErrors, ListProgrammeVersionsResponses, ListProgressData, ListProgressErrors, ListProgressResponses, ListProjectsData, ListProjectsErrors, ListProjectsResponses, ListVenuesData, ListVenuesErrors, ListVenuesResponses, ListVolunteerRecordsData, ListVolunteerRecordsErrors, ListVolunteerRecordsResponses, ListVolunteersData, ListVolunteersErrors, ListVolunteersResponses, ListWebhooksData, ListWebhooksErrors, ListWebhooksResponses, MergeActivityData, MergeActivityErrors, MergeActivityResponses, MergeOrganizationData, MergeOrganizationErrors, MergeOrganizationResponses, PrintRecordListData, PrintRecordListErrors, PrintRecordListResponses, PublishProgrammeData, PublishProgrammeErrors, PublishProgrammeResponses, PushActivityData, PushActivityErrors, PushActivityResponses, PushAppealData, PushAppealErrors, PushAppealResponses, PushConsumptionRecordData, PushConsumptionRecordErrors, PushConsumptionRecordResponses, PushVolunteerRecordData, PushVolunteerRecordErrors, PushVolunteerRecordResponses, PutVolunteerData, PutVolunteerErrors, PutVolunteerResponses, RedeliverData, RedeliverErrors, RedeliverResponses, RenameOrganizationData, RenameOrganizationErrors, RenameOrganizationResponses, ReopenOrganizationData, ReopenOrganizationErrors, ReopenOrganizationResponses, RepairFiguresData, RepairFiguresErrors, RepairFiguresResponses, RepeatActivityData, RepeatActivityErrors, RepeatActivityResponses, ReportActivityData, ReportActivityErrors, ReportActivityResponses, ResolveAppealData, ResolveAppealErrors, ResolveAppealResponses, RetireVolunteerData, RetireVolunteerErrors, RetireVolunteerResponses, ReturnActivitiesData, ReturnActivitiesErrors, ReturnActivitiesResponses, ReturnActivityData, ReturnActivityErrors, ReturnActivityResponses, ReturnConsumptionRecordData, ReturnConsumptionRecordErrors, ReturnConsumptionRecordResponses, ReturnConsumptionRecordsData, ReturnConsumptionRecordsErrors, ReturnConsumptionRecordsResponses, ReturnOpeningEntryData, ReturnOpeningEntryErrors, ReturnOpeningEntryResponses, ReturnVolunteerRecordData, ReturnVolunteerRecordErrors, ReturnVolunteerRecordResponses, ReturnVolunteerRecordsData, ReturnVolunteerRecordsErrors, ReturnVolunteerRecordsResponses, ReturnVolunteerToServiceData, ReturnVolunteerToServiceErrors, ReturnVolunteerToServiceResponses, RotateApiClientData, RotateApiClientErrors, RotateApiClientResponses, RotateWebhookSecretData, RotateWebhookSecretErrors, RotateWebhookSecretResponses, StopProjectData, StopProjectErrors, StopProjectResponses, SubmitActivityData, SubmitActivityErrors, SubmitActivityResponses, SubmitConsumptionRecordData, SubmitConsumptionRecordErrors, SubmitConsumptionRecordResponses, SubmitConsumptionRecordsData, SubmitConsumptionRecordsErrors, SubmitConsumptionRecordsResponses, SubmitOpeningEntryData, SubmitOpeningEntryErrors, SubmitOpeningEntryResponses, SubmitVolunteerRecordData, SubmitVolunteerRecordErrors, SubmitVolunteerRecordResponses, SubmitVolunteerRecordsData, SubmitVolunteerRecordsErrors, SubmitVolunteerRecordsResponses, TakeBackZeroReportData, TakeBackZeroReportErrors, TakeBackZeroReportResponses, TestWebhookData, TestWebhookErrors, TestWebhookResponses, TurnMemberData, TurnMemberErrors, TurnMemberResponses, UploadImportData, UploadImportErrors, UploadImportResponses, VerifyFiguresData, VerifyFiguresErrors, VerifyFiguresResponses, VerifyRecordListData, VerifyRecordListErrors, VerifyRecordListResponses, VoidActivityData, VoidActivityErrors, VoidActivityResponses, VoidConsumptionRecordData, VoidConsumptionRecordErrors, VoidConsumptionRecordResponses, VoidOpeningEntryData, VoidOpeningEntryErrors, VoidOpeningEntryResponses, VoidVolunteerRecordData, VoidVolunteerRecordErrors, VoidVolunteerRecordResponses, WithdrawActivityData, WithdrawActivityErrors, WithdrawActivityResponses, WithdrawConsumptionRecordData, WithdrawConsumptionRecordErrors, WithdrawConsumptionRecordResponses, WithdrawOpeningEntryData, WithdrawOpeningEntryErrors, WithdrawOpeningEntryResponses, WithdrawVolunteerRecordData, WithdrawVolunteerRecordErrors, WithdrawVolunteerRecordResponses } from './types.gen';
+import type { AddActivityAttachmentData, AddActivityAttachmentErrors, AddActivityAttachmentResponses, AddMemberData, AddMemberErrors, AddMemberResponses, AddOpeningAttachmentData, AddOpeningAttachmentErrors, AddOpeningAttachmentResponses, AddPairingAttachmentData, AddPairingAttachmentErrors, AddPairingAttachmentResponses, AdoptApiClientData, AdoptApiClientErrors, AdoptApiClientResponses, AdoptProgrammePresetData, AdoptProgrammePresetErrors, AdoptProgrammePresetResponses, AdoptUserData, AdoptUserErrors, AdoptUserResponses, AllowVoucherData, AllowVoucherErrors, AllowVoucherResponses, AnonymizeVolunteerData, AnonymizeVolunteerErrors, AnonymizeVolunteerResponses, ApproveActivitiesData, ApproveActivitiesErrors, ApproveActivitiesResponses, ApproveActivityData, ApproveActivityErrors, ApproveActivityResponses, ApproveConsumptionRecordData, ApproveConsumptionRecordErrors, ApproveConsumptionRecordResponses, ApproveConsumptionRecordsData, ApproveConsumptionRecordsErrors, ApproveConsumptionRecordsResponses, ApproveOpeningEntryData, ApproveOpeningEntryErrors, ApproveOpeningEntryResponses, ApproveVolunteerRecordData, ApproveVolunteerRecordErrors, ApproveVolunteerRecordResponses, ApproveVolunteerRecordsData, ApproveVolunteerRecordsErrors, ApproveVolunteerRecordsResponses, AssignAppealData, AssignAppealErrors, AssignAppealResponses, BatchActivitiesData, BatchActivitiesErrors, BatchActivitiesResponses, BatchConsumptionRecordsData, BatchConsumptionRecordsErrors, BatchConsumptionRecordsResponses, BatchVolunteerRecordsData, BatchVolunteerRecordsErrors, BatchVolunteerRecordsResponses, BeginProgrammeVersionData, BeginProgrammeVersionErrors, BeginProgrammeVersionResponses, CancelActivityData, CancelActivityErrors, CancelActivityResponses, CancelJobData, CancelJobErrors, CancelJobResponses, ChangeActivityData, ChangeActivityErrors, ChangeActivityKindData, ChangeActivityKindErrors, ChangeActivityKindResponses, ChangeActivityResponses, ChangeAllianceData, ChangeAllianceErrors, ChangeAllianceLeadData, ChangeAllianceLeadErrors, ChangeAllianceLeadResponses, ChangeAllianceResponses, ChangeApiClientData, ChangeApiClientErrors, ChangeApiClientResponses, ChangeConsumptionRecordData, ChangeConsumptionRecordErrors, ChangeConsumptionRecordResponses, ChangeMemberData, ChangeMemberErrors, ChangeMemberResponses, ChangeOpeningEntryData, ChangeOpeningEntryErrors, ChangeOpeningEntryResponses, ChangeOrganizationData, ChangeOrganizationErrors, ChangeOrganizationResponses, ChangePairingData, ChangePairingErrors, ChangePairingResponses, ChangeProgrammeData, ChangeProgrammeErrors, ChangeProgrammeResponses, ChangeProjectData, ChangeProjectErrors, ChangeProjectResponses, ChangeUserData, ChangeUserErrors, ChangeUserResponses, ChangeVenueData, ChangeVenueErrors, ChangeVenueResponses, ChangeVolunteerData, ChangeVolunteerErrors, ChangeVolunteerRecordData, ChangeVolunteerRecordErrors, ChangeVolunteerRecordResponses, ChangeVolunteerResponses, ChangeWebhookData, ChangeWebhookErrors, ChangeWebhookResponses, CheckConsumptionRecordData, CheckConsumptionRecordErrors, CheckConsumptionRecordResponses, CheckVolunteerRecordData, CheckVolunteerRecordErrors, CheckVolunteerRecordResponses, ClearAppealData, ClearAppealErrors, ClearAppealResponses, CloseOrganizationData, CloseOrganizationErrors, CloseOrganizationResponses, CompleteProjectData, CompleteProjectErrors, CompleteProjectResponses, ConfirmAppealData, ConfirmAppealErrors, ConfirmAppealResponses, ConfirmImportData, ConfirmImportErrors, ConfirmImportResponses, ConfirmPairingData, ConfirmPairingErrors, ConfirmPairingResponses, CopyProgrammeData, CopyProgrammeErrors, CopyProgrammeResponses, CorrectActivityData, CorrectActivityErrors, CorrectActivityResponses, CorrectConsumptionRecordData, CorrectConsumptionRecordErrors, CorrectConsumptionRecordResponses, CorrectVolunteerRecordData, CorrectVolunteerRecordErrors, CorrectVolunteerRecordResponses, CreateActivityData, CreateActivityErrors, CreateActivityKindData, CreateActivityKindErrors, CreateActivityKindResponses, CreateActivityResponses, CreateAllianceData, CreateAllianceErrors, CreateAllianceResponses, CreateApiClientData, CreateApiClientErrors, CreateApiClientResponses, CreateAppealData, CreateAppealErrors, CreateAppealResponses, CreateBriefingData, CreateBriefingErrors, CreateBriefingResponses, CreateConsumptionRecordData, CreateConsumptionRecordErrors, CreateConsumptionRecordResponses, CreateOpeningEntryData, CreateOpeningEntryErrors, CreateOpeningEntryResponses, CreateOrganizationData, CreateOrganizationErrors, CreateOrganizationResponses, CreatePairingData, CreatePairingErrors, CreatePairingResponses, CreateProgrammeData, CreateProgrammeErrors, CreateProgrammeResponses, CreateProjectData, CreateProjectErrors, CreateProjectResponses, CreateUserData, CreateUserErrors, CreateUserResponses, CreateVenueData, CreateVenueErrors, CreateVenueResponses, CreateVolunteerData, CreateVolunteerErrors, CreateVolunteerRecordData, CreateVolunteerRecordErrors, CreateVolunteerRecordResponses, CreateVolunteerResponses, CreateWebhookData, CreateWebhookErrors, CreateWebhookResponses, DeclareConsumptionData, DeclareConsumptionErrors, DeclareConsumptionResponses, DeleteActivityAttachmentData, DeleteActivityAttachmentErrors, DeleteActivityAttachmentResponses, DeleteActivityData, DeleteActivityErrors, DeleteActivityResponses, DeleteAllianceData, DeleteAllianceErrors, DeleteAllianceResponses, DeleteBriefingData, DeleteBriefingErrors, DeleteBriefingResponses, DeleteConsumptionRecordData, DeleteConsumptionRecordErrors, DeleteConsumptionRecordResponses, DeleteMemberData, DeleteMemberErrors, DeleteMemberResponses, DeleteOpeningAttachmentData, DeleteOpeningAttachmentErrors, DeleteOpeningAttachmentResponses, DeleteOpeningEntryData, DeleteOpeningEntryErrors, DeleteOpeningEntryResponses, DeletePairingAttachmentData, DeletePairingAttachmentErrors, DeletePairingAttachmentResponses, DeleteProgrammeData, DeleteProgrammeErrors, DeleteProgrammeResponses, DeleteVolunteerRecordData, DeleteVolunteerRecordErrors, DeleteVolunteerRecordResponses, DeleteWebhookData, DeleteWebhookErrors, DeleteWebhookResponses, DisableApiClientData, DisableApiClientErrors, DisableApiClientResponses, DisableUserData, DisableUserErrors, DisableUserResponses, DiscardProgrammeDraftData, DiscardProgrammeDraftErrors, DiscardProgrammeDraftResponses, DownloadActivityAttachmentData, DownloadActivityAttachmentErrors, DownloadActivityAttachmentResponses, DownloadAuditArchiveData, DownloadAuditArchiveErrors, DownloadAuditArchiveResponses, DownloadErrorBookData, DownloadErrorBookErrors, DownloadErrorBookResponses, DownloadImportTemplateData, DownloadImportTemplateErrors, DownloadImportTemplateResponses, DownloadOpeningAttachmentData, DownloadOpeningAttachmentErrors, DownloadOpeningAttachmentResponses, DownloadPairingAttachmentData, DownloadPairingAttachmentErrors, DownloadPairingAttachmentResponses, DownloadPairingCoverageData, DownloadPairingCoverageErrors, DownloadPairingCoverageResponses, EnableApiClientData, EnableApiClientErrors, EnableApiClientResponses, EnableUserData, EnableUserErrors, EnableUserResponses, EndPairingData, EndPairingErrors, EndPairingResponses, ExportActivitiesData, ExportActivitiesErrors, ExportActivitiesResponses, ExportConsumptionRecordsData, ExportConsumptionRecordsErrors, ExportConsumptionRecordsResponses, ExportOpeningEntriesData, ExportOpeningEntriesErrors, ExportOpeningEntriesResponses, ExportPairingsData, ExportPairingsErrors, ExportPairingsResponses, ExportProjectsData, ExportProjectsErrors, ExportProjectsResponses, ExportVolunteerRecordsData, ExportVolunteerRecordsErrors, ExportVolunteerRecordsResponses, ExportVolunteersData, ExportVolunteersErrors, ExportVolunteersResponses, GetActivityData, GetActivityErrors, GetActivityResponses, GetAllianceData, GetAllianceErrors, GetAllianceResponses, GetApiClientData, GetApiClientErrors, GetApiClientResponses, GetAppealData, GetAppealErrors, GetAppealResponses, GetAuditEntryData, GetAuditEntryErrors, GetAuditEntryResponses, GetAuditVerificationData, GetAuditVerificationErrors, GetAuditVerificationResponses, GetBriefingData, GetBriefingErrors, GetBriefingResponses, GetConsumptionDeclarationData, GetConsumptionDeclarationErrors, GetConsumptionDeclarationResponses, GetConsumptionRecordData, GetConsumptionRecordErrors, GetConsumptionRecordResponses, GetFiguresData, GetFiguresErrors, GetFiguresResponses, GetImportData, GetImportErrors, GetImportResponses, GetJobData, GetJobErrors, GetJobResponses, GetLatestPeriodData, GetLatestPeriodErrors, GetLatestPeriodResponses, GetMeData, GetMeErrors, GetMeResponses, GetOpeningEntryData, GetOpeningEntryErrors, GetOpeningEntryResponses, GetOrganizationData, GetOrganizationErrors, GetOrganizationResponses, GetPairingCoverageData, GetPairingCoverageErrors, GetPairingCoverageResponses, GetPairingData, GetPairingErrors, GetPairingResponses, GetPersonalDataData, GetPersonalDataErrors, GetPersonalDataResponses, GetProgrammeData, GetProgrammeErrors, GetProgrammeResponses, GetProgressData, GetProgressErrors, GetProgressResponses, GetProjectData, GetProjectErrors, GetProjectResponses, GetReminderData, GetReminderErrors, GetReminderResponses, GetReportingData, GetReportingErrors, GetReportingResponses, GetUserData, GetUserErrors, GetUserHandoverData, GetUserHandoverErrors, GetUserHandoverResponses, GetUserResponses, GetVolunteerData, GetVolunteerErrors, GetVolunteerRecordData, GetVolunteerRecordErrors, GetVolunteerRecordResponses, GetVolunteerResponses, GetVolunteerServiceData, GetVolunteerServiceErrors, GetVolunteerServiceResponses, GetVoucherHolderData, GetVoucherHolderErrors, GetVoucherHolderResponses, GetWebhookData, GetWebhookErrors, GetWebhookResponses, GiveZeroReportData, GiveZeroReportErrors, GiveZeroReportResponses, GrantUserRolesData, GrantUserRolesErrors, GrantUserRolesResponses, HoldActivityData, HoldActivityErrors, HoldActivityResponses, ListActivitiesData, ListActivitiesErrors, ListActivitiesResponses, ListActivityAttachmentsData, ListActivityAttachmentsErrors, ListActivityAttachmentsResponses, ListActivityDuplicatesData, ListActivityDuplicatesErrors, ListActivityDuplicatesResponses, ListActivityKindsData, ListActivityKindsErrors, ListActivityKindsResponses, ListAlliancesData, ListAlliancesErrors, ListAlliancesResponses, ListApiClientsData, ListApiClientsErrors, ListApiClientsResponses, ListAppealsData, ListAppealsErrors, ListAppealsResponses, ListAuditArchivesData, ListAuditArchivesErrors, ListAuditArchivesResponses, ListAuditEntriesData, ListAuditEntriesErrors, ListAuditEntriesResponses, ListAuditVerificationsData, ListAuditVerificationsErrors, ListAuditVerificationsResponses, ListBriefingsData, ListBriefingsErrors, ListBriefingsResponses, ListChangesData, ListChangesErrors, ListChangesResponses, ListConsumptionDeclarationsData, ListConsumptionDeclarationsErrors, ListConsumptionDeclarationsResponses, ListConsumptionRecordsData, ListConsumptionRecordsErrors, ListConsumptionRecordsResponses, ListConsumptionTargetsData, ListConsumptionTargetsErrors, ListConsumptionTargetsResponses, ListDeliveriesData, ListDeliveriesErrors, ListDeliveriesResponses, ListDictionariesData, ListDictionariesErrors, ListDictionariesResponses, ListDuplicatePairsData, ListDuplicatePairsErrors, ListDuplicatePairsResponses, ListExceptionsData, ListExceptionsErrors, ListExceptionsResponses, ListImportRowsData, ListImportRowsErrors, ListImportRowsResponses, ListMembersData, ListMembersErrors, ListMembersResponses, ListOpeningAttachmentsData, ListOpeningAttachmentsErrors, ListOpeningAttachmentsResponses, ListOpeningEntriesData, ListOpeningEntriesErrors, ListOpeningEntriesResponses, ListOrganizationsData, ListOrganizationsErrors, ListOrganizationsResponses, ListPairingAttachmentsData, ListPairingAttachmentsErrors, ListPairingAttachmentsResponses, ListPairingsData, ListPairingsErrors, ListPairingsResponses, ListProgrammePresetsData, ListProgrammePresetsErrors, ListProgrammePresetsResponses, ListProgrammesData, ListProgrammesErrors, ListProgrammesResponses, ListProgrammeVersionsData, ListProgrammeVersionsErrors, ListProgrammeVersionsResponses, ListProgressData, ListProgressErrors, ListProgressResponses, ListProjectsData, ListProjectsErrors, ListProjectsResponses, ListUsersData, ListUsersErrors, ListUsersResponses, ListVenuesData, ListVenuesErrors, ListVenuesResponses, ListVolunteerRecordsData, ListVolunteerRecordsErrors, ListVolunteerRecordsResponses, ListVolunteersData, ListVolunteersErrors, ListVolunteersResponses, ListWebhooksData, ListWebhooksErrors, ListWebhooksResponses, MergeActivityData, MergeActivityErrors, MergeActivityResponses, MergeOrganizationData, MergeOrganizationErrors, MergeOrganizationResponses, MoveUserData, MoveUserErrors, MoveUserResponses, PrintRecordListData, PrintRecordListErrors, PrintRecordListResponses, PublishProgrammeData, PublishProgrammeErrors, PublishProgrammeResponses, PushActivityData, PushActivityErrors, PushActivityResponses, PushAppealData, PushAppealErrors, PushAppealResponses, PushConsumptionRecordData, PushConsumptionRecordErrors, PushConsumptionRecordResponses, PushVolunteerRecordData, PushVolunteerRecordErrors, PushVolunteerRecordResponses, PutVolunteerData, PutVolunteerErrors, PutVolunteerResponses, RedeliverData, RedeliverErrors, RedeliverResponses, RenameOrganizationData, RenameOrganizationErrors, RenameOrganizationResponses, ReopenOrganizationData, ReopenOrganizationErrors, ReopenOrganizationResponses, RepairFiguresData, RepairFiguresErrors, RepairFiguresResponses, RepeatActivityData, RepeatActivityErrors, RepeatActivityResponses, ReportActivityData, ReportActivityErrors, ReportActivityResponses, ResetUserData, ResetUserErrors, ResetUserResponses, ResolveAppealData, ResolveAppealErrors, ResolveAppealResponses, RetireVolunteerData, RetireVolunteerErrors, RetireVolunteerResponses, ReturnActivitiesData, ReturnActivitiesErrors, ReturnActivitiesResponses, ReturnActivityData, ReturnActivityErrors, ReturnActivityResponses, ReturnConsumptionRecordData, ReturnConsumptionRecordErrors, ReturnConsumptionRecordResponses, ReturnConsumptionRecordsData, ReturnConsumptionRecordsErrors, ReturnConsumptionRecordsResponses, ReturnOpeningEntryData, ReturnOpeningEntryErrors, ReturnOpeningEntryResponses, ReturnVolunteerRecordData, ReturnVolunteerRecordErrors, ReturnVolunteerRecordResponses, ReturnVolunteerRecordsData, ReturnVolunteerRecordsErrors, ReturnVolunteerRecordsResponses, ReturnVolunteerToServiceData, ReturnVolunteerToServiceErrors, ReturnVolunteerToServiceResponses, RotateApiClientData, RotateApiClientErrors, RotateApiClientResponses, RotateWebhookSecretData, RotateWebhookSecretErrors, RotateWebhookSecretResponses, StopProjectData, StopProjectErrors, StopProjectResponses, SubmitActivityData, SubmitActivityErrors, SubmitActivityResponses, SubmitConsumptionRecordData, SubmitConsumptionRecordErrors, SubmitConsumptionRecordResponses, SubmitConsumptionRecordsData, SubmitConsumptionRecordsErrors, SubmitConsumptionRecordsResponses, SubmitOpeningEntryData, SubmitOpeningEntryErrors, SubmitOpeningEntryResponses, SubmitVolunteerRecordData, SubmitVolunteerRecordErrors, SubmitVolunteerRecordResponses, SubmitVolunteerRecordsData, SubmitVolunteerRecordsErrors, SubmitVolunteerRecordsResponses, TakeBackZeroReportData, TakeBackZeroReportErrors, TakeBackZeroReportResponses, TestWebhookData, TestWebhookErrors, TestWebhookResponses, TurnMemberData, TurnMemberErrors, TurnMemberResponses, UploadImportData, UploadImportErrors, UploadImportResponses, VerifyAuditEntriesData, VerifyAuditEntriesErrors, VerifyAuditEntriesResponses, VerifyFiguresData, VerifyFiguresErrors, VerifyFiguresResponses, VerifyRecordListData, VerifyRecordListErrors, VerifyRecordListResponses, VoidActivityData, VoidActivityErrors, VoidActivityResponses, VoidConsumptionRecordData, VoidConsumptionRecordErrors, VoidConsumptionRecordResponses, VoidOpeningEntryData, VoidOpeningEntryErrors, VoidOpeningEntryResponses, VoidVolunteerRecordData, VoidVolunteerRecordErrors, VoidVolunteerRecordResponses, WithdrawActivityData, WithdrawActivityErrors, WithdrawActivityResponses, WithdrawConsumptionRecordData, WithdrawConsumptionRecordErrors, WithdrawConsumptionRecordResponses, WithdrawOpeningEntryData, WithdrawOpeningEntryErrors, WithdrawOpeningEntryResponses, WithdrawVolunteerRecordData, WithdrawVolunteerRecordErrors, WithdrawVolunteerRecordResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -787,6 +787,87 @@ export const resolveAppeal = <ThrowOnError extends boolean = false>(options: Opt
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * 列出已归档的审计记录 · List what was filed of the audit trail
+ *
+ * 限审计：已归档的各段，首尾摘要前后相接；库中的链接在最后一段之后。可用者：审计。 · For the auditor: stretches that were filed; the digest before each is the last one of the stretch before, and the chain in the database goes on after the last. For: auditor.
+ */
+export const listAuditArchives = <ThrowOnError extends boolean = false>(options?: Options<ListAuditArchivesData, ThrowOnError>) => (options?.client ?? client).get<ListAuditArchivesResponses, ListAuditArchivesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/audit-archives',
+    ...options
+});
+
+/**
+ * 下载审计归档文件 · Download one file of the audit trail: a line of JSON for each entry, gzip
+ *
+ * 限审计：一个归档文件，gzip 压缩，每条记录一行 JSON，列出计入摘要的各字段以及摘要和封签；相邻摘要可逐条复算。下载本身也记入审计。可用者：审计。 · For the auditor: one file, gzip, a line of JSON for each entry with the columns that its digest is over, digest and seal, so that the chain can be followed without us. The download is told in the trail, too. For: auditor.
+ */
+export const downloadAuditArchive = <ThrowOnError extends boolean = false>(options: Options<DownloadAuditArchiveData, ThrowOnError>) => (options.client ?? client).get<DownloadAuditArchiveResponses, DownloadAuditArchiveErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/audit-archives/{id}/file',
+    ...options
+});
+
+/**
+ * 列出审计记录 · List entries of the audit trail, the latest first
+ *
+ * 限审计：谁在何时何地对什么做了什么，最新的在前；登录、拒绝、导出和读取姓名也在内。记录产生后一两秒列出。可用者：审计。 · For the auditor: who did what on what, when and from where, the latest first; sign-ins, refusals, exports and readings of names among them. An entry is listed a second or two after it happened. For: auditor.
+ */
+export const listAuditEntries = <ThrowOnError extends boolean = false>(options?: Options<ListAuditEntriesData, ThrowOnError>) => (options?.client ?? client).get<ListAuditEntriesResponses, ListAuditEntriesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/audit-entries',
+    ...options
+});
+
+/**
+ * 核验审计链 · Have the chain of the audit trail verified by a job
+ *
+ * 限审计：由后台任务逐条复算审计链，找出被改动、删除、调换或插入的第一条；可附上先前抄下的序号和摘要（凭据），核对其仍在原处。返回 202，结果见 /audit-verifications。可用者：审计。 · For the auditor: a job follows the whole chain and finds the first entry that was changed, removed, moved or inserted. A number and digest that were written down earlier may be given, and must still be there. 202; what it found is at /audit-verifications. For: auditor.
+ */
+export const verifyAuditEntries = <ThrowOnError extends boolean = false>(options?: Options<VerifyAuditEntriesData, ThrowOnError>) => (options?.client ?? client).post<VerifyAuditEntriesResponses, VerifyAuditEntriesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/audit-entries/verify',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options?.headers
+    }
+});
+
+/**
+ * 查看审计记录 · Read one entry of the audit trail with all that it speaks of
+ *
+ * 限审计：按链上序号查看一条，含涉及的全部对象和其变更前后的状态摘要。已归档的为 404，见 /audit-archives。可用者：审计。 · For the auditor: one entry by its number, with everything it speaks of and the digests of each row's state before and after. What was filed is 404 here; see /audit-archives. For: auditor.
+ */
+export const getAuditEntry = <ThrowOnError extends boolean = false>(options: Options<GetAuditEntryData, ThrowOnError>) => (options.client ?? client).get<GetAuditEntryResponses, GetAuditEntryErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/audit-entries/{number}',
+    ...options
+});
+
+/**
+ * 列出审计链核验 · List verifications of the audit trail and what they found
+ *
+ * 限审计：历次核验及其结果；q 查找发起人。可用者：审计。 · For the auditor: verifications and what they found; q searches who started them. For: auditor.
+ */
+export const listAuditVerifications = <ThrowOnError extends boolean = false>(options?: Options<ListAuditVerificationsData, ThrowOnError>) => (options?.client ?? client).get<ListAuditVerificationsResponses, ListAuditVerificationsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/audit-verifications',
+    ...options
+});
+
+/**
+ * 查看审计链核验 · Read one verification of the audit trail
+ *
+ * 限审计：核验结果；有不符时给出第一处的序号和原因。可用者：审计。 · For the auditor: what a verification found; where the chain is broken, the number of the first bad entry and what is wrong with it. For: auditor.
+ */
+export const getAuditVerification = <ThrowOnError extends boolean = false>(options: Options<GetAuditVerificationData, ThrowOnError>) => (options.client ?? client).get<GetAuditVerificationResponses, GetAuditVerificationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/audit-verifications/{id}',
+    ...options
 });
 
 /**
@@ -2119,6 +2200,159 @@ export const giveZeroReport = <ThrowOnError extends boolean = false>(options: Op
 });
 
 /**
+ * 列出用户 · List accounts of people
+ *
+ * 限系统管理员、安全管理员和审计；由统一登录先有的账号，在其第一次登录后列出。可用者：系统管理员、安全管理员、审计。 · For administrator, security administrator and auditor. An account that the identity provider had before is listed once it has signed in. For: administrator, security administrator, auditor.
+ */
+export const listUsers = <ThrowOnError extends boolean = false>(options?: Options<ListUsersData, ThrowOnError>) => (options?.client ?? client).get<ListUsersResponses, ListUsersErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/users',
+    ...options
+});
+
+/**
+ * 新建用户，临时密码只在应答中出现一次 · Create an account; its temporary password is shown this once
+ *
+ * 限系统管理员；新用户没有任何角色，由安全管理员另行授予。临时密码只在这一次应答中出现，首次登录须改，以同一 Idempotency-Key 重复也不再给出；用户名已有的为 422；统一登录不可用时为 503，什么也没有留下。可用者：系统管理员。 · For the administrator. A new account holds no role until the security administrator grants one. The temporary password is in this answer only, not in a repetition under the same Idempotency-Key, and is changed at the first sign-in; 422 where the username is taken, 503 where the identity provider is away, and nothing is left behind. For: administrator.
+ */
+export const createUser = <ThrowOnError extends boolean = false>(options: Options<CreateUserData, ThrowOnError>) => (options.client ?? client).post<CreateUserResponses, CreateUserErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/users',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * 登记统一登录中已有的账号 · Take up an account that the identity provider has
+ *
+ * 限系统管理员；登记统一登录中已有的账号，姓名、单位、角色照其所有，不必等其第一次登录；角色互斥的、已登记的、没有这个账号的为 422。可用者：系统管理员。 · For the administrator: takes up an account of the identity provider with its name, organization and roles, without waiting for its first sign-in. 422 where its roles exclude each other, where it is registered, and where there is none. For: administrator.
+ */
+export const adoptUser = <ThrowOnError extends boolean = false>(options: Options<AdoptUserData, ThrowOnError>) => (options.client ?? client).post<AdoptUserResponses, AdoptUserErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/users/adopt',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * 查看用户 · Read one account
+ *
+ * 限系统管理员、安全管理员和审计；不含密码。可用者：系统管理员、安全管理员、审计。 · For administrator, security administrator and auditor; never a password. For: administrator, security administrator, auditor.
+ */
+export const getUser = <ThrowOnError extends boolean = false>(options: Options<GetUserData, ThrowOnError>) => (options.client ?? client).get<GetUserResponses, GetUserErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/users/{id}',
+    ...options
+});
+
+/**
+ * 修改姓名 · Change the name
+ *
+ * 限系统管理员，只改姓名；用户名不能改，角色由安全管理员授予。可用者：系统管理员。 · For the administrator, and the name only: the username stays, and roles are granted by the security administrator. For: administrator.
+ */
+export const changeUser = <ThrowOnError extends boolean = false>(options: Options<ChangeUserData, ThrowOnError>) => (options.client ?? client).patch<ChangeUserResponses, ChangeUserErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/users/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/merge-patch+json',
+        ...options.headers
+    }
+});
+
+/**
+ * 停用，下一次请求起拒绝 · Disable; the next request is refused
+ *
+ * 限系统管理员，并须说明原因；自下一次请求起一律 401，各处登录会话随即结束，统一登录不可用时也照样生效；不能停用最后一个系统管理员或安全管理员（409）。可用者：系统管理员。 · For the administrator, with a reason. The next request is 401 and every session ends, with the identity provider or without; 409 for the last administrator or security administrator. For: administrator.
+ */
+export const disableUser = <ThrowOnError extends boolean = false>(options: Options<DisableUserData, ThrowOnError>) => (options.client ?? client).post<DisableUserResponses, DisableUserErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/users/{id}/disable',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * 重新启用 · Enable again
+ *
+ * 限系统管理员，并须说明原因；密码和角色照旧。可用者：系统管理员。 · For the administrator, with a reason; password and roles are as before. For: administrator.
+ */
+export const enableUser = <ThrowOnError extends boolean = false>(options: Options<EnableUserData, ThrowOnError>) => (options.client ?? client).post<EnableUserResponses, EnableUserErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/users/{id}/enable',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * 交接清单：未办结的事项 · What this person leaves open, for a handover
+ *
+ * 限系统管理员：此人录入而未办结的草稿、被退回的和待核定的，未确认的导入，以及其单位待办结、待评价的诉求；只给件数和编号，不含内容。可用者：系统管理员。 · For the administrator: what this person entered and is still a draft, returned or waiting for approval, imports not confirmed, and appeals that wait for his unit. Counts and ids only, nothing of what they say. For: administrator.
+ */
+export const getUserHandover = <ThrowOnError extends boolean = false>(options: Options<GetUserHandoverData, ThrowOnError>) => (options.client ?? client).get<GetUserHandoverResponses, GetUserHandoverErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/users/{id}/handover',
+    ...options
+});
+
+/**
+ * 调到另一单位，下一次请求起生效 · Move to another organization from the next request on
+ *
+ * 限系统管理员，并须说明原因；自下一次请求起只看得到新单位的，各处登录会话随即结束。联络员必须属于一个单位（422）。此前录入的仍归原单位，先看交接清单。可用者：系统管理员。 · For the administrator, with a reason. From the next request on the account acts for the new organization only, and every session ends. Staff belong to an organization (422). What was entered before stays with the former one: see the handover first. For: administrator.
+ */
+export const moveUser = <ThrowOnError extends boolean = false>(options: Options<MoveUserData, ThrowOnError>) => (options.client ?? client).post<MoveUserResponses, MoveUserErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/users/{id}/move',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * 重置密码，新的临时密码只在应答中出现一次 · New temporary password, shown this once
+ *
+ * 限系统管理员，并须说明原因；新的临时密码只在这一次应答中出现，登录会话随即结束。secondFactor=true 则一并清除动态口令，由本人重新绑定；安全管理员和审计的不能由系统管理员清除（422）。可用者：系统管理员。 · For the administrator, with a reason. The new temporary password is in this answer only, and every session ends. With secondFactor=true the one-time code is set up anew, too; not for security administrators and auditors (422), whom the administrator must not be able to replace. For: administrator.
+ */
+export const resetUser = <ThrowOnError extends boolean = false>(options: Options<ResetUserData, ThrowOnError>) => (options.client ?? client).post<ResetUserResponses, ResetUserErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/users/{id}/reset',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * 授予角色：给出其全部角色 · Grant roles: all that the account is to hold
+ *
+ * 限安全管理员，并须说明原因；给出其全部角色，自下一次请求起生效，须重新登录。系统、安全、审计三种角色互斥，也不与业务角色同属一人；不能授予自己，不能撤去最后一个系统管理员或安全管理员（422）。可用者：安全管理员。 · For the security administrator, with a reason: all roles that the account is to hold, from its next request on, after a new sign-in. administrator, security administrator and auditor exclude each other and the roles of business; nobody grants to himself, and the last administrator and the last security administrator stay (422). For: security administrator.
+ */
+export const grantUserRoles = <ThrowOnError extends boolean = false>(options: Options<GrantUserRolesData, ThrowOnError>) => (options.client ?? client).put<GrantUserRolesResponses, GrantUserRolesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/users/{id}/roles',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * 列出场地 · List venues
  *
  * 场地是数据，由工委维护，各单位选用；q 查名称和地址。可用者：工委、单位人员、审计、系统管理员、records:read、figures:read。 · Venues are rows that the committee keeps and everybody chooses from; q searches name and place. For: committee, staff, auditor, administrator, records:read, figures:read.
@@ -2477,6 +2711,17 @@ export const anonymizeVolunteer = <ThrowOnError extends boolean = false>(options
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * 导出志愿者的个人信息 · All that is held about one volunteer
+ *
+ * 为告知本人而导出：姓名、编号、所属单位，各种状态的志愿服务记录，以及打印过的清单；限所属单位或工委，每次读取都计入审计。原单位的记录只有看得到的人才能导出；已抹去的为 409。可用者：工委、单位人员。 · To tell a person what is held about him: name, number, unit, records of whatever status and prints of them. For the own unit or the committee; each reading is audited. Records of a former unit come only with whom sees them; 409 once it was anonymized. For: committee, staff.
+ */
+export const getPersonalData = <ThrowOnError extends boolean = false>(options: Options<GetPersonalDataData, ThrowOnError>) => (options.client ?? client).get<GetPersonalDataResponses, GetPersonalDataErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/volunteers/{id}/personal-data',
+    ...options
 });
 
 /**

@@ -339,6 +339,13 @@ export type AdoptPreset = {
     name: string;
 };
 
+export type AdoptUser = {
+    /**
+     * 用户名（小写），登录时用 · username, in small letters, to sign in with
+     */
+    username: string;
+};
+
 export type AllianceRules = {
     /**
      * 片长单位数 · how many leads
@@ -648,6 +655,228 @@ export type AttachmentView = {
     createdAt: Instant;
 };
 
+export type AuditArchiveView = {
+    /**
+     * 编号 · id, opaque
+     */
+    id: Uuid;
+    /**
+     * 版本，用于 If-Match · version, for If-Match
+     */
+    etag: string;
+    /**
+     * 第一条的序号 · number of its first entry
+     */
+    firstNumber: number;
+    /**
+     * 最后一条的序号 · number of its last entry
+     */
+    lastNumber: number;
+    /**
+     * 第一条的时刻（UTC） · when its first entry was noted, UTC
+     */
+    firstNotedAt: Instant;
+    /**
+     * 最后一条的时刻（UTC） · when its last entry was noted, UTC
+     */
+    lastNotedAt: Instant;
+    /**
+     * 此前一条的摘要 · digest of the entry before its first
+     */
+    digestBefore: string;
+    /**
+     * 最后一条的摘要 · digest of its last entry
+     */
+    lastDigest: string;
+    /**
+     * 文件名 · name of the file
+     */
+    fileName: string;
+    /**
+     * 文件大小，单位字节 · size of the file in bytes
+     */
+    fileSize: number;
+    /**
+     * 文件的 SHA-256 · SHA-256 of the file
+     */
+    sha256: string;
+    /**
+     * 归档时刻（UTC） · when it was filed, UTC
+     */
+    filedAt: Instant;
+};
+
+export type AuditEntryView = {
+    /**
+     * 编号 · id, opaque
+     */
+    id: Uuid;
+    /**
+     * 版本，用于 If-Match · version, for If-Match
+     */
+    etag: string;
+    /**
+     * 链上序号，连续无缺 · place in the chain, without gaps
+     */
+    number: number;
+    /**
+     * 记录时刻（UTC） · when it was noted, UTC
+     */
+    notedAt: Instant;
+    /**
+     * 审计类别 · what the entry is about
+     */
+    kind: AuditKind;
+    /**
+     * 操作者类别 · who, by nature
+     */
+    actorKind: CallerKind;
+    /**
+     * 操作者编号 · id of the person or client
+     */
+    actorId?: string;
+    /**
+     * 操作者名称 · name of the person or client
+     */
+    actorName?: string;
+    /**
+     * 操作者的单位 · organization of the actor
+     */
+    organizationId?: Uuid;
+    /**
+     * 操作：接口操作、后台任务或定期工作的代号 · id of the operation, type of the job, or name of what recurs
+     */
+    action: string;
+    /**
+     * 操作名称 · the same for people
+     */
+    actionName: string;
+    /**
+     * 来源地址 · network address it came from
+     */
+    address?: string;
+    /**
+     * 请求编号，后台任务为任务编号 · id of the request, or of the job
+     */
+    requestId?: string;
+    /**
+     * 拒绝原因代号 · slug of the problem that was answered
+     */
+    refusal?: string;
+    /**
+     * 拒绝原因 · why it was refused
+     */
+    refusalName?: string;
+    /**
+     * 导出条件（不含可能指名的内容） · what an export asked for, without what may name somebody
+     */
+    asked?: string;
+    /**
+     * 次数 · how often it happened
+     */
+    times: number;
+    /**
+     * 涉及的列表 · the lists that it touched
+     */
+    lists: Array<string>;
+    /**
+     * 涉及对象数 · how many things it speaks of
+     */
+    subjectCount: number;
+    /**
+     * 涉及的第一个对象 · the first thing that it speaks of
+     */
+    subjectId?: Uuid;
+    /**
+     * 涉及的全部对象；仅在查看单条时给出 · all that it speaks of; only where one entry is read
+     */
+    subjects?: Array<AuditSubject>;
+    /**
+     * 摘要算法 · what the digest is made with
+     */
+    algorithm: string;
+    /**
+     * 摘要，涵盖本条及此前全部记录；连同序号可抄下作为凭据 · digest over this entry and all before it; with its number an anchor to write down
+     */
+    digest: string;
+};
+
+export type AuditKind = 'CHANGE' | 'SIGN_IN' | 'SIGN_OUT' | 'REFUSAL' | 'EXPORT' | 'NAMES_READ';
+
+export type AuditSubject = {
+    /**
+     * 所属列表，与地址一致 · the list it belongs to, as in its address
+     */
+    list: string;
+    /**
+     * 对象编号 · id of the thing
+     */
+    id: Uuid;
+    /**
+     * 所做的事 · what was done with it
+     */
+    act: SubjectAct;
+    /**
+     * 原状态摘要（带密钥） · digest of the row as it was, keyed
+     */
+    before?: string;
+    /**
+     * 新状态摘要（带密钥） · digest of the row as it became, keyed
+     */
+    after?: string;
+};
+
+export type AuditVerificationView = {
+    /**
+     * 编号 · id, opaque
+     */
+    id: Uuid;
+    /**
+     * 版本，用于 If-Match · version, for If-Match
+     */
+    etag: string;
+    /**
+     * 后台任务 · the job
+     */
+    jobId: Uuid;
+    /**
+     * 发起人 · who started it
+     */
+    enteredByName: string;
+    /**
+     * 创建时刻（UTC） · when it was made, UTC
+     */
+    createdAt: Instant;
+    /**
+     * 第一条的序号 · number of its first entry
+     */
+    firstNumber: number;
+    /**
+     * 核验到的序号 · number of the last entry that is looked at
+     */
+    upTo: number;
+    /**
+     * 留存凭据的序号 · the entry that was written down earlier
+     */
+    anchorNumber?: number;
+    /**
+     * 核验结果 · what it came to
+     */
+    outcome: VerificationOutcome;
+    /**
+     * 第一处不符 · what is wrong at the first bad entry
+     */
+    fault?: ChainFault;
+    /**
+     * 第一处不符的序号；被删除的为所缺序号 · number of the first bad entry; where it was removed, the missing one
+     */
+    faultNumber?: number;
+    /**
+     * 结束时刻（UTC） · when it ended, UTC
+     */
+    endedAt?: Instant;
+};
+
 export type BatchView = {
     /**
      * 各种结果的条数 · how many of each outcome
@@ -780,6 +1009,8 @@ export type BriefingView = {
     paragraphs: Array<Paragraph>;
 };
 
+export type CallerKind = 'PERSON' | 'CLIENT' | 'SYSTEM' | 'ANONYMOUS';
+
 export type CancelActivity = {
     /**
      * 原因 · reason
@@ -788,6 +1019,8 @@ export type CancelActivity = {
 };
 
 export type Canteen = 'OWN' | 'OUTSOURCED' | 'SHARED' | 'NONE';
+
+export type ChainFault = 'CHANGED' | 'REMOVED' | 'REORDERED' | 'INSERTED' | 'FORGED' | 'HEAD_FORGED' | 'ARCHIVE_FORGED' | 'ANCHOR_DIFFERS';
 
 export type ChangeActivity = {
     /**
@@ -1239,6 +1472,13 @@ export type ChangeProject = {
      * 计划完成日 · day by which it should be completed
      */
     dueOn?: LocalDate | null;
+};
+
+export type ChangeUserTerms = {
+    /**
+     * 名称 · name
+     */
+    name?: string;
 };
 
 export type ChangeVenue = {
@@ -2594,6 +2834,21 @@ export type EnterProject = {
     dueOn?: LocalDate;
 };
 
+export type EnterUser = {
+    /**
+     * 用户名（小写），登录时用 · username, in small letters, to sign in with
+     */
+    username: string;
+    /**
+     * 姓名 · name of the person
+     */
+    name: string;
+    /**
+     * 所属单位；没有则不填 · its organization; absent for none
+     */
+    organizationId?: Uuid;
+};
+
 export type EnterVenue = {
     /**
      * 名称 · name
@@ -3044,6 +3299,17 @@ export type Found = {
     unit?: string;
 };
 
+export type GrantRoles = {
+    /**
+     * 其全部角色，可为空 · all roles it is to hold; may be none
+     */
+    roles: Array<UserRole>;
+    /**
+     * 原因 · reason
+     */
+    reason: string;
+};
+
 export type Handler = {
     /**
      * 单位 · organization
@@ -3057,6 +3323,64 @@ export type Handler = {
      * 是否负责 · whether responsible
      */
     responsible: boolean;
+};
+
+export type HeldPrint = {
+    /**
+     * 打印件编号 · number of the print
+     */
+    number: string;
+    /**
+     * 清单的起始日 · first day of the list
+     */
+    from: LocalDate;
+    /**
+     * 清单的截止日 · last day of the list
+     */
+    to: LocalDate;
+    /**
+     * 清单上的总分钟数 · minutes in total
+     */
+    minutes: number;
+    /**
+     * 打印时间 · when it was printed
+     */
+    issuedAt: Instant;
+};
+
+export type HeldRecord = {
+    /**
+     * 编号 · id, opaque
+     */
+    id: Uuid;
+    /**
+     * 单位 · organization
+     */
+    organizationId: Uuid;
+    /**
+     * 服务日期 · business day of service
+     */
+    servedOn: LocalDate;
+    /**
+     * 内容 · content
+     */
+    content: string;
+    /**
+     * 地点 · place
+     */
+    place?: string;
+    /**
+     * 每人服务分钟数，不含路途 · minutes served by each, without travel
+     */
+    minutes: number;
+    /**
+     * 状态 · status
+     */
+    status: RecordStatus;
+    /**
+     * 创建时刻（UTC） · when it was made, UTC
+     */
+    createdAt: Instant;
 };
 
 export type HoldActivity = {
@@ -3421,6 +3745,17 @@ export type Milestone = {
     doneOn?: LocalDate;
 };
 
+export type MoveUser = {
+    /**
+     * 调往的单位；不填表示不属于任何单位 · where it moves to; absent for none
+     */
+    organizationId?: Uuid;
+    /**
+     * 原因 · reason
+     */
+    reason: string;
+};
+
 export type NewVersion = {
     /**
      * 说明 · note
@@ -3433,6 +3768,25 @@ export type NothingToReport = {
      * 说明 · note
      */
     note?: string;
+};
+
+export type OpenList = {
+    /**
+     * 所在列表，如 volunteer-records · list that they are in
+     */
+    list: string;
+    /**
+     * 状态，同该列表 · state, as that list writes it
+     */
+    status: string;
+    /**
+     * 件数 · how many
+     */
+    count: number;
+    /**
+     * 编号，最早的在前，至多 100 个 · their ids, the oldest first, at most 100
+     */
+    ids: Array<string>;
 };
 
 export type OpeningEntryView = {
@@ -3695,6 +4049,63 @@ export type PageAttachmentView = {
     totalIsLowerBound?: boolean;
 };
 
+export type PageAuditArchiveView = {
+    /**
+     * 本页内容 · items of this page
+     */
+    items: Array<AuditArchiveView>;
+    /**
+     * 下一页游标，末页无 · cursor of the next page; absent on the last
+     */
+    nextCursor?: string;
+    /**
+     * 总数（要求时给出） · total, when asked for
+     */
+    total?: number;
+    /**
+     * 总数只是下限 · true where there are more than counted
+     */
+    totalIsLowerBound?: boolean;
+};
+
+export type PageAuditEntryView = {
+    /**
+     * 本页内容 · items of this page
+     */
+    items: Array<AuditEntryView>;
+    /**
+     * 下一页游标，末页无 · cursor of the next page; absent on the last
+     */
+    nextCursor?: string;
+    /**
+     * 总数（要求时给出） · total, when asked for
+     */
+    total?: number;
+    /**
+     * 总数只是下限 · true where there are more than counted
+     */
+    totalIsLowerBound?: boolean;
+};
+
+export type PageAuditVerificationView = {
+    /**
+     * 本页内容 · items of this page
+     */
+    items: Array<AuditVerificationView>;
+    /**
+     * 下一页游标，末页无 · cursor of the next page; absent on the last
+     */
+    nextCursor?: string;
+    /**
+     * 总数（要求时给出） · total, when asked for
+     */
+    total?: number;
+    /**
+     * 总数只是下限 · true where there are more than counted
+     */
+    totalIsLowerBound?: boolean;
+};
+
 export type PageBriefingSummary = {
     /**
      * 本页内容 · items of this page
@@ -3909,6 +4320,25 @@ export type PageProjectView = {
      * 本页内容 · items of this page
      */
     items: Array<ProjectView>;
+    /**
+     * 下一页游标，末页无 · cursor of the next page; absent on the last
+     */
+    nextCursor?: string;
+    /**
+     * 总数（要求时给出） · total, when asked for
+     */
+    total?: number;
+    /**
+     * 总数只是下限 · true where there are more than counted
+     */
+    totalIsLowerBound?: boolean;
+};
+
+export type PageUserView = {
+    /**
+     * 本页内容 · items of this page
+     */
+    items: Array<UserView>;
     /**
      * 下一页游标，末页无 · cursor of the next page; absent on the last
      */
@@ -4174,6 +4604,45 @@ export type PeriodView = {
      * 截止日（含） · last day, included
      */
     to: LocalDate;
+};
+
+export type PersonalDataView = {
+    /**
+     * 编号 · id, opaque
+     */
+    id: Uuid;
+    /**
+     * 号码 · number
+     */
+    number: string;
+    /**
+     * 名称 · name
+     */
+    name: string;
+    /**
+     * 单位 · organization
+     */
+    organizationId: Uuid;
+    /**
+     * 单位简称 · short name of the organization
+     */
+    organizationName: string;
+    /**
+     * 停止服务前的最后一天，仍在服务则不填 · last day of service; absent while it lasts
+     */
+    retiredOn?: LocalDate;
+    /**
+     * 更新时刻（UTC） · last change, UTC
+     */
+    updatedAt: Instant;
+    /**
+     * 志愿服务记录，各种状态 · volunteer records of whatever status
+     */
+    records: Array<HeldRecord>;
+    /**
+     * 打印过的清单 · prints of record lists
+     */
+    prints: Array<HeldPrint>;
 };
 
 export type Policy = {
@@ -4781,6 +5250,17 @@ export type Requirement = {
 
 export type RequirementRole = 'PARTICIPATE' | 'ORGANIZE';
 
+export type ResetUser = {
+    /**
+     * 原因 · reason
+     */
+    reason: string;
+    /**
+     * true：一并清除动态口令，由本人重新绑定 · true: the one-time code is set up anew, too
+     */
+    secondFactor?: boolean;
+};
+
 export type ResolveAppeal = {
     /**
      * 办理结果 · what was done
@@ -4963,6 +5443,8 @@ export type StopProject = {
     reason: string;
 };
 
+export type SubjectAct = 'CREATED' | 'CHANGED' | 'REMOVED' | 'READ';
+
 export type SubjectType = 'ALLIANCE' | 'PAIRING' | 'ORGANIZATION';
 
 export type Summary = {
@@ -5031,6 +5513,13 @@ export type SupporterCoverage = {
 };
 
 export type SupporterType = 'ORGANIZATION' | 'ALLIANCE';
+
+export type SwitchUser = {
+    /**
+     * 原因 · reason
+     */
+    reason: string;
+};
 
 export type TargetPart = {
     /**
@@ -5123,6 +5612,92 @@ export type UnitReport = {
     zeroReport?: ZeroReportView;
 };
 
+export type UserHandoverView = {
+    /**
+     * 用户 · the account
+     */
+    userId: Uuid;
+    /**
+     * 姓名 · name of the person
+     */
+    name: string;
+    /**
+     * 单位 · organization
+     */
+    organizationId?: Uuid;
+    /**
+     * 单位简称 · short name of the organization
+     */
+    organizationName?: string;
+    /**
+     * 未办结的，按列表和状态 · what is open, by list and state
+     */
+    open: Array<OpenList>;
+};
+
+export type UserRole = 'committee' | 'staff' | 'auditor' | 'admin' | 'security';
+
+export type UserStatus = 'PENDING' | 'ACTIVE' | 'DISABLED';
+
+export type UserView = {
+    /**
+     * 编号 · id, opaque
+     */
+    id: Uuid;
+    /**
+     * 版本，用于 If-Match · version, for If-Match
+     */
+    etag: string;
+    /**
+     * 令牌和其录入的记录中的编号 · how tokens and the records that he entered name him
+     */
+    subject?: string;
+    /**
+     * 用户名 · username
+     */
+    username: string;
+    /**
+     * 姓名 · name of the person
+     */
+    name: string;
+    /**
+     * 单位 · organization
+     */
+    organizationId?: Uuid;
+    /**
+     * 单位简称 · short name of the organization
+     */
+    organizationName?: string;
+    /**
+     * 角色 · roles
+     */
+    roles: Array<UserRole>;
+    /**
+     * 状态 · status
+     */
+    status: UserStatus;
+    /**
+     * 最近一次变动的原因 · why it is as it is now
+     */
+    reason?: string;
+    /**
+     * true：这里已生效，尚待告知统一登录 · true: it holds here already; the identity provider is still to be told
+     */
+    behind: boolean;
+    /**
+     * 创建时刻（UTC） · when it was made, UTC
+     */
+    createdAt: Instant;
+    /**
+     * 最近使用的一天 · the last day on which it was used
+     */
+    lastSeenOn?: LocalDate;
+    /**
+     * 临时密码，只在新建和重置的应答中出现这一次，系统不保存，首次登录须改 · temporary password, shown in this answer only, kept nowhere on our side and changed at the first sign-in
+     */
+    temporaryPassword?: string;
+};
+
 export type VenueView = {
     /**
      * 编号 · id, opaque
@@ -5158,11 +5733,24 @@ export type VenueView = {
     inUse: boolean;
 };
 
+export type VerificationOutcome = 'RUNNING' | 'SOUND' | 'BROKEN';
+
 export type VerificationView = {
     /**
      * 是否与系统中的记录相符 · whether it agrees with the records
      */
     matches: boolean;
+};
+
+export type VerifyAuditEntries = {
+    /**
+     * 留存凭据的序号 · number of the entry that was written down
+     */
+    number: number;
+    /**
+     * 留存凭据的摘要 · its digest as it was written down
+     */
+    digest: string;
 };
 
 export type VoidOpeningEntry = {
@@ -5966,6 +6554,10 @@ export type PushActivityErrors = {
      * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
+    /**
+     * 没有找到 · not-found
+     */
+    404: Problem;
     /**
      * 无法提供所要的格式 · not-acceptable
      */
@@ -9799,6 +10391,10 @@ export type PushAppealErrors = {
      */
     403: Problem;
     /**
+     * 没有找到 · not-found
+     */
+    404: Problem;
+    /**
      * 无法提供所要的格式 · not-acceptable
      */
     406: Problem;
@@ -10278,6 +10874,513 @@ export type ResolveAppealResponses = {
 };
 
 export type ResolveAppealResponse = ResolveAppealResponses[keyof ResolveAppealResponses];
+
+export type ListAuditArchivesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * 上一页给出的游标 · cursor answered by the page before
+         */
+        cursor?: string;
+        /**
+         * 每页条数 1–200，默认 50 · items per page
+         */
+        limit?: number;
+        /**
+         * 页码，供界面使用，最多到第 10000 行 · page number for screens, down to row 10000
+         */
+        page?: number;
+        /**
+         * 排序，前加减号为倒序 · order; a leading minus turns it round
+         */
+        sort?: string;
+        /**
+         * true：给出总数 · true: adds the total
+         */
+        withTotal?: boolean;
+    };
+    url: '/api/v1/audit-archives';
+};
+
+export type ListAuditArchivesErrors = {
+    /**
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
+     */
+    400: Problem;
+    /**
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
+     */
+    401: Problem;
+    /**
+     * 没有权限 · forbidden
+     */
+    403: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
+     * 请求过于频繁 · too-many-requests
+     */
+    429: Problem;
+    /**
+     * 系统出错 · internal-error
+     */
+    500: Problem;
+    /**
+     * 系统暂时繁忙 · unavailable
+     */
+    503: Problem;
+};
+
+export type ListAuditArchivesError = ListAuditArchivesErrors[keyof ListAuditArchivesErrors];
+
+export type ListAuditArchivesResponses = {
+    /**
+     * 成功 · OK
+     */
+    200: PageAuditArchiveView;
+};
+
+export type ListAuditArchivesResponse = ListAuditArchivesResponses[keyof ListAuditArchivesResponses];
+
+export type DownloadAuditArchiveData = {
+    body?: never;
+    path: {
+        /**
+         * 编号 · id
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/audit-archives/{id}/file';
+};
+
+export type DownloadAuditArchiveErrors = {
+    /**
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
+     */
+    400: Problem;
+    /**
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
+     */
+    401: Problem;
+    /**
+     * 没有权限 · forbidden
+     */
+    403: Problem;
+    /**
+     * 没有找到 · not-found
+     */
+    404: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
+     * 请求过于频繁 · too-many-requests
+     */
+    429: Problem;
+    /**
+     * 系统出错 · internal-error
+     */
+    500: Problem;
+    /**
+     * 系统暂时繁忙 · unavailable
+     */
+    503: Problem;
+};
+
+export type DownloadAuditArchiveError = DownloadAuditArchiveErrors[keyof DownloadAuditArchiveErrors];
+
+export type DownloadAuditArchiveResponses = {
+    /**
+     * 成功 · OK
+     */
+    200: Blob | File;
+};
+
+export type DownloadAuditArchiveResponse = DownloadAuditArchiveResponses[keyof DownloadAuditArchiveResponses];
+
+export type ListAuditEntriesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * 操作代号 · id of an operation, type of a job, or name of what recurs
+         */
+        action?: string;
+        /**
+         * 操作者编号 · id of the person or client
+         */
+        actor?: string;
+        /**
+         * 上一页给出的游标 · cursor answered by the page before
+         */
+        cursor?: string;
+        /**
+         * 起始业务日（含） · first business day, included
+         */
+        from?: LocalDate;
+        /**
+         * 种类 · kind
+         */
+        kind?: AuditKind;
+        /**
+         * 每页条数 1–200，默认 50 · items per page
+         */
+        limit?: number;
+        /**
+         * 所属列表 · the list that it touched
+         */
+        list?: string;
+        /**
+         * 单位 · organization
+         */
+        organization?: Uuid;
+        /**
+         * 页码，供界面使用，最多到第 10000 行 · page number for screens, down to row 10000
+         */
+        page?: number;
+        /**
+         * 按名称查找 · searches names
+         */
+        q?: string;
+        /**
+         * 排序，前加减号为倒序 · order; a leading minus turns it round
+         */
+        sort?: string;
+        /**
+         * 对象编号 · a thing that it speaks of
+         */
+        subject?: Uuid;
+        /**
+         * 截止业务日（含） · last business day, included
+         */
+        to?: LocalDate;
+        /**
+         * true：给出总数 · true: adds the total
+         */
+        withTotal?: boolean;
+    };
+    url: '/api/v1/audit-entries';
+};
+
+export type ListAuditEntriesErrors = {
+    /**
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
+     */
+    400: Problem;
+    /**
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
+     */
+    401: Problem;
+    /**
+     * 没有权限 · forbidden
+     */
+    403: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
+     * 请求过于频繁 · too-many-requests
+     */
+    429: Problem;
+    /**
+     * 系统出错 · internal-error
+     */
+    500: Problem;
+    /**
+     * 系统暂时繁忙 · unavailable
+     */
+    503: Problem;
+};
+
+export type ListAuditEntriesError = ListAuditEntriesErrors[keyof ListAuditEntriesErrors];
+
+export type ListAuditEntriesResponses = {
+    /**
+     * 成功 · OK
+     */
+    200: PageAuditEntryView;
+};
+
+export type ListAuditEntriesResponse = ListAuditEntriesResponses[keyof ListAuditEntriesResponses];
+
+export type VerifyAuditEntriesData = {
+    body?: VerifyAuditEntries;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/audit-entries/verify';
+};
+
+export type VerifyAuditEntriesErrors = {
+    /**
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
+     */
+    400: Problem;
+    /**
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
+     */
+    401: Problem;
+    /**
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
+     */
+    403: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
+     * 与已有内容冲突、同一请求正在处理 · conflict, in-progress
+     */
+    409: Problem;
+    /**
+     * 内容过大 · payload-too-large
+     */
+    413: Problem;
+    /**
+     * 不支持的内容类型 · unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * 填写的内容有误、不符合规则、请求编号已用于别的内容 · invalid-content, rule-broken, key-reused
+     */
+    422: Problem;
+    /**
+     * 请求过于频繁 · too-many-requests
+     */
+    429: Problem;
+    /**
+     * 系统出错 · internal-error
+     */
+    500: Problem;
+    /**
+     * 系统暂时繁忙 · unavailable
+     */
+    503: Problem;
+};
+
+export type VerifyAuditEntriesError = VerifyAuditEntriesErrors[keyof VerifyAuditEntriesErrors];
+
+export type VerifyAuditEntriesResponses = {
+    /**
+     * 已受理，由后台任务办理 · Accepted; a job does it
+     */
+    202: AuditVerificationView;
+};
+
+export type VerifyAuditEntriesResponse = VerifyAuditEntriesResponses[keyof VerifyAuditEntriesResponses];
+
+export type GetAuditEntryData = {
+    body?: never;
+    headers?: {
+        /**
+         * 已有版本的 ETag，没有变化则为 304 · the ETag that one has; 304 where nothing changed
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * 编号 · number
+         */
+        number: number;
+    };
+    query?: never;
+    url: '/api/v1/audit-entries/{number}';
+};
+
+export type GetAuditEntryErrors = {
+    /**
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
+     */
+    400: Problem;
+    /**
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
+     */
+    401: Problem;
+    /**
+     * 没有权限 · forbidden
+     */
+    403: Problem;
+    /**
+     * 没有找到 · not-found
+     */
+    404: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
+     * 请求过于频繁 · too-many-requests
+     */
+    429: Problem;
+    /**
+     * 系统出错 · internal-error
+     */
+    500: Problem;
+    /**
+     * 系统暂时繁忙 · unavailable
+     */
+    503: Problem;
+};
+
+export type GetAuditEntryError = GetAuditEntryErrors[keyof GetAuditEntryErrors];
+
+export type GetAuditEntryResponses = {
+    /**
+     * 成功 · OK
+     */
+    200: AuditEntryView;
+};
+
+export type GetAuditEntryResponse = GetAuditEntryResponses[keyof GetAuditEntryResponses];
+
+export type ListAuditVerificationsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * 上一页给出的游标 · cursor answered by the page before
+         */
+        cursor?: string;
+        /**
+         * 每页条数 1–200，默认 50 · items per page
+         */
+        limit?: number;
+        /**
+         * 页码，供界面使用，最多到第 10000 行 · page number for screens, down to row 10000
+         */
+        page?: number;
+        /**
+         * 按名称查找 · searches names
+         */
+        q?: string;
+        /**
+         * 排序，前加减号为倒序 · order; a leading minus turns it round
+         */
+        sort?: string;
+        /**
+         * true：给出总数 · true: adds the total
+         */
+        withTotal?: boolean;
+    };
+    url: '/api/v1/audit-verifications';
+};
+
+export type ListAuditVerificationsErrors = {
+    /**
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
+     */
+    400: Problem;
+    /**
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
+     */
+    401: Problem;
+    /**
+     * 没有权限 · forbidden
+     */
+    403: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
+     * 请求过于频繁 · too-many-requests
+     */
+    429: Problem;
+    /**
+     * 系统出错 · internal-error
+     */
+    500: Problem;
+    /**
+     * 系统暂时繁忙 · unavailable
+     */
+    503: Problem;
+};
+
+export type ListAuditVerificationsError = ListAuditVerificationsErrors[keyof ListAuditVerificationsErrors];
+
+export type ListAuditVerificationsResponses = {
+    /**
+     * 成功 · OK
+     */
+    200: PageAuditVerificationView;
+};
+
+export type ListAuditVerificationsResponse = ListAuditVerificationsResponses[keyof ListAuditVerificationsResponses];
+
+export type GetAuditVerificationData = {
+    body?: never;
+    headers?: {
+        /**
+         * 已有版本的 ETag，没有变化则为 304 · the ETag that one has; 304 where nothing changed
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * 编号 · id
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/audit-verifications/{id}';
+};
+
+export type GetAuditVerificationErrors = {
+    /**
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
+     */
+    400: Problem;
+    /**
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
+     */
+    401: Problem;
+    /**
+     * 没有权限 · forbidden
+     */
+    403: Problem;
+    /**
+     * 没有找到 · not-found
+     */
+    404: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
+     * 请求过于频繁 · too-many-requests
+     */
+    429: Problem;
+    /**
+     * 系统出错 · internal-error
+     */
+    500: Problem;
+    /**
+     * 系统暂时繁忙 · unavailable
+     */
+    503: Problem;
+};
+
+export type GetAuditVerificationError = GetAuditVerificationErrors[keyof GetAuditVerificationErrors];
+
+export type GetAuditVerificationResponses = {
+    /**
+     * 成功 · OK
+     */
+    200: AuditVerificationView;
+};
+
+export type GetAuditVerificationResponse = GetAuditVerificationResponses[keyof GetAuditVerificationResponses];
 
 export type ListBriefingsData = {
     body?: never;
@@ -11276,6 +12379,10 @@ export type CheckConsumptionRecordErrors = {
      */
     403: Problem;
     /**
+     * 没有找到 · not-found
+     */
+    404: Problem;
+    /**
      * 无法提供所要的格式 · not-acceptable
      */
     406: Problem;
@@ -11345,6 +12452,10 @@ export type PushConsumptionRecordErrors = {
      * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
+    /**
+     * 没有找到 · not-found
+     */
+    404: Problem;
     /**
      * 无法提供所要的格式 · not-acceptable
      */
@@ -13855,6 +14966,10 @@ export type DownloadErrorBookErrors = {
      * 无法提供所要的格式 · not-acceptable
      */
     406: Problem;
+    /**
+     * 当前状态不允许此操作 · wrong-state
+     */
+    409: Problem;
     /**
      * 请求过于频繁 · too-many-requests
      */
@@ -18677,6 +19792,900 @@ export type GiveZeroReportResponses = {
 
 export type GiveZeroReportResponse = GiveZeroReportResponses[keyof GiveZeroReportResponses];
 
+export type ListUsersData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * 上一页给出的游标 · cursor answered by the page before
+         */
+        cursor?: string;
+        /**
+         * 每页条数 1–200，默认 50 · items per page
+         */
+        limit?: number;
+        /**
+         * 单位 · organization
+         */
+        organization?: Uuid;
+        /**
+         * 页码，供界面使用，最多到第 10000 行 · page number for screens, down to row 10000
+         */
+        page?: number;
+        /**
+         * 按名称查找 · searches names
+         */
+        q?: string;
+        /**
+         * 角色 · role
+         */
+        role?: UserRole;
+        /**
+         * 排序，前加减号为倒序 · order; a leading minus turns it round
+         */
+        sort?: string;
+        /**
+         * 状态 · status
+         */
+        status?: UserStatus;
+        /**
+         * true：给出总数 · true: adds the total
+         */
+        withTotal?: boolean;
+    };
+    url: '/api/v1/users';
+};
+
+export type ListUsersErrors = {
+    /**
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
+     */
+    400: Problem;
+    /**
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
+     */
+    401: Problem;
+    /**
+     * 没有权限 · forbidden
+     */
+    403: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
+     * 请求过于频繁 · too-many-requests
+     */
+    429: Problem;
+    /**
+     * 系统出错 · internal-error
+     */
+    500: Problem;
+    /**
+     * 系统暂时繁忙 · unavailable
+     */
+    503: Problem;
+};
+
+export type ListUsersError = ListUsersErrors[keyof ListUsersErrors];
+
+export type ListUsersResponses = {
+    /**
+     * 成功 · OK
+     */
+    200: PageUserView;
+};
+
+export type ListUsersResponse = ListUsersResponses[keyof ListUsersResponses];
+
+export type CreateUserData = {
+    body: EnterUser;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/users';
+};
+
+export type CreateUserErrors = {
+    /**
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
+     */
+    400: Problem;
+    /**
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
+     */
+    401: Problem;
+    /**
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
+     */
+    403: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
+     * 与已有内容冲突、同一请求正在处理 · conflict, in-progress
+     */
+    409: Problem;
+    /**
+     * 内容过大 · payload-too-large
+     */
+    413: Problem;
+    /**
+     * 不支持的内容类型 · unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * 填写的内容有误、不符合规则、请求编号已用于别的内容 · invalid-content, rule-broken, key-reused
+     */
+    422: Problem;
+    /**
+     * 请求过于频繁 · too-many-requests
+     */
+    429: Problem;
+    /**
+     * 系统出错 · internal-error
+     */
+    500: Problem;
+    /**
+     * 系统暂时繁忙 · unavailable
+     */
+    503: Problem;
+};
+
+export type CreateUserError = CreateUserErrors[keyof CreateUserErrors];
+
+export type CreateUserResponses = {
+    /**
+     * 已新建 · Created
+     */
+    201: UserView;
+};
+
+export type CreateUserResponse = CreateUserResponses[keyof CreateUserResponses];
+
+export type AdoptUserData = {
+    body: AdoptUser;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/users/adopt';
+};
+
+export type AdoptUserErrors = {
+    /**
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
+     */
+    400: Problem;
+    /**
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
+     */
+    401: Problem;
+    /**
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
+     */
+    403: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
+     * 与已有内容冲突、同一请求正在处理 · conflict, in-progress
+     */
+    409: Problem;
+    /**
+     * 内容过大 · payload-too-large
+     */
+    413: Problem;
+    /**
+     * 不支持的内容类型 · unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * 填写的内容有误、不符合规则、请求编号已用于别的内容 · invalid-content, rule-broken, key-reused
+     */
+    422: Problem;
+    /**
+     * 请求过于频繁 · too-many-requests
+     */
+    429: Problem;
+    /**
+     * 系统出错 · internal-error
+     */
+    500: Problem;
+    /**
+     * 系统暂时繁忙 · unavailable
+     */
+    503: Problem;
+};
+
+export type AdoptUserError = AdoptUserErrors[keyof AdoptUserErrors];
+
+export type AdoptUserResponses = {
+    /**
+     * 已新建 · Created
+     */
+    201: UserView;
+};
+
+export type AdoptUserResponse = AdoptUserResponses[keyof AdoptUserResponses];
+
+export type GetUserData = {
+    body?: never;
+    headers?: {
+        /**
+         * 已有版本的 ETag，没有变化则为 304 · the ETag that one has; 304 where nothing changed
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * 编号 · id
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/users/{id}';
+};
+
+export type GetUserErrors = {
+    /**
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
+     */
+    400: Problem;
+    /**
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
+     */
+    401: Problem;
+    /**
+     * 没有权限 · forbidden
+     */
+    403: Problem;
+    /**
+     * 没有找到 · not-found
+     */
+    404: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
+     * 请求过于频繁 · too-many-requests
+     */
+    429: Problem;
+    /**
+     * 系统出错 · internal-error
+     */
+    500: Problem;
+    /**
+     * 系统暂时繁忙 · unavailable
+     */
+    503: Problem;
+};
+
+export type GetUserError = GetUserErrors[keyof GetUserErrors];
+
+export type GetUserResponses = {
+    /**
+     * 成功 · OK
+     */
+    200: UserView;
+};
+
+export type GetUserResponse = GetUserResponses[keyof GetUserResponses];
+
+export type ChangeUserData = {
+    body: ChangeUserTerms;
+    headers?: {
+        /**
+         * 读取时得到的 ETag · the ETag that was read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * 编号 · id
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/users/{id}';
+};
+
+export type ChangeUserErrors = {
+    /**
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
+     */
+    400: Problem;
+    /**
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
+     */
+    401: Problem;
+    /**
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
+     */
+    403: Problem;
+    /**
+     * 没有找到 · not-found
+     */
+    404: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
+     * 当前状态不允许此操作、与已有内容冲突 · wrong-state, conflict
+     */
+    409: Problem;
+    /**
+     * 内容已被他人修改 · stale-version
+     */
+    412: Problem;
+    /**
+     * 内容过大 · payload-too-large
+     */
+    413: Problem;
+    /**
+     * 不支持的内容类型 · unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * 填写的内容有误、不符合规则 · invalid-content, rule-broken
+     */
+    422: Problem;
+    /**
+     * 缺少版本号 · version-required
+     */
+    428: Problem;
+    /**
+     * 请求过于频繁 · too-many-requests
+     */
+    429: Problem;
+    /**
+     * 系统出错 · internal-error
+     */
+    500: Problem;
+    /**
+     * 系统暂时繁忙 · unavailable
+     */
+    503: Problem;
+};
+
+export type ChangeUserError = ChangeUserErrors[keyof ChangeUserErrors];
+
+export type ChangeUserResponses = {
+    /**
+     * 成功 · OK
+     */
+    200: UserView;
+};
+
+export type ChangeUserResponse = ChangeUserResponses[keyof ChangeUserResponses];
+
+export type DisableUserData = {
+    body: SwitchUser;
+    headers?: {
+        /**
+         * 读取时得到的 ETag · the ETag that was read
+         */
+        'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * 编号 · id
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/users/{id}/disable';
+};
+
+export type DisableUserErrors = {
+    /**
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
+     */
+    400: Problem;
+    /**
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
+     */
+    401: Problem;
+    /**
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
+     */
+    403: Problem;
+    /**
+     * 没有找到 · not-found
+     */
+    404: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
+     * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
+     */
+    409: Problem;
+    /**
+     * 内容已被他人修改 · stale-version
+     */
+    412: Problem;
+    /**
+     * 内容过大 · payload-too-large
+     */
+    413: Problem;
+    /**
+     * 不支持的内容类型 · unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * 填写的内容有误、不符合规则、请求编号已用于别的内容 · invalid-content, rule-broken, key-reused
+     */
+    422: Problem;
+    /**
+     * 缺少版本号 · version-required
+     */
+    428: Problem;
+    /**
+     * 请求过于频繁 · too-many-requests
+     */
+    429: Problem;
+    /**
+     * 系统出错 · internal-error
+     */
+    500: Problem;
+    /**
+     * 系统暂时繁忙 · unavailable
+     */
+    503: Problem;
+};
+
+export type DisableUserError = DisableUserErrors[keyof DisableUserErrors];
+
+export type DisableUserResponses = {
+    /**
+     * 成功 · OK
+     */
+    200: UserView;
+};
+
+export type DisableUserResponse = DisableUserResponses[keyof DisableUserResponses];
+
+export type EnableUserData = {
+    body: SwitchUser;
+    headers?: {
+        /**
+         * 读取时得到的 ETag · the ETag that was read
+         */
+        'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * 编号 · id
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/users/{id}/enable';
+};
+
+export type EnableUserErrors = {
+    /**
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
+     */
+    400: Problem;
+    /**
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
+     */
+    401: Problem;
+    /**
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
+     */
+    403: Problem;
+    /**
+     * 没有找到 · not-found
+     */
+    404: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
+     * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
+     */
+    409: Problem;
+    /**
+     * 内容已被他人修改 · stale-version
+     */
+    412: Problem;
+    /**
+     * 内容过大 · payload-too-large
+     */
+    413: Problem;
+    /**
+     * 不支持的内容类型 · unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * 填写的内容有误、不符合规则、请求编号已用于别的内容 · invalid-content, rule-broken, key-reused
+     */
+    422: Problem;
+    /**
+     * 缺少版本号 · version-required
+     */
+    428: Problem;
+    /**
+     * 请求过于频繁 · too-many-requests
+     */
+    429: Problem;
+    /**
+     * 系统出错 · internal-error
+     */
+    500: Problem;
+    /**
+     * 系统暂时繁忙 · unavailable
+     */
+    503: Problem;
+};
+
+export type EnableUserError = EnableUserErrors[keyof EnableUserErrors];
+
+export type EnableUserResponses = {
+    /**
+     * 成功 · OK
+     */
+    200: UserView;
+};
+
+export type EnableUserResponse = EnableUserResponses[keyof EnableUserResponses];
+
+export type GetUserHandoverData = {
+    body?: never;
+    path: {
+        /**
+         * 编号 · id
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/users/{id}/handover';
+};
+
+export type GetUserHandoverErrors = {
+    /**
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
+     */
+    400: Problem;
+    /**
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
+     */
+    401: Problem;
+    /**
+     * 没有权限 · forbidden
+     */
+    403: Problem;
+    /**
+     * 没有找到 · not-found
+     */
+    404: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
+     * 请求过于频繁 · too-many-requests
+     */
+    429: Problem;
+    /**
+     * 系统出错 · internal-error
+     */
+    500: Problem;
+    /**
+     * 系统暂时繁忙 · unavailable
+     */
+    503: Problem;
+};
+
+export type GetUserHandoverError = GetUserHandoverErrors[keyof GetUserHandoverErrors];
+
+export type GetUserHandoverResponses = {
+    /**
+     * 成功 · OK
+     */
+    200: UserHandoverView;
+};
+
+export type GetUserHandoverResponse = GetUserHandoverResponses[keyof GetUserHandoverResponses];
+
+export type MoveUserData = {
+    body: MoveUser;
+    headers?: {
+        /**
+         * 读取时得到的 ETag · the ETag that was read
+         */
+        'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * 编号 · id
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/users/{id}/move';
+};
+
+export type MoveUserErrors = {
+    /**
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
+     */
+    400: Problem;
+    /**
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
+     */
+    401: Problem;
+    /**
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
+     */
+    403: Problem;
+    /**
+     * 没有找到 · not-found
+     */
+    404: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
+     * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
+     */
+    409: Problem;
+    /**
+     * 内容已被他人修改 · stale-version
+     */
+    412: Problem;
+    /**
+     * 内容过大 · payload-too-large
+     */
+    413: Problem;
+    /**
+     * 不支持的内容类型 · unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * 填写的内容有误、不符合规则、请求编号已用于别的内容 · invalid-content, rule-broken, key-reused
+     */
+    422: Problem;
+    /**
+     * 缺少版本号 · version-required
+     */
+    428: Problem;
+    /**
+     * 请求过于频繁 · too-many-requests
+     */
+    429: Problem;
+    /**
+     * 系统出错 · internal-error
+     */
+    500: Problem;
+    /**
+     * 系统暂时繁忙 · unavailable
+     */
+    503: Problem;
+};
+
+export type MoveUserError = MoveUserErrors[keyof MoveUserErrors];
+
+export type MoveUserResponses = {
+    /**
+     * 成功 · OK
+     */
+    200: UserView;
+};
+
+export type MoveUserResponse = MoveUserResponses[keyof MoveUserResponses];
+
+export type ResetUserData = {
+    body: ResetUser;
+    headers?: {
+        /**
+         * 读取时得到的 ETag · the ETag that was read
+         */
+        'If-Match'?: string;
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * 编号 · id
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/users/{id}/reset';
+};
+
+export type ResetUserErrors = {
+    /**
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
+     */
+    400: Problem;
+    /**
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
+     */
+    401: Problem;
+    /**
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
+     */
+    403: Problem;
+    /**
+     * 没有找到 · not-found
+     */
+    404: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
+     * 当前状态不允许此操作、与已有内容冲突、同一请求正在处理 · wrong-state, conflict, in-progress
+     */
+    409: Problem;
+    /**
+     * 内容已被他人修改 · stale-version
+     */
+    412: Problem;
+    /**
+     * 内容过大 · payload-too-large
+     */
+    413: Problem;
+    /**
+     * 不支持的内容类型 · unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * 填写的内容有误、不符合规则、请求编号已用于别的内容 · invalid-content, rule-broken, key-reused
+     */
+    422: Problem;
+    /**
+     * 缺少版本号 · version-required
+     */
+    428: Problem;
+    /**
+     * 请求过于频繁 · too-many-requests
+     */
+    429: Problem;
+    /**
+     * 系统出错 · internal-error
+     */
+    500: Problem;
+    /**
+     * 系统暂时繁忙 · unavailable
+     */
+    503: Problem;
+};
+
+export type ResetUserError = ResetUserErrors[keyof ResetUserErrors];
+
+export type ResetUserResponses = {
+    /**
+     * 成功 · OK
+     */
+    200: UserView;
+};
+
+export type ResetUserResponse = ResetUserResponses[keyof ResetUserResponses];
+
+export type GrantUserRolesData = {
+    body: GrantRoles;
+    headers?: {
+        /**
+         * 读取时得到的 ETag · the ETag that was read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * 编号 · id
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/users/{id}/roles';
+};
+
+export type GrantUserRolesErrors = {
+    /**
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
+     */
+    400: Problem;
+    /**
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
+     */
+    401: Problem;
+    /**
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
+     */
+    403: Problem;
+    /**
+     * 没有找到 · not-found
+     */
+    404: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
+     * 当前状态不允许此操作、与已有内容冲突 · wrong-state, conflict
+     */
+    409: Problem;
+    /**
+     * 内容已被他人修改 · stale-version
+     */
+    412: Problem;
+    /**
+     * 内容过大 · payload-too-large
+     */
+    413: Problem;
+    /**
+     * 不支持的内容类型 · unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * 填写的内容有误、不符合规则 · invalid-content, rule-broken
+     */
+    422: Problem;
+    /**
+     * 缺少版本号 · version-required
+     */
+    428: Problem;
+    /**
+     * 请求过于频繁 · too-many-requests
+     */
+    429: Problem;
+    /**
+     * 系统出错 · internal-error
+     */
+    500: Problem;
+    /**
+     * 系统暂时繁忙 · unavailable
+     */
+    503: Problem;
+};
+
+export type GrantUserRolesError = GrantUserRolesErrors[keyof GrantUserRolesErrors];
+
+export type GrantUserRolesResponses = {
+    /**
+     * 成功 · OK
+     */
+    200: UserView;
+};
+
+export type GrantUserRolesResponse = GrantUserRolesResponses[keyof GrantUserRolesResponses];
+
 export type ListVenuesData = {
     body?: never;
     path?: never;
@@ -18948,6 +20957,10 @@ export type VerifyRecordListErrors = {
      * 没有权限 · forbidden
      */
     403: Problem;
+    /**
+     * 没有找到 · not-found
+     */
+    404: Problem;
     /**
      * 无法提供所要的格式 · not-acceptable
      */
@@ -19365,6 +21378,10 @@ export type CheckVolunteerRecordErrors = {
      */
     403: Problem;
     /**
+     * 没有找到 · not-found
+     */
+    404: Problem;
+    /**
      * 无法提供所要的格式 · not-acceptable
      */
     406: Problem;
@@ -19434,6 +21451,10 @@ export type PushVolunteerRecordErrors = {
      * 没有权限、跨站请求被拒绝 · forbidden, cross-site
      */
     403: Problem;
+    /**
+     * 没有找到 · not-found
+     */
+    404: Problem;
     /**
      * 无法提供所要的格式 · not-acceptable
      */
@@ -20568,6 +22589,10 @@ export type PutVolunteerErrors = {
      */
     403: Problem;
     /**
+     * 没有找到 · not-found
+     */
+    404: Problem;
+    /**
      * 无法提供所要的格式 · not-acceptable
      */
     406: Problem;
@@ -20860,6 +22885,68 @@ export type AnonymizeVolunteerResponses = {
 
 export type AnonymizeVolunteerResponse = AnonymizeVolunteerResponses[keyof AnonymizeVolunteerResponses];
 
+export type GetPersonalDataData = {
+    body?: never;
+    path: {
+        /**
+         * 编号 · id
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/volunteers/{id}/personal-data';
+};
+
+export type GetPersonalDataErrors = {
+    /**
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
+     */
+    400: Problem;
+    /**
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
+     */
+    401: Problem;
+    /**
+     * 没有权限 · forbidden
+     */
+    403: Problem;
+    /**
+     * 没有找到 · not-found
+     */
+    404: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
+     * 当前状态不允许此操作 · wrong-state
+     */
+    409: Problem;
+    /**
+     * 请求过于频繁 · too-many-requests
+     */
+    429: Problem;
+    /**
+     * 系统出错 · internal-error
+     */
+    500: Problem;
+    /**
+     * 系统暂时繁忙 · unavailable
+     */
+    503: Problem;
+};
+
+export type GetPersonalDataError = GetPersonalDataErrors[keyof GetPersonalDataErrors];
+
+export type GetPersonalDataResponses = {
+    /**
+     * 成功 · OK
+     */
+    200: PersonalDataView;
+};
+
+export type GetPersonalDataResponse = GetPersonalDataResponses[keyof GetPersonalDataResponses];
+
 export type PrintRecordListData = {
     body?: never;
     path: {
@@ -20902,6 +22989,10 @@ export type PrintRecordListErrors = {
      * 无法提供所要的格式 · not-acceptable
      */
     406: Problem;
+    /**
+     * 当前状态不允许此操作 · wrong-state
+     */
+    409: Problem;
     /**
      * 请求过于频繁 · too-many-requests
      */

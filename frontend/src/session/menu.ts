@@ -24,6 +24,7 @@ const PATHS: Record<string, string> = {
   consumptionTargets: 'consumption-targets',
   openingEntries: 'opening-entries',
   apiClients: 'api-clients',
+  auditEntries: 'audit-entries',
   projects: 'projects/board',
 }
 const item = (name: string): MenuItem => ({ label: `nav.${name}`, path: `/${PATHS[name] ?? name}` })
@@ -40,8 +41,10 @@ export function menuOf(session: Session): MenuItem[] {
   if (session.seesBusiness || session.is('admin')) items.push(...DIRECTORY.map(item))
   // Staff open a programme where it is named.
   if (session.is('committee', 'auditor', 'admin')) items.push(item('programmes'))
+  if (session.is('admin', 'security', 'auditor')) items.push(item('users'))
   if (session.is('admin')) items.push(item('apiClients'))
   if (session.readsBriefings) items.push(item('briefings'))
   if (session.seesBusiness) items.push(item('webhooks'))
+  if (session.is('auditor')) items.push(item('auditEntries'))
   return items
 }

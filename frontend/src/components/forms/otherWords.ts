@@ -16,7 +16,7 @@ export function useOtherWords() {
     if (/^\d{4}-\d\d-\d\d$/.test(value)) return dayInWords(value)
     if (/^\d{4}-\d\d$/.test(value)) return monthInWords(value)
     if (/^\d{4}-\d\d-\d\dT/.test(value)) return `${dayInWords(value.slice(0, 10))} ${value.slice(11, 16)}`
-    if (!/^[A-Za-z]+(_[A-Za-z0-9]+)*$/.test(value)) return value
+    if (!/^[A-Za-z]\w*$/.test(value)) return value
     const called = label(name[0]!.toUpperCase() + name.slice(1), value)
     return called === value ? nameOf(`${name}Id`, view) : called
   }

@@ -36,16 +36,29 @@ export function useListAddress(fields: readonly FilterField[]) {
     withTotal: true,
   }))
 
+  /** Where a long list goes on; without the number of a page every page costs the same. The first one says how many there are. */
+  const cursor = computed(() => text(route.query.cursor))
+  const keyset = computed(() => ({
+    ...filters.value,
+    ...(sort.value ? { sort: sort.value } : {}),
+    limit: limit.value,
+    ...(cursor.value ? { cursor: cursor.value } : { withTotal: true }),
+  }))
+
   /** Another filter starts at the first page again; an empty value takes the filter away. */
   function change(patch: Record<string, string | number | undefined>, keepPage = false) {
-    const merged: Record<string, unknown> = { ...route.query, ...(keepPage ? {} : { page: undefined }), ...patch }
+    const merged: Record<string, unknown> = {
+      ...route.query,
+      ...(keepPage ? {} : { page: undefined, cursor: undefined }),
+      ...patch,
+    }
     const kept = Object.entries(merged).filter(([, value]) => value !== undefined && value !== null && value !== '')
     return router.push({ query: Object.fromEntries(kept.map(([name, value]) => [name, String(value)])) })
   }
 
   const clear = () => router.push({ query: sort.value ? { sort: sort.value } : {} })
 
-  return { fields, filters, sort, limit, page, query, change, clear }
+  return { fields, filters, sort, limit, page, query, cursor, keyset, change, clear }
 }
 
 export type ListAddress = ReturnType<typeof useListAddress>

@@ -30,6 +30,10 @@ export function timeInWords(instant: string): string {
   return `${dayInWords(day!)} ${time}`
 }
 
+/** 2024-07-31T01:30:05Z → 2024年7月31日 09:30:05, where the second matters */
+export const timeToTheSecond = (instant: string): string =>
+  `${timeInWords(instant)}:${String(new Date(instant).getUTCSeconds()).padStart(2, '0')}`
+
 /** 2024-07-31 → 周三 */
 export function weekdayInWords(day: string): string {
   return `周${'日一二三四五六'[new Date(`${day}T00:00:00Z`).getUTCDay()]}`

@@ -147,3 +147,65 @@ it('enters a name and leaves the number to the server', async () => {
   expect(sent).toEqual({ name: '示例甲', organizationId: 'o1' })
   expect(name.value).toBe('示例甲')
 })
+
+const held = {
+  ...{ id: 'v1', number: 'ZY-000001', name: '示例甲', organizationId: 'o1', organizationName: '市文旅局' },
+  updatedAt: '2024-07-01T00:00:00Z',
+  records: [
+    {
+      ...{ id: 'r1', organizationId: 'o1', servedOn: '2024-07-06', content: '芳村便民服务', minutes: 150 },
+      ...{ status: 'APPROVED', createdAt: '2024-07-07T02:00:00Z' },
+    },
+  ],
+  prints: [
+    { number: 'JL-2024-000007', from: '2024-01-01', to: '2024-07-06', minutes: 150, issuedAt: '2024-07-08T02:00:00Z' },
+  ],
+}
+
+it('tells all that is held about a person, read once, and keeps it in a file', async () => {
+  let reads = 0
+  const saved: Blob[] = []
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => {
+    saved.push(file as Blob)
+    return 'blob:1'
+  })
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {})
+  const { screen, router } = await open()
+  server.use(
+    http.get(api('/volunteers/v1/personal-data'), () => {
+      reads += 1
+      return HttpResponse.json(held)
+    }),
+  )
+  expect(screen.getByText(/查看姓名全称会自动留下审计记录/)).toBeTruthy()
+  expect(reads).toBe(0)
+  await fireEvent.click(screen.getByRole('link', { name: '个人信息' }))
+  await expect.poll(() => router.currentRoute.value.path).toBe('/volunteers/v1/personal-data')
+  expect(screen.getByText(/每次打开本页都自动记入审计/)).toBeTruthy()
+  const records = within(await screen.findByRole('table', { name: '服务记录（1 条）' }))
+  expect(records.getByText('2小时30分')).toBeTruthy()
+  expect(records.getByText('2024年7月7日 10:00')).toBeTruthy()
+  expect(screen.getByRole('table', { name: '打印过的服务记录（1 份）' }).textContent).toContain('JL-2024-000007')
+  await fireEvent.click(screen.getByRole('button', { name: '保存为文件' }))
+  const text = await saved[0]!.text()
+  expect(text).toContain('姓名：示例甲')
+  expect(text).toContain('2024年7月6日；芳村便民服务；2小时30分；已核定；2024年7月7日 10:00录入')
+  expect(reads).toBe(1)
+  vi.restoreAllMocks()
+})
+
+it('offers what is held about a person to the own unit and the committee only, while there is a name', async () => {
+  const lead = { ...clerk, ownOrganizationIds: ['o9'], alliancesLed: [{ id: 'a1', name: '同心圆联盟' }] }
+  const { screen } = await open(volunteer({ name: '示**', nameMasked: true }), lead)
+  expect(screen.queryByRole('link', { name: '个人信息' })).toBeNull()
+  expect(screen.queryByText(/查看姓名全称/)).toBeNull()
+})
+
+it('says why nothing can be told once the name was taken away', async () => {
+  server.use(
+    http.get(api('/volunteers/v1/personal-data'), () => problem(409, { detail: '姓名和编号已抹去' })),
+    http.get(api('/me'), () => HttpResponse.json(clerk)),
+  )
+  const { screen } = await renderPage('/volunteers/v1/personal-data')
+  expect((await screen.findByRole('alert')).textContent).toContain('姓名和编号已抹去')
+})

@@ -5,6 +5,7 @@ import {
   anonymizeVolunteerMutation,
   changeVolunteerMutation,
   createVolunteerMutation,
+  getPersonalDataOptions,
   getVolunteerOptions,
   getVolunteerServiceOptions,
   listVolunteerRecordsOptions,
@@ -34,6 +35,17 @@ export function useVolunteer(id: Id) {
 /** Approved time up to today. */
 export const useService = (id: MaybeRefOrGetter<string>) =>
   useQuery(computed(() => getVolunteerServiceOptions({ path: { id: toValue(id) } })))
+
+/** Each reading is noted on the server: it is not read again by itself, and not kept once the page is left. */
+export const usePersonalData = (id: MaybeRefOrGetter<string>) =>
+  useQuery(
+    computed(() => ({
+      ...getPersonalDataOptions({ path: { id: toValue(id) } }),
+      staleTime: Infinity,
+      gcTime: 0,
+      refetchOnReconnect: false,
+    })),
+  )
 
 export const LATEST = 20
 

@@ -17,4 +17,9 @@ export const routes: RouteRecordRaw[] = [
     component: () => import('./VolunteerEditPage.vue'),
     meta: { title: 'volunteers.editTitle' },
   },
+  {
+    path: '/volunteers/:id/personal-data',
+    component: () => import('./PersonalDataPage.vue'),
+    meta: { title: 'volunteers.personalData' },
+  },
 ]

@@ -31,6 +31,8 @@ export default {
     briefings: 'Briefings',
     webhooks: 'Webhooks',
     apiClients: 'API clients',
+    users: 'Users',
+    auditEntries: 'Audit',
     apiDocs: 'API documentation',
   },
 }

@@ -32,6 +32,8 @@ export default {
     briefings: '情况汇报',
     webhooks: '推送订阅',
     apiClients: '接口客户端',
+    users: '用户',
+    auditEntries: '审计',
     apiDocs: '接口文档',
   },
   session: {

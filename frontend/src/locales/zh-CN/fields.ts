@@ -146,4 +146,13 @@ export default {
   comparisonGroups: '比较组',
   policies: '提示规则',
   recordRules: '记录规则',
+  userSought: '姓名或用户名',
+  username: '用户名',
+  auditSought: '操作者、来源地址或请求编号',
+  auditedList: '对象类别',
+  actorOrganization: '操作者单位',
+  subjectId: '对象编号',
+  actor: '操作者',
+  action: '操作',
+  verifiedBy: '发起人',
 }

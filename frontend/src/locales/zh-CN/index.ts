@@ -2,6 +2,7 @@ import activities from './activities'
 import alliances from './alliances'
 import apiClients from './apiClients'
 import app from './app'
+import audit from './audit'
 import coverage from './coverage'
 import exchange from './exchange'
 import fields from './fields'
@@ -14,6 +15,7 @@ import programmes from './programmes'
 import consumptionTargets from './consumptionTargets'
 import openingEntries from './openingEntries'
 import reporting from './reporting'
+import users from './users'
 import verification from './verification'
 import volunteers from './volunteers'
 import webhooks from './webhooks'
@@ -25,6 +27,7 @@ export default {
   ...activities,
   ...alliances,
   ...apiClients,
+  ...audit,
   ...coverage,
   ...ledgers,
   ...exchange,
@@ -34,6 +37,7 @@ export default {
   ...consumptionTargets,
   ...openingEntries,
   ...reporting,
+  ...users,
   ...verification,
   ...volunteers,
   ...webhooks,

@@ -30,6 +30,8 @@ export default {
     previous: '上一页',
     next: '下一页',
     pages: '翻页',
+    further: '往后翻',
+    toFirst: '回到第一页',
     depth: '只能翻到第 10000 条，请缩小筛选范围。',
     ofWhichApproved: '{sum}，其中已核定 {approved}',
     sumOfPage: '本页合计 {sum}',

@@ -43,8 +43,10 @@ class ArchitectureTest {
     private static final List<String> FLOORS = List.of(
             "shared",
             "security",
+            "audit",
             "ledger",
             "organization",
+            "users",
             "programme",
             "alliance",
             "figures",

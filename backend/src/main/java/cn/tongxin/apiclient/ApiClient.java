@@ -13,6 +13,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
 import cn.tongxin.security.ApiScope;
+import cn.tongxin.shared.Audited;
 import cn.tongxin.shared.BaseEntity;
 import cn.tongxin.shared.Untold;
 import cn.tongxin.shared.problem.ProblemException;
@@ -20,6 +21,7 @@ import cn.tongxin.shared.problem.ProblemType;
 
 /** A system of an agency. Whose it is and what its records are known by never changes; its credentials do. */
 @Entity
+@Audited("api-clients")
 @Untold("the administrator's own; no figure and no record follows from it")
 class ApiClient extends BaseEntity {
     private UUID organizationId = new UUID(0, 0);

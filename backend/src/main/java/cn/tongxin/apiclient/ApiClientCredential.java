@@ -8,11 +8,13 @@ import jakarta.persistence.Entity;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
+import cn.tongxin.shared.Audited;
 import cn.tongxin.shared.BaseEntity;
 import cn.tongxin.shared.Untold;
 
 /** What a client signs in with: a client of its own at the identity provider, which alone knows the secret. */
 @Entity
+@Audited("api-client-credentials")
 @Untold("the administrator's own; no figure and no record follows from it")
 @DynamicUpdate // The register writes lastSeenAt beside us.
 class ApiClientCredential extends BaseEntity {

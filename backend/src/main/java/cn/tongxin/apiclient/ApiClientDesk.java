@@ -10,9 +10,9 @@ import jakarta.persistence.LockModeType;
 
 import org.jspecify.annotations.Nullable;
 
-import cn.tongxin.apiclient.keycloak.IdentityProvider;
 import cn.tongxin.organization.OrganizationService;
 import cn.tongxin.security.IdentitySettings;
+import cn.tongxin.security.keycloak.IdentityProvider;
 import cn.tongxin.shared.problem.FieldChecks;
 import cn.tongxin.shared.problem.ProblemException;
 import cn.tongxin.shared.problem.ProblemType;

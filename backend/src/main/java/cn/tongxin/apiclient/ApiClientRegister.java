@@ -98,7 +98,9 @@ class ApiClientRegister implements ClientRegister {
                             .setParameter("before", now.minus(NOTED_EVERY))
                             .executeUpdate());
         } catch (PersistenceException notNow) {
-            LOG.warnf("not noted that %s was seen: %s", clientId, notNow.getMessage());
+            LOG.warnf(
+                    "not noted that %s was seen: %s",
+                    clientId, notNow.getClass().getName());
         }
     }
 }

@@ -11,9 +11,9 @@ import jakarta.inject.Inject;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-import cn.tongxin.apiclient.keycloak.IdentityAdmin;
-import cn.tongxin.apiclient.keycloak.IdentityProvider;
-import cn.tongxin.apiclient.keycloak.IdentityUnavailable;
+import cn.tongxin.security.keycloak.IdentityAdmin;
+import cn.tongxin.security.keycloak.IdentityProvider;
+import cn.tongxin.security.keycloak.IdentityUnavailable;
 import cn.tongxin.shared.Secret;
 import cn.tongxin.shared.page.Page;
 import cn.tongxin.shared.page.PageQuery;

@@ -10,9 +10,9 @@ import jakarta.inject.Inject;
 
 import org.jboss.logging.Logger;
 
-import cn.tongxin.apiclient.keycloak.IdentityAdmin;
-import cn.tongxin.apiclient.keycloak.IdentityProvider;
-import cn.tongxin.apiclient.keycloak.IdentityUnavailable;
+import cn.tongxin.security.keycloak.IdentityAdmin;
+import cn.tongxin.security.keycloak.IdentityProvider;
+import cn.tongxin.security.keycloak.IdentityUnavailable;
 import cn.tongxin.shared.job.Recurring;
 import cn.tongxin.shared.time.BusinessClock;
 

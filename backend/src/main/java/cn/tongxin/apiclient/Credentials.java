@@ -11,8 +11,8 @@ import jakarta.inject.Inject;
 
 import org.jboss.logging.Logger;
 
-import cn.tongxin.apiclient.keycloak.IdentityAdmin;
-import cn.tongxin.apiclient.keycloak.IdentityUnavailable;
+import cn.tongxin.security.keycloak.IdentityAdmin;
+import cn.tongxin.security.keycloak.IdentityUnavailable;
 import cn.tongxin.shared.time.BusinessClock;
 
 /** Makes a credential on both sides, or on neither. */

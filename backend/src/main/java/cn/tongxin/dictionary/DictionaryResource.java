@@ -20,6 +20,10 @@ import cn.tongxin.appeal.AppealDay;
 import cn.tongxin.appeal.AppealInvolvement;
 import cn.tongxin.appeal.AppealStatus;
 import cn.tongxin.appeal.Rating;
+import cn.tongxin.audit.AuditKind;
+import cn.tongxin.audit.SubjectAct;
+import cn.tongxin.audit.chain.ChainFault;
+import cn.tongxin.audit.verification.VerificationOutcome;
 import cn.tongxin.consumption.Channel;
 import cn.tongxin.consumption.Payer;
 import cn.tongxin.consumption.VoucherKind;
@@ -49,9 +53,12 @@ import cn.tongxin.progress.ProgressStatus;
 import cn.tongxin.project.ProjectStatus;
 import cn.tongxin.reporting.ReportStatus;
 import cn.tongxin.security.ApiScope;
+import cn.tongxin.security.CallerKind;
 import cn.tongxin.shared.Labelled;
 import cn.tongxin.shared.change.ChangeKind;
 import cn.tongxin.shared.job.JobStatus;
+import cn.tongxin.users.UserRole;
+import cn.tongxin.users.UserStatus;
 
 import io.quarkus.security.Authenticated;
 
@@ -99,7 +106,14 @@ class DictionaryResource {
             of(DeliveryStatus.class),
             of(DeliveryFailure.class),
             of(ApiScope.class),
-            of(ApiClientStatus.class));
+            of(ApiClientStatus.class),
+            of(AuditKind.class),
+            of(CallerKind.class),
+            of(SubjectAct.class),
+            of(VerificationOutcome.class),
+            of(ChainFault.class),
+            of(UserRole.class),
+            of(UserStatus.class));
 
     @GET
     @Authenticated

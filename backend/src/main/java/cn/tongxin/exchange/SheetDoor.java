@@ -5,6 +5,9 @@ import java.io.IOException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.jspecify.annotations.Nullable;
+
+import cn.tongxin.exchange.sheet.CsvGuard;
 import cn.tongxin.exchange.sheet.FileHead;
 import cn.tongxin.exchange.sheet.WorkbookGuard;
 import cn.tongxin.shared.attachment.Upload;
@@ -26,7 +29,7 @@ class SheetDoor {
                 case OLD_WORKBOOK -> throw refused("sheet-old");
                 case ENCRYPTED -> throw refused("sheet-encrypted");
                 case WEB_PAGE -> throw refused("sheet-web-page");
-                case TEXT -> false;
+                case TEXT -> !isSafeText(upload);
                 case OTHER -> throw refused("sheet-type");
             };
         } catch (IOException broken) {
@@ -38,11 +41,19 @@ class SheetDoor {
         if (!uploads.isWorkbook(upload)) {
             throw refused("sheet-type");
         }
-        String objection = WorkbookGuard.objection(upload.content());
+        requireNone(WorkbookGuard.objection(upload.content()));
+        return true;
+    }
+
+    private static boolean isSafeText(Upload upload) throws IOException {
+        requireNone(CsvGuard.objection(upload.content()));
+        return true;
+    }
+
+    private static void requireNone(@Nullable String objection) {
         if (objection != null) {
             throw refused(objection);
         }
-        return true;
     }
 
     private static ProblemException refused(String code) {

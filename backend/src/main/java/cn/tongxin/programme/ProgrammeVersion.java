@@ -11,6 +11,7 @@ import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
 
 import cn.tongxin.programme.rule.ProgrammeRules;
+import cn.tongxin.shared.Audited;
 import cn.tongxin.shared.BaseEntity;
 import cn.tongxin.shared.Untold;
 import cn.tongxin.shared.problem.ProblemException;
@@ -18,6 +19,7 @@ import cn.tongxin.shared.problem.ProblemType;
 
 /** One numbered text of a programme's rules: a draft until it is published, and never changed after. */
 @Entity
+@Audited("programme-versions")
 @Untold("the programme is told")
 class ProgrammeVersion extends BaseEntity {
     @Column(updatable = false)

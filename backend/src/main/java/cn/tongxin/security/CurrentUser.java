@@ -16,6 +16,8 @@ import io.quarkus.security.identity.SecurityIdentity;
 /** Who is calling: a person in a browser or an agency's system, told from the same claims. */
 @RequestScoped
 public class CurrentUser {
+    private static final int LONGEST_NAME = 100;
+
     @Inject
     SecurityIdentity identity;
 
@@ -28,6 +30,16 @@ public class CurrentUser {
 
     Carried toCarry() {
         return new Carried(id(), name(), organizationId().orElse(null), sourceSystem(), held());
+    }
+
+    /** The same in one: for the audit trail. */
+    public Who who() {
+        return carried == null ? Who.of(identity) : carried.who();
+    }
+
+    /** Whether the caller is one that was stored with work, and not that of a request. */
+    public boolean isCarried() {
+        return carried != null;
     }
 
     /** Stable across renaming and new credentials of a person, and of a system. */
@@ -45,9 +57,18 @@ public class CurrentUser {
 
     private String nameInToken() {
         return client().map(RegisteredClient::name)
+                .or(() -> person().map(RegisteredUser::name))
                 .or(() -> this.claim("name"))
                 .or(() -> this.claim("preferred_username"))
+                .map(CurrentUser::kept)
                 .orElseGet(this::id);
+    }
+
+    /** As much of a name as is kept with what somebody did. */
+    private static String kept(String name) {
+        return name.codePointCount(0, name.length()) <= LONGEST_NAME
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME));
     }
 
     /** The agency's system that is calling, as it is registered; absent for people. */
@@ -61,8 +82,11 @@ public class CurrentUser {
     }
 
     private Optional<UUID> organizationInToken() {
-        return client().map(RegisteredClient::organizationId)
-                .or(() -> this.<String>claim("organization_id").flatMap(CurrentUser::uuid));
+        Optional<RegisteredUser> person = person();
+        return person.isPresent()
+                ? person.map(RegisteredUser::organizationId)
+                : client().map(RegisteredClient::organizationId)
+                        .or(() -> this.claim("organization_id").flatMap(CurrentUser::uuid));
     }
 
     /** What outside ids are unique within: survives replacement of a client's credentials. */
@@ -103,8 +127,13 @@ public class CurrentUser {
         return Optional.ofNullable(identity.getAttribute(RegisteredClient.ATTRIBUTE));
     }
 
-    private <T> Optional<T> claim(String name) {
-        return token().claim(name);
+    /** The account of a person as it is registered; absent for systems. */
+    private Optional<RegisteredUser> person() {
+        return Optional.ofNullable(identity.getAttribute(RegisteredUser.ATTRIBUTE));
+    }
+
+    private Optional<String> claim(String name) {
+        return AccessTokens.text(token(), name).filter(text -> !text.isBlank());
     }
 
     private JsonWebToken token() {

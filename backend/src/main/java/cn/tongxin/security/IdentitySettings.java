@@ -17,12 +17,18 @@ public interface IdentitySettings {
     /** Of the client by which browsers sign in. */
     Optional<String> webSecret();
 
-    /** Of the client {@code tongxin-admin}, which may manage clients and nothing else. */
+    /** Of the client {@code tongxin-admin}, which may manage clients and accounts and nothing else. */
     Optional<String> adminSecret();
 
     /** Where we reach the identity provider, before {@code /realms}; as in the issuer where absent. */
     Optional<String> adminAddress();
 
-    /** Clients of the installation itself, whose tokens are taken as they are; all others must be registered with us. */
+    /** Client by which people sign in; what they may do stands in our register, too. */
+    String webClient();
+
+    /**
+     * Clients of the installation itself. Apart from the web app's they are systems, whose tokens are taken as they are;
+     * all others must be registered with us.
+     */
     Set<String> ownClients();
 }

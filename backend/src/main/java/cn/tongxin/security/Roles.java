@@ -15,7 +15,15 @@ public final class Roles {
     public static final String READ_FIGURES = "figures:read";
 
     static final Set<String> SCOPES = Set.of(READ_RECORDS, WRITE_RECORDS, READ_FIGURES);
-    static final Set<String> OF_PEOPLE = Set.of(COMMITTEE, STAFF, AUDITOR, ADMIN, SECURITY);
+    public static final Set<String> OF_PEOPLE = Set.of(COMMITTEE, STAFF, AUDITOR, ADMIN, SECURITY);
+
+    /** 三员分立: who keeps the system, who grants rights and who looks over both; none of them does another's work. */
+    private static final Set<String> APART = Set.of(ADMIN, SECURITY, AUDITOR);
 
     private Roles() {}
+
+    /** Whether one account may hold all of these. */
+    public static boolean fitTogether(Set<String> roles) {
+        return roles.size() < 2 || roles.stream().noneMatch(APART::contains);
+    }
 }

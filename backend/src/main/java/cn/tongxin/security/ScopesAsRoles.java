@@ -21,7 +21,8 @@ import io.smallrye.mutiny.Uni;
 
 /**
  * Scopes guard operations as roles do. An agency's system has those that both its token and our register give it, and
- * no role whatever the identity provider says.
+ * no role whatever the identity provider says. People come by the web app's client only; other clients of the installation
+ * are its own systems.
  */
 @ApplicationScoped
 public class ScopesAsRoles implements SecurityIdentityAugmentor {
@@ -31,14 +32,20 @@ public class ScopesAsRoles implements SecurityIdentityAugmentor {
     @Inject
     ClientRegister register;
 
+    @Inject
+    RightsOfPeople people;
+
     @Override
     public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
         if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
             return Uni.createFrom().item(identity);
         }
         // A bearer always names its client; only the token of a browser's session may not.
-        String client = token.<String>claim("azp").orElse("");
-        return client.isEmpty() || settings.ownClients().contains(client)
+        String client = AccessTokens.text(token, "azp").orElse("");
+        if (client.isEmpty() || client.equals(settings.webClient())) {
+            return context.runBlocking(() -> people.of(identity, token));
+        }
+        return settings.ownClients().contains(client)
                 ? Uni.createFrom().item(asItIs(identity, token))
                 : context.runBlocking(() -> asRegistered(identity, token, client));
     }
@@ -66,12 +73,12 @@ public class ScopesAsRoles implements SecurityIdentityAugmentor {
                 .build();
     }
 
-    private static AuthenticationFailedException refused(String detail) {
+    static AuthenticationFailedException refused(String detail) {
         return new AuthenticationFailedException(ProblemException.because(ProblemType.INVALID_TOKEN, detail));
     }
 
     private static Set<String> scopes(JsonWebToken token) {
-        return token.<String>claim("scope").stream()
+        return AccessTokens.text(token, "scope").stream()
                 .flatMap(scope -> Arrays.stream(scope.split(" ", -1)))
                 .filter(Roles.SCOPES::contains)
                 .collect(Collectors.toUnmodifiableSet());

@@ -1,14 +1,22 @@
 package cn.tongxin.security;
 
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Inject;
 
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
+
+import cn.tongxin.shared.problem.ProblemException;
+
 import io.quarkus.oidc.runtime.OidcAuthenticationMechanism;
+import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -33,14 +41,28 @@ public class TwoWaysIn implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext request, IdentityProviderManager providers) {
+        if (request.request().headers().getAll("Authorization").size() > 1) {
+            return Uni.createFrom().failure(new AuthenticationFailedException());
+        }
         if (hasAuthorization(request)) {
-            return bearer.authenticate(request, providers);
+            return bearer.authenticate(request, providers).invoke(TwoWaysIn::requireAccess);
         }
         Uni<SecurityIdentity> session = browser.authenticate(request, providers);
-        // A page with a dead session is a page without one: it leads to the sign-in.
-        return isPage(request.normalizedPath())
-                ? session.onFailure(AuthenticationFailedException.class).recoverWithNull()
-                : session;
+        return isPage(request.normalizedPath()) ? onPage(session) : session;
+    }
+
+    /** With a dead session it leads to the sign-in; whom we refuse would come back from there for ever. */
+    private static Uni<SecurityIdentity> onPage(Uni<SecurityIdentity> session) {
+        return session.onFailure(TwoWaysIn::isOurRefusal)
+                .transform(AuthenticationCompletionException::new)
+                .onFailure(AuthenticationFailedException.class)
+                .recoverWithNull();
+    }
+
+    private static boolean isOurRefusal(Throwable failure) {
+        return failure instanceof AuthenticationFailedException
+                && Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                        .anyMatch(ProblemException.class::isInstance);
     }
 
     /** Only a page that a person opened is sent to the sign-in; a script always gets a 401. */
@@ -63,6 +85,12 @@ public class TwoWaysIn implements HttpAuthenticationMechanism {
         return hasAuthorization(request)
                 ? bearer.getCredentialTransport(request)
                 : browser.getCredentialTransport(request);
+    }
+
+    private static void requireAccess(@Nullable SecurityIdentity identity) {
+        if (identity != null && identity.getPrincipal() instanceof JsonWebToken token && !AccessTokens.isOne(token)) {
+            throw new AuthenticationFailedException();
+        }
     }
 
     private static boolean hasAuthorization(RoutingContext request) {

@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.regex.Pattern;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,8 +25,8 @@ import io.smallrye.jwt.auth.principal.JWTCallerPrincipalFactory;
 import io.smallrye.jwt.auth.principal.ParseException;
 
 /**
- * Does not verify the same token by the same rules again within a minute, nor take it beyond its own end. What is refused is never kept. A key
- * that was withdrawn is therefore felt a minute later.
+ * Does not verify the same token by the same rules again within a minute, nor take it beyond its own end. What is refused
+ * is never kept. A key that was withdrawn is therefore felt a minute later.
  */
 @Alternative
 @Priority(1)
@@ -33,6 +34,12 @@ import io.smallrye.jwt.auth.principal.ParseException;
 public class VerifiedTokens extends JWTCallerPrincipalFactory {
     private static final Duration LONGEST = Duration.ofMinutes(1);
     private static final int MOST = 10_000;
+
+    /** Readers of tokens pass over what does not belong into one. */
+    private static final Pattern COMPACT = Pattern.compile("[\\w-]+\\.[\\w-]+\\.[\\w-]+");
+
+    /** How far the identity provider's clock may be ahead of ours. */
+    private static final Duration AHEAD = Duration.ofMinutes(1);
 
     @Inject
     BusinessClock clock;
@@ -50,8 +57,23 @@ public class VerifiedTokens extends JWTCallerPrincipalFactory {
         if (before != null && clock.now().isBefore(before.until())) {
             return before.caller();
         }
-        JWTCallerPrincipal caller = verifier.parse(token, rules);
+        JWTCallerPrincipal caller = verified(token, rules);
         verified.put(digest, new Verified(caller, Instant.ofEpochSecond(caller.getExpirationTime())));
+        return caller;
+    }
+
+    private JWTCallerPrincipal verified(String token, JWTAuthContextInfo rules) throws ParseException {
+        if (!COMPACT.matcher(token).matches()) {
+            throw new ParseException("not a signed token");
+        }
+        JWTCallerPrincipal caller = verifier.parse(token, rules);
+        boolean issued = caller.<Object>claim("iat")
+                .filter(at -> at instanceof Long second
+                        && second <= clock.now().plus(AHEAD).getEpochSecond())
+                .isPresent();
+        if (!issued) {
+            throw new ParseException("issued in the future");
+        }
         return caller;
     }
 

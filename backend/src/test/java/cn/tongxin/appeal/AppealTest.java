@@ -59,7 +59,8 @@ class AppealTest {
     /** never by the handler. */
     @Test
     void theHandlerNeverClears() {
-        Caller committeeOfHandler = new Caller("handling-committee", java.util.Set.of("committee"), "", city.member);
+        Caller committeeOfHandler =
+                new Caller("committee of " + city.member, java.util.Set.of("committee"), "", city.member);
         assignedAndResolved();
         City.verb(villagers, PATH, appeal, "confirm", Map.of("rating", "SATISFIED"))
                 .statusCode(200);

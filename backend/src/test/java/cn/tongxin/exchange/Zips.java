@@ -3,6 +3,8 @@ package cn.tongxin.exchange;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,8 +18,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
+import cn.tongxin.testing.Samples;
+
 /** Workbooks put together by hand. */
 final class Zips {
+    private static final int DIRECTORY_ENTRY = 0x02014b50;
     private static final String SPREADSHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
     private Zips() {}
@@ -90,6 +95,40 @@ final class Zips {
             throw new UncheckedIOException(impossible);
         }
         return bytes.toByteArray();
+    }
+
+    /** Its parts by name. */
+    static Map<String, byte[]> parts(byte[] workbook) {
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        try (ZipFile zip = new ZipFile(file(workbook).toFile())) {
+            for (ZipEntry part : Collections.list(zip.entries())) {
+                parts.put(part.getName(), zip.getInputStream(part).readAllBytes());
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return parts;
+    }
+
+    /** The same with another part of that name, or with one more. */
+    static byte[] replaced(byte[] workbook, String name, byte[] content) {
+        Map<String, byte[]> parts = parts(workbook);
+        parts.put(name, content);
+        return Samples.zip(parts);
+    }
+
+    /** The same, with another size unpacked of that part in its directory. */
+    static byte[] lying(byte[] workbook, String name, long size) {
+        ByteBuffer zip = ByteBuffer.wrap(workbook.clone()).order(ByteOrder.LITTLE_ENDIAN);
+        int entry = zip.getInt(zip.capacity() - 6);
+        while (zip.getInt(entry) == DIRECTORY_ENTRY) {
+            int length = zip.getShort(entry + 28);
+            if (new String(workbook, entry + 46, length, StandardCharsets.UTF_8).equals(name)) {
+                zip.putInt(entry + 24, (int) size);
+            }
+            entry += 46 + length + zip.getShort(entry + 30) + zip.getShort(entry + 32);
+        }
+        return zip.array();
     }
 
     /** The same with one more part. */

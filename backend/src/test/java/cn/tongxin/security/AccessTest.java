@@ -62,6 +62,9 @@ class AccessTest {
     private static final String READ_BRIEFINGS = "ACS";
     private static final String OVERSIGHT = "AC";
     private static final String ADMIN = "M";
+    private static final String AUDIT = "A";
+    private static final String SECURITY = "G";
+    private static final String READ_USERS = "AGM";
 
     private static final Map<String, List<String>> ALLOWED = Map.ofEntries(
             Map.entry(EVERYBODY, List.of("getMe", "listDictionaries", "getJob", "cancelJob", "verifyRecordList")),
@@ -214,6 +217,7 @@ class AccessTest {
                             "deleteBriefing",
                             "anonymizeVolunteer",
                             "printRecordList",
+                            "getPersonalData",
                             "addPairingAttachment",
                             "deletePairingAttachment")),
             Map.entry(
@@ -273,6 +277,16 @@ class AccessTest {
                             "getPairingCoverage",
                             "downloadPairingCoverage")),
             Map.entry(
+                    AUDIT,
+                    List.of(
+                            "listAuditEntries",
+                            "getAuditEntry",
+                            "verifyAuditEntries",
+                            "listAuditVerifications",
+                            "getAuditVerification",
+                            "listAuditArchives",
+                            "downloadAuditArchive")),
+            Map.entry(
                     ADMIN,
                     List.of(
                             "listApiClients",
@@ -282,7 +296,17 @@ class AccessTest {
                             "changeApiClient",
                             "rotateApiClient",
                             "disableApiClient",
-                            "enableApiClient")));
+                            "enableApiClient",
+                            "getUserHandover",
+                            "createUser",
+                            "adoptUser",
+                            "changeUser",
+                            "moveUser",
+                            "disableUser",
+                            "enableUser",
+                            "resetUser")),
+            Map.entry(SECURITY, List.of("grantUserRoles")),
+            Map.entry(READ_USERS, List.of("listUsers", "getUser")));
 
     @TestFactory
     Stream<DynamicTest> everyOperationLetsInWhomItShould() {

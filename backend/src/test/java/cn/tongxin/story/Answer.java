@@ -8,25 +8,25 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 
 /** What the application answered. */
-record Answer(HttpResponse<byte[]> http) {
-    int status() {
+public record Answer(HttpResponse<byte[]> http) {
+    public int status() {
         return http.statusCode();
     }
 
-    String header(String name) {
+    public String header(String name) {
         return http.headers().firstValue(name).orElse("");
     }
 
     /** Without its parameters; empty where nothing was answered. */
-    String mediaType() {
+    public String mediaType() {
         return header("Content-Type").replaceFirst("\\s*;.*", "");
     }
 
-    boolean isJson() {
+    public boolean isJson() {
         return mediaType().endsWith("json");
     }
 
-    JsonNode json() {
+    public JsonNode json() {
         try {
             return isJson() ? Story.JSON.readTree(http.body()) : MissingNode.getInstance();
         } catch (IOException broken) {
@@ -34,7 +34,7 @@ record Answer(HttpResponse<byte[]> http) {
         }
     }
 
-    String text() {
+    public String text() {
         return new String(http.body(), StandardCharsets.UTF_8);
     }
 }

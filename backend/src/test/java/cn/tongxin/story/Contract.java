@@ -19,7 +19,7 @@ import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
 
 /** The document that the application serves, and what it demands of requests and answers. */
-final class Contract {
+public final class Contract {
     private static final String HOME = "https://contract.test/schemas.json";
     private static final String COMPONENTS = "#/components/schemas/";
     private static final String DEFINITIONS = "#/$defs/";
@@ -29,29 +29,29 @@ final class Contract {
     private static final Set<Integer> BEFORE_ANY = Set.of(405, 406);
 
     /** One operation: where it is, and its part of the document. */
-    record Operation(String id, String method, String path, JsonNode text) {
-        boolean takes(String parameter) {
+    public record Operation(String id, String method, String path, JsonNode text) {
+        public boolean takes(String parameter) {
             return StreamSupport.stream(text.path("parameters").spliterator(), false)
                     .anyMatch(taken -> taken.path("name").asText().equals(parameter));
         }
 
         /** What it can be asked for in the query. */
-        List<String> filters() {
+        public List<String> filters() {
             return StreamSupport.stream(text.path("parameters").spliterator(), false)
                     .filter(taken -> taken.path("in").asText().equals("query"))
                     .map(taken -> taken.path("name").asText())
                     .toList();
         }
 
-        boolean hasBody() {
+        public boolean hasBody() {
             return text.has("requestBody");
         }
 
-        boolean isForm() {
+        public boolean isForm() {
             return text.at("/requestBody/content").has("multipart/form-data");
         }
 
-        String bodyType() {
+        public String bodyType() {
             return text.at("/requestBody/content").fieldNames().next();
         }
     }
@@ -62,7 +62,7 @@ final class Contract {
     private final SchemaValidatorsConfig strict =
             SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
 
-    Contract(JsonNode document) {
+    public Contract(JsonNode document) {
         this.document = document;
         document.path("paths")
                 .properties()
@@ -116,11 +116,11 @@ final class Contract {
         }
     }
 
-    Map<String, Operation> operations() {
+    public Map<String, Operation> operations() {
         return operations;
     }
 
-    Operation operation(String id) {
+    public Operation operation(String id) {
         Operation operation = operations.get(id);
         if (operation == null) {
             throw new AssertionError("the contract has no operation " + id);
@@ -129,7 +129,7 @@ final class Contract {
     }
 
     /** What is wrong with an answer; nothing, where all is well. */
-    List<String> objections(Operation operation, Answer answer) {
+    public List<String> objections(Operation operation, Answer answer) {
         return objections(operation, answer.status(), answer.mediaType(), answer.json());
     }
 
@@ -151,8 +151,16 @@ final class Contract {
         return type.endsWith("json") ? objections(operation.id() + "-" + status, body) : List.of();
     }
 
+    /** A schema itself, where it is only referred to. */
+    public JsonNode meant(JsonNode schema) {
+        String reference = schema.path("$ref").asText();
+        return reference.isEmpty()
+                ? schema
+                : meant(document.at(reference.replace(DEFINITIONS, COMPONENTS).substring(1)));
+    }
+
     /** What is wrong with a refusal; what stops short of the operation is not told by each. */
-    List<String> problemObjections(Operation operation, Answer answer) {
+    public List<String> problemObjections(Operation operation, Answer answer) {
         return BEFORE_ANY.contains(answer.status())
                 ? objections("Problem", answer.json())
                 : objections(operation, answer);
@@ -168,7 +176,7 @@ final class Contract {
     }
 
     /** What is wrong with the body of a request. */
-    List<String> objections(Operation operation, JsonNode body) {
+    public List<String> objections(Operation operation, JsonNode body) {
         return objections(operation.id(), body);
     }
 

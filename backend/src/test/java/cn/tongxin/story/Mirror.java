@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
@@ -42,7 +43,23 @@ final class Mirror {
     private static final String TOLD_ON_IN_WORDS = "2024年8月1日";
 
     /** Fields that hold something new each time. */
-    private static final Set<String> NEW_EACH_TIME = Set.of("nextCursor", "secret", "traceId");
+    private static final Set<String> NEW_EACH_TIME = Set.of("nextCursor", "secret", "temporaryPassword", "traceId");
+
+    private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
+
+    private static final String NONE = "0".repeat(64);
+
+    private static final String FILE_SIZE = "fileSize";
+
+    /** How far the audit trail goes, and how long a file of it is. */
+    private static final Set<String> PLACES = Set.of("upTo", "anchorNumber", FILE_SIZE);
+
+    /** Before the story begins. */
+    private static final Set<String> LONG_AGO = Set.of("firstNotedAt", "lastNotedAt", "filedAt");
+
+    private static final int USUAL_SIZE = 1843;
+
+    private static final String BEFORE = "2024-07-01T02:00:00Z";
 
     /** Given, and not entered: numbers of appeals, numbers in place of what was anonymized, ids of clients. */
     private static final Set<String> NUMBERS = Set.of("number", "clientId");
@@ -54,6 +71,8 @@ final class Mirror {
     private final String todayInWords = DateTimeFormatter.ofPattern("yyyy年M月d日").format(LocalDate.now(HERE));
     private final Map<String, String> real = new HashMap<>();
     private final Map<String, String> example = new HashMap<>();
+    private final Map<String, String> realPlaces = new HashMap<>();
+    private final Map<String, String> examplePlaces = new HashMap<>();
     private final Map<String, String> texts = new LinkedHashMap<>();
 
     /** A text of the examples that is another one in this telling. */
@@ -68,6 +87,9 @@ final class Mirror {
 
     /** From the examples into this telling. */
     String real(String told) {
+        if (realPlaces.containsKey(told)) {
+            return realPlaces.get(told);
+        }
         String meant = ID.matcher(told).replaceAll(id -> real.getOrDefault(id.group(), id.group()));
         if (real.containsKey(meant)) {
             return real.get(meant);
@@ -93,6 +115,10 @@ final class Mirror {
             array.forEach(item -> mapped.add(mapped(item, change)));
             return mapped;
         }
+        if (tree.isIntegralNumber()) {
+            String meant = change.apply(tree.asText());
+            return meant.equals(tree.asText()) ? tree : IntNode.valueOf(Integer.parseInt(meant));
+        }
         return tree.isTextual() ? TextNode.valueOf(change.apply(tree.textValue())) : tree;
     }
 
@@ -108,6 +134,18 @@ final class Mirror {
             object.properties().forEach(field -> {
                 JsonNode before = recorded == null ? null : recorded.get(field.getKey());
                 String there = place + "/" + field.getKey();
+                if (isPlace(object, field)) {
+                    told.set(
+                            field.getKey(),
+                            field.getKey().equals(FILE_SIZE)
+                                    ? IntNode.valueOf(USUAL_SIZE)
+                                    : place(field.getValue().asText(), before, there));
+                    return;
+                }
+                if (LONG_AGO.contains(field.getKey())) {
+                    told.set(field.getKey(), TextNode.valueOf(BEFORE));
+                    return;
+                }
                 told.set(
                         field.getKey(),
                         isNewEachTime(field.getKey(), field.getValue().asText())
@@ -128,12 +166,32 @@ final class Mirror {
                 : answer;
     }
 
+    /** The number of an entry of the audit trail is known by the digest beside it. */
+    private static boolean isPlace(ObjectNode object, Map.Entry<String, JsonNode> field) {
+        return field.getValue().isIntegralNumber()
+                && (PLACES.contains(field.getKey()) || (field.getKey().equals("number") && object.has("digest")));
+    }
+
+    /** A number of seven digits that no amount has. */
+    private JsonNode place(String answer, @Nullable JsonNode recorded, String place) {
+        String told = examplePlaces.computeIfAbsent(
+                answer,
+                fresh -> recorded == null
+                        ? Integer.toString(1_000_000 + Math.floorMod(place.hashCode(), 9_000_000))
+                        : recorded.asText());
+        realPlaces.put(told, answer);
+        return IntNode.valueOf(Integer.parseInt(told));
+    }
+
     private static boolean isNewEachTime(String field, String value) {
         return NEW_EACH_TIME.contains(field)
                 || (NUMBERS.contains(field) && GIVEN.matcher(value).matches());
     }
 
     String told(String answer, @Nullable String recorded, String place) {
+        if (DIGEST.matcher(answer).matches() && !answer.equals(NONE)) {
+            return digest(answer, recorded, place);
+        }
         String text = ids(answer, recorded, place);
         text = INSTANT.matcher(text).replaceAll(this::instant);
         text = text.replace(today, TOLD_ON).replace(todayInWords, TOLD_ON_IN_WORDS);
@@ -171,6 +229,16 @@ final class Mirror {
             found.appendReplacement(told, Objects.requireNonNull(example.get(found.group())));
         }
         return found.appendTail(told).toString();
+    }
+
+    private String digest(String answer, @Nullable String recorded, String place) {
+        if (!example.containsKey(answer)) {
+            String half = UUID.nameUUIDFromBytes(place.getBytes(StandardCharsets.UTF_8))
+                    .toString()
+                    .replace("-", "");
+            bind(recorded == null || real.containsKey(recorded) ? half + half : recorded, answer);
+        }
+        return Objects.requireNonNull(example.get(answer));
     }
 
     /** Looks like an id of ours, and is the same whenever it is recorded. */

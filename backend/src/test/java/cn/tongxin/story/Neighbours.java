@@ -9,14 +9,15 @@ import com.sun.net.httpserver.HttpServer;
 
 import cn.tongxin.testing.KeycloakStandIn;
 
-/** Whom the application calls in the course of the story: the receiver of webhooks, and where clients are registered. */
+/** Whom the application calls in the course of the story: the receiver of webhooks, and where clients and people are registered. */
 final class Neighbours implements AutoCloseable {
     private final KeycloakStandIn identity = KeycloakStandIn.open();
     private final HttpServer receiver;
 
-    /** The client is one that was registered there by hand. */
-    Neighbours(String client) {
+    /** Client and account are some that were made there by hand. */
+    Neighbours(String client, String account) {
         identity.registered(client);
+        identity.accounts().left(account);
         try {
             receiver = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException failed) {

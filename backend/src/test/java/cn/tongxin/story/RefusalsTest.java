@@ -40,7 +40,13 @@ class RefusalsTest {
             "batchConsumptionRecords",
             "createApiClient",
             "adoptApiClient",
-            "rotateApiClient");
+            "rotateApiClient",
+            "createUser",
+            "adoptUser",
+            "moveUser",
+            "disableUser",
+            "enableUser",
+            "resetUser");
 
     @Inject
     EntityManager database;

@@ -23,51 +23,51 @@ import io.restassured.RestAssured;
  * @param address path without query
  * @param token absent for nobody
  */
-record Request(
+public record Request(
         String method,
         String address,
         Map<String, String> query,
         Map<String, String> headers,
         @Nullable String token,
         Body body) {
-    static final Body NOTHING = new Body(new byte[0]);
+    public static final Body NOTHING = new Body(new byte[0]);
 
     private static final HttpClient CLIENT = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(10))
             .build();
 
-    Request method(String other) {
+    public Request method(String other) {
         return new Request(other, address, query, headers, token, body);
     }
 
-    Request at(String other) {
+    public Request at(String other) {
         return new Request(method, other, query, headers, token, body);
     }
 
-    Request query(String name, String value) {
+    public Request query(String name, String value) {
         return new Request(method, address, with(query, name, value), headers, token, body);
     }
 
-    Request query(Map<String, String> other) {
+    public Request query(Map<String, String> other) {
         return new Request(method, address, other, headers, token, body);
     }
 
-    Request header(String name, String value) {
+    public Request header(String name, String value) {
         return new Request(method, address, query, with(headers, name, value), token, body);
     }
 
-    Request without(String header) {
+    public Request without(String header) {
         Map<String, String> fewer = new TreeMap<>(headers);
         fewer.remove(header);
         return new Request(method, address, query, fewer, token, body);
     }
 
-    Request by(@Nullable String other) {
+    public Request by(@Nullable String other) {
         return new Request(method, address, query, headers, other, body);
     }
 
-    Request body(byte[] other) {
+    public Request body(byte[] other) {
         return new Request(method, address, query, headers, token, new Body(other));
     }
 
@@ -77,7 +77,7 @@ record Request(
         return more;
     }
 
-    Answer send() {
+    public Answer send() {
         HttpRequest.Builder http = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + target()))
                 .timeout(Duration.ofSeconds(30))
                 .method(
@@ -118,7 +118,7 @@ record Request(
     }
 
     /** Bytes to be sent; a thing of its own, as arrays are only equal to themselves. */
-    static final class Body {
+    public static final class Body {
         private final byte[] bytes;
 
         private Body(byte[] bytes) {
@@ -127,6 +127,12 @@ record Request(
 
         byte[] bytes() {
             return bytes;
+        }
+
+        /** As it reads in a report of what went wrong. */
+        @Override
+        public String toString() {
+            return new String(bytes, StandardCharsets.UTF_8);
         }
     }
 }

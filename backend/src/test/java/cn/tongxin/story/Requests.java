@@ -117,8 +117,16 @@ record Requests(Contract contract, Mirror mirror, People people) {
                     object.put(field.getKey(), text + "二");
                     return true;
                 }
+                if (field.getKey().equals("digest")) {
+                    object.put("digest", "f".repeat(64));
+                    return true;
+                }
                 if (field.getKey().equals("etag")) {
                     object.put("etag", "999999");
+                    return true;
+                }
+                if (field.getKey().equals("username")) {
+                    object.put("username", text + "-2");
                     return true;
                 }
             }

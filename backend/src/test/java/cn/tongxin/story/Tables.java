@@ -11,14 +11,19 @@ import jakarta.persistence.EntityManager;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /** What stands in the database, as one number for each table. */
-final class Tables {
-    /** They move by themselves: claims, work in the background, when somebody was last seen. */
+public final class Tables {
+    /** They move by themselves: claims, work in the background, what was refused, when somebody was first and last seen. */
     private static final Set<String> RESTLESS = Set.of(
             "once_claim",
+            "audit_noted",
+            "audit_entry",
+            "audit_subject",
+            "audit_head",
             "scheduled_tasks",
             "guard_row",
             "api_client",
             "api_client_credential",
+            "user_account",
             "web_session",
             "change_noted",
             "change_entry",
@@ -34,7 +39,7 @@ final class Tables {
     private final String question;
 
     @SuppressWarnings("unchecked")
-    Tables(EntityManager database) {
+    public Tables(EntityManager database) {
         this.database = database;
         List<String> tables = QuarkusTransaction.requiringNew()
                 .call(() -> database.createNativeQuery(
@@ -48,7 +53,7 @@ final class Tables {
     }
 
     @SuppressWarnings("unchecked")
-    Map<String, Object> sums() {
+    public Map<String, Object> sums() {
         Map<String, Object> sums = new TreeMap<>();
         List<Object[]> rows = QuarkusTransaction.requiringNew()
                 .call(() -> database.createNativeQuery(question).getResultList());

@@ -12,6 +12,7 @@ import jakarta.persistence.EntityManager;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import cn.tongxin.testing.TestTrail;
 import cn.tongxin.testing.Waiting;
 
 /** One telling of the story: who speaks, what the ids of the examples are this time, and what was answered so far. */
@@ -33,10 +34,12 @@ final class Telling implements AutoCloseable {
 
     Telling(EntityManager database) {
         background = new Background(database);
+        TestTrail.haveAnArchive();
         String mark = UUID.randomUUID().toString().substring(0, 6).toUpperCase(java.util.Locale.ROOT);
         mirror.text("示例", "示例" + mark);
         mirror.text("EXAMPLE", "EXAMPLE_" + mark);
-        neighbours = new Neighbours(mirror.real("EXAMPLE-finance"));
+        mirror.text("example-user", "example-user-" + mark.toLowerCase(java.util.Locale.ROOT));
+        neighbours = new Neighbours(mirror.real("EXAMPLE-finance"), mirror.real("example-user-before"));
         mirror.text("https://oa.example/tongxin", neighbours.url());
         people = new People(mirror);
         Request document = new Request(

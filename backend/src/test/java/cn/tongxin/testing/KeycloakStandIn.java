@@ -17,7 +17,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
 /**
- * The outside, failing at a chosen moment, which the real Keycloak does not do when asked: knows which clients there are,
+ * The outside, failing at a chosen moment, which the real Keycloak does not do when asked: knows which clients and accounts there are,
  * and no more, and does not tell capitals from small letters in them, as is so on some databases. How it behaves when all is well is tried against the real one.
  */
 public final class KeycloakStandIn implements AutoCloseable {
@@ -32,6 +32,8 @@ public final class KeycloakStandIn implements AutoCloseable {
 
     private final HttpServer server;
     private final Map<String, String> clients = new ConcurrentHashMap<>();
+    private final StandInAccounts accounts = new StandInAccounts();
+    private volatile boolean away;
     private volatile Creation creation = Creation.DONE;
 
     private KeycloakStandIn(HttpServer server) {
@@ -44,8 +46,9 @@ public final class KeycloakStandIn implements AutoCloseable {
             HttpServer server =
                     HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), address.getPort()), 0);
             KeycloakStandIn standIn = new KeycloakStandIn(server);
-            server.createContext("/realms/", exchange -> answer(exchange, 200, "{\"access_token\":\"token\"}"));
+            server.createContext("/realms/", standIn::signIn);
             server.createContext("/admin/", standIn::administer);
+            server.createContext("/admin/realms/tongxin/users", standIn.accounts::administer);
             server.start();
             return standIn;
         } catch (IOException failed) {
@@ -53,8 +56,21 @@ public final class KeycloakStandIn implements AutoCloseable {
         }
     }
 
+    /** From now on nobody can sign in to its administration, or everybody can again. */
+    public void away(boolean gone) {
+        away = gone;
+    }
+
+    private void signIn(HttpExchange exchange) throws IOException {
+        answer(exchange, away ? 503 : 200, "{\"access_token\":\"token\"}");
+    }
+
     public void next(Creation behaviour) {
         creation = behaviour;
+    }
+
+    public StandInAccounts accounts() {
+        return accounts;
     }
 
     public Map<String, String> clients() {
@@ -123,7 +139,7 @@ public final class KeycloakStandIn implements AutoCloseable {
         return found.group(1);
     }
 
-    private static void answer(HttpExchange exchange, int status, String body) throws IOException {
+    static void answer(HttpExchange exchange, int status, String body) throws IOException {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         exchange.getRequestBody().readAllBytes();
         exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);

@@ -3,18 +3,17 @@ package cn.tongxin.testing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.Key;
 import java.security.KeyPair;
-import java.security.KeyPairGenerator;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+
+import com.sun.net.httpserver.HttpServer;
 
 import cn.tongxin.local.Durability;
 import cn.tongxin.local.LocalDatabase;
@@ -27,16 +26,21 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
  */
 public class TestWorld implements QuarkusTestResourceLifecycleManager {
     private @Nullable LocalDatabase database;
+    private @Nullable HttpServer keys;
 
     @Override
     public Map<String, String> start() {
-        Map<String, String> settings = new HashMap<>(identity());
+        KeyPair pair = Signing.make();
+        keys = published(Signing.published(pair));
+        Map<String, String> settings =
+                new HashMap<>(identity(pair, keys.getAddress().getPort()));
         database = LocalDatabase.start(Path.of("target", "test-database"), 0, Durability.NONE);
         settings.put("quarkus.datasource.jdbc.url", database.jdbcUrl("tongxin"));
         settings.put("quarkus.datasource.username", database.username());
         settings.put("quarkus.datasource.password", database.password());
         settings.put("quarkus.flyway.clean-at-start", "true");
         settings.put("quarkus.http.test-port", "0");
+        settings.put("tongxin.audit.secret", "another-secret-of-the-tests-long-enough");
         settings.putAll(webhooks());
         return settings;
     }
@@ -51,18 +55,44 @@ public class TestWorld implements QuarkusTestResourceLifecycleManager {
                 "tongxin.webhooks.longest-pause", "300MS");
     }
 
-    private static Map<String, String> identity() {
-        KeyPair keys = keys();
+    private static Map<String, String> identity(KeyPair pair, int keys) {
         return Map.of(
-                "tongxin.identity.issuer", Caller.ISSUER,
-                "tongxin.identity.web-secret", "not-used-in-these-tests",
-                "tongxin.identity.admin-secret", "not-used-in-these-tests",
-                "tongxin.identity.admin-address", "http://127.0.0.1:" + freePort(),
-                "tongxin.session.secret", "a-secret-of-the-tests-that-is-long-enough",
-                "tongxin.session.public-address", "https://tongxin.test",
-                "quarkus.oidc.tenant-enabled", "false",
-                "mp.jwt.verify.publickey.location", file("public", text(keys.getPublic())),
-                "smallrye.jwt.sign.key.location", file("private", text(keys.getPrivate())));
+                "tongxin.identity.issuer",
+                Caller.ISSUER,
+                "tongxin.identity.web-secret",
+                "not-used-in-these-tests",
+                "tongxin.identity.admin-secret",
+                "not-used-in-these-tests",
+                "tongxin.identity.admin-address",
+                "http://127.0.0.1:" + freePort(),
+                "tongxin.session.secret",
+                "a-secret-of-the-tests-that-is-long-enough",
+                "tongxin.session.public-address",
+                "https://tongxin.test",
+                "quarkus.oidc.tenant-enabled",
+                "false",
+                "mp.jwt.verify.publickey.location",
+                "http://127.0.0.1:" + keys + "/certs",
+                "smallrye.jwt.sign.key.location",
+                Signing.kept(pair));
+    }
+
+    /** As the identity provider tells its keys. */
+    private static HttpServer published(String keySet) {
+        try {
+            HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            byte[] bytes = keySet.getBytes(StandardCharsets.UTF_8);
+            server.createContext("/certs", exchange -> {
+                exchange.getResponseHeaders().set("Content-Type", "application/json");
+                exchange.sendResponseHeaders(200, bytes.length);
+                exchange.getResponseBody().write(bytes);
+                exchange.close();
+            });
+            server.start();
+            return server;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     /** Where nothing listens, unless a test lets {@link KeycloakStandIn} do so. */
@@ -74,33 +104,13 @@ public class TestWorld implements QuarkusTestResourceLifecycleManager {
         }
     }
 
-    private static KeyPair keys() {
-        try {
-            return KeyPairGenerator.getInstance("RSA").generateKeyPair();
-        } catch (GeneralSecurityException missing) {
-            throw new IllegalStateException(missing);
-        }
-    }
-
-    private static String file(String name, String text) {
-        try {
-            Path file = Files.createDirectories(Path.of("target", "test-keys")).resolve(name + ".pem");
-            return Files.writeString(file, text).toUri().toString();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-    }
-
-    private static String text(Key key) {
-        String kind = key instanceof java.security.PublicKey ? "PUBLIC" : "PRIVATE";
-        return "-----BEGIN " + kind + " KEY-----\n" + Base64.getMimeEncoder().encodeToString(key.getEncoded())
-                + "\n-----END " + kind + " KEY-----";
-    }
-
     @Override
     public void stop() {
         if (database != null) {
             database.close();
+        }
+        if (keys != null) {
+            keys.stop(0);
         }
     }
 }

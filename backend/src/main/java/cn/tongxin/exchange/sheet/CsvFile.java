@@ -25,6 +25,11 @@ import cn.tongxin.shared.problem.ProblemType;
 final class CsvFile implements SourceFile {
     static final String NEUTRALIZED = "=+-@\t\r'";
 
+    /** As many as a workbook has, and as long as a cell of it may be. */
+    private static final int MOST_COLUMNS = 16_384;
+
+    private static final int LONGEST_VALUE = 32_767;
+
     private final Path file;
 
     CsvFile(Path file) {
@@ -86,6 +91,9 @@ final class CsvFile implements SourceFile {
     }
 
     private static SourceRow row(CSVRecord record) {
+        if (record.size() > MOST_COLUMNS || record.stream().anyMatch(value -> value.length() > LONGEST_VALUE)) {
+            throw ProblemException.field(ProblemType.INVALID_CONTENT, "file", "sheet-too-large");
+        }
         List<Cell> cells = new ArrayList<>(record.size());
         record.forEach(value -> cells.add(Cell.of(bare(value))));
         return new SourceRow((int) Math.min(record.getRecordNumber(), Integer.MAX_VALUE), cells);

@@ -146,7 +146,7 @@ final class WorkbookFile implements SourceFile {
     /** Without what is only shown: quoted words, colours, languages. */
     private static String bare(String format) {
         return format.toLowerCase(Locale.ROOT)
-                .replaceAll("\"[^\"]*\"|\\\\.|\\[(?!h+])[^]]*]|general", "")
+                .replaceAll("\"[^\"]*\"|\\\\.|\\[(?!h+])[^]\\[]*]|general", "")
                 .replaceAll("red|white|yellow", "");
     }
 }

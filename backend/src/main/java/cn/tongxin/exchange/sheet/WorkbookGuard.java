@@ -19,6 +19,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
+import com.fasterxml.aalto.UncheckedStreamException;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 
 /**
@@ -56,7 +57,8 @@ public final class WorkbookGuard {
             }
             guard.requireTexts();
             return null;
-        } catch (XMLStreamException | ZipException | EOFException broken) {
+        } catch (XMLStreamException | UncheckedStreamException | ZipException | EOFException broken) {
+            // Text is read when it is asked for, and what is wrong with it is told then, in a way of its own.
             return "file-unreadable";
         }
     }
@@ -66,20 +68,19 @@ public final class WorkbookGuard {
             return "file-unreadable";
         }
         try (InputStream content = zip.getInputStream(part)) {
-            return XML.matcher(part.getName()).matches() ? scan(part.getName(), content) : unpack(content);
+            return XML.matcher(part.getName()).matches() ? scan(part, content) : unpack(part, content);
         } catch (CountingStream.TooMuch swollen) {
             return "sheet-too-large";
         }
     }
 
-    private @Nullable String scan(String name, InputStream content) throws XMLStreamException {
+    private @Nullable String scan(ZipArchiveEntry part, InputStream content) throws XMLStreamException {
         CountingStream counted = CountingStream.ofXml(content, MOST_BYTES - bytes);
-        XmlPart part = new XmlPart(name, counted, xml.createXMLStreamReader(counted));
-        String objection = part.objection();
-        bytes += counted.bytes();
-        texts = Math.max(texts, part.texts());
-        sheets.add(part.sheet());
-        return objection;
+        XmlPart read = new XmlPart(part.getName(), counted, xml.createXMLStreamReader(counted));
+        String objection = read.objection();
+        texts = Math.max(texts, read.texts());
+        sheets.add(read.sheet());
+        return objection == null ? objection(counted, part) : objection;
     }
 
     /** Known once all parts are read, as they stand in any order. */
@@ -94,10 +95,15 @@ public final class WorkbookGuard {
     }
 
     /** Nobody reads a picture, but neither may it say that it is small. */
-    private @Nullable String unpack(InputStream content) throws IOException {
+    private @Nullable String unpack(ZipArchiveEntry part, InputStream content) throws IOException {
         CountingStream counted = new CountingStream(content, MOST_BYTES - bytes);
         counted.transferTo(OutputStream.nullOutputStream());
-        bytes += counted.bytes();
-        return null;
+        return objection(counted, part);
+    }
+
+    /** Whoever believes the directory makes room for less than there is. */
+    private @Nullable String objection(CountingStream read, ZipArchiveEntry part) {
+        bytes += read.bytes();
+        return part.getSize() >= 0 && read.bytes() > part.getSize() ? "file-unreadable" : null;
     }
 }

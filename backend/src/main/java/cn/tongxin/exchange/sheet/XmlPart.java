@@ -24,6 +24,7 @@ final class XmlPart {
     private static final Set<String> KEPT_WHOLE = Set.of("row", "si");
     private static final long LONGEST_KEPT = 512 << 10;
     private static final long LONGEST_FORMULA = 16 << 10;
+
     private static final long MOST_TEXT_BYTES = 64L << 20;
     private static final int MOST_TEXTS = 1_000_000;
     private static final int MOST_RANGES = 20_000;

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 import cn.tongxin.feed.Feed;
 import cn.tongxin.shared.job.Recurring;
+import cn.tongxin.shared.problem.Wordless;
 import cn.tongxin.shared.time.BusinessClock;
 
 /** Looks for webhooks with something to do and has them served side by side; a slow receiver keeps nobody else waiting. */
@@ -86,7 +87,7 @@ class Couriers implements Recurring {
         try {
             courier.serve(webhook);
         } catch (RuntimeException bug) {
-            LOG.errorf(bug, "webhook %s was not served", webhook);
+            LOG.errorf(Wordless.of(bug), "webhook %s was not served", webhook);
         } finally {
             served.remove(webhook);
         }

@@ -13,4 +13,10 @@ record Parcel(UUID delivery, String url, List<String> secrets, String body) {
     String messageId() {
         return "msg_" + delivery;
     }
+
+    /** Neither the secrets nor what is in it. */
+    @Override
+    public String toString() {
+        return delivery.toString();
+    }
 }

@@ -14,11 +14,13 @@ import jakarta.persistence.Enumerated;
 
 import org.jspecify.annotations.Nullable;
 
+import cn.tongxin.shared.Audited;
 import cn.tongxin.shared.BaseEntity;
 import cn.tongxin.shared.Untold;
 
 /** Where an organization's changes are sent. */
 @Entity
+@Audited("webhooks")
 @Untold("concerns only whoever keeps it")
 class Webhook extends BaseEntity {
     static final String BETWEEN = ",";

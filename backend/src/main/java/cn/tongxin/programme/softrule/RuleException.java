@@ -6,11 +6,13 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 
 import cn.tongxin.shared.Actor;
+import cn.tongxin.shared.Audited;
 import cn.tongxin.shared.BaseEntity;
 import cn.tongxin.shared.Untold;
 
 /** The reason that somebody gave for a deviation; the last one given stands. */
 @Entity
+@Audited("exceptions")
 @Untold("what it excuses is told")
 class RuleException extends BaseEntity {
     @Column(updatable = false)

@@ -47,12 +47,14 @@ class BackChannelResource {
     @Operation(hidden = true)
     public void endSession(@FormParam("logout_token") @Nullable String token) {
         JsonWebToken order = verified(token == null ? "" : token);
-        JsonObject events = order.getClaim("events");
-        String session = order.getClaim("sid");
-        if (events == null || !events.containsKey(EVENT) || session == null || order.containsClaim("nonce")) {
+        if (order.getClaim("events") instanceof JsonObject events
+                && events.containsKey(EVENT)
+                && order.getClaim("sid") instanceof String session
+                && !order.containsClaim("nonce")) {
+            sessions.closeAllOf(session);
+        } else {
             throw ProblemException.of(ProblemType.MALFORMED_REQUEST);
         }
-        sessions.closeAllOf(session);
     }
 
     private JsonWebToken verified(String token) {

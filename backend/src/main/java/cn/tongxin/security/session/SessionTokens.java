@@ -1,7 +1,5 @@
 package cn.tongxin.security.session;
 
-import java.util.Base64;
-
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
@@ -10,7 +8,6 @@ import jakarta.inject.Inject;
 
 import org.jspecify.annotations.Nullable;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
@@ -29,8 +26,14 @@ import io.vertx.ext.web.RoutingContext;
 public class SessionTokens implements TokenStateManager {
     private static final String SIGN_OUT = "/api/session/sign-out";
 
+    /** Where the identity provider sends a browser that has just signed in; anywhere else tokens are only renewed. */
+    private static final String CALLBACK = "/api/session/callback";
+
     @Inject
     WebSessions sessions;
+
+    @Inject
+    SessionPeople people;
 
     @Inject
     ObjectMapper json;
@@ -41,7 +44,8 @@ public class SessionTokens implements TokenStateManager {
             OidcTenantConfig tenant,
             AuthorizationCodeTokens tokens,
             OidcRequestContext<String> context) {
-        return context.runBlocking(() -> open(tokens));
+        boolean renewal = !CALLBACK.equals(request.normalizedPath());
+        return context.runBlocking(() -> renewal ? renew(tokens) : open(tokens, address(request)));
     }
 
     @Override
@@ -56,12 +60,17 @@ public class SessionTokens implements TokenStateManager {
     @Override
     public Uni<Void> deleteTokens(
             RoutingContext request, OidcTenantConfig tenant, String key, OidcRequestContext<Void> context) {
-        return context.runBlocking(() -> end(key, SIGN_OUT.equals(request.normalizedPath())));
+        return context.runBlocking(() -> end(key, SIGN_OUT.equals(request.normalizedPath()), address(request)));
     }
 
     @ActivateRequestContext
-    String open(AuthorizationCodeTokens tokens) {
-        return sessions.open(written(tokens), keycloakSession(tokens.getIdToken()));
+    String open(AuthorizationCodeTokens tokens, String address) {
+        return sessions.begin(written(tokens), people.signedIn(tokens.getIdToken()), address);
+    }
+
+    @ActivateRequestContext
+    String renew(AuthorizationCodeTokens tokens) {
+        return sessions.open(written(tokens), people.signedIn(tokens.getIdToken()));
     }
 
     @ActivateRequestContext
@@ -71,9 +80,9 @@ public class SessionTokens implements TokenStateManager {
 
     @ActivateRequestContext
     @Nullable
-    Void end(String key, boolean signedOut) {
+    Void end(String key, boolean signedOut, String address) {
         if (signedOut) {
-            sessions.close(key);
+            sessions.close(key, address);
         } else {
             sessions.supersede(key);
         }
@@ -89,25 +98,14 @@ public class SessionTokens implements TokenStateManager {
     }
 
     private AuthorizationCodeTokens parsed(String text) {
-        JsonNode stored = tree(text);
+        JsonNode stored = people.tree(text);
         return new AuthorizationCodeTokens(
                 stored.path("id").textValue(),
                 stored.path("access").textValue(),
                 stored.path("refresh").textValue());
     }
 
-    private @Nullable String keycloakSession(String idToken) {
-        String payload = idToken.split("\\.", -1)[1];
-        return tree(new String(Base64.getUrlDecoder().decode(payload), java.nio.charset.StandardCharsets.UTF_8))
-                .path("sid")
-                .textValue();
-    }
-
-    private JsonNode tree(String text) {
-        try {
-            return json.readTree(text);
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("session cannot be read", broken);
-        }
+    private static String address(RoutingContext request) {
+        return request.request().remoteAddress().hostAddress();
     }
 }

@@ -1,5 +1,6 @@
 package cn.tongxin.security.session;
 
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -7,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Optional;
 
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
@@ -33,6 +35,15 @@ public class TokenCipher {
                         .put(nonce)
                         .put(secret)
                         .array());
+    }
+
+    /** Absent where it was not encrypted by the secret of today, or was changed since. */
+    public Optional<String> readable(String text) {
+        try {
+            return Optional.of(decrypt(text));
+        } catch (IllegalArgumentException | IllegalStateException | BufferUnderflowException broken) {
+            return Optional.empty();
+        }
     }
 
     public String decrypt(String text) {

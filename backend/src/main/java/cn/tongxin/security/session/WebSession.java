@@ -16,15 +16,19 @@ class WebSession {
     /** The identity provider's own session, by which a back-channel sign-out finds this one. */
     private @Nullable String keycloakSession;
 
+    /** Whose it is, as tokens name him. */
+    private @Nullable String subject;
+
     private String tokens = "";
 
     private Instant expiresAt = Instant.EPOCH;
 
     protected WebSession() {}
 
-    WebSession(String keyHash, @Nullable String keycloakSession, String tokens, Instant expiresAt) {
+    WebSession(String keyHash, SignedIn whose, String tokens, Instant expiresAt) {
         this.keyHash = keyHash;
-        this.keycloakSession = keycloakSession;
+        this.keycloakSession = whose.keycloakSession();
+        this.subject = whose.subject();
         this.tokens = tokens;
         this.expiresAt = expiresAt;
     }

@@ -5,6 +5,7 @@ import java.util.Base64;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 
@@ -33,13 +34,26 @@ public class WebSessions {
     @Inject
     BusinessClock clock;
 
+    @Inject
+    SessionPeople people;
+
+    @Inject
+    Event<SessionEvent> events;
+
+    /** Somebody has just signed in. */
+    @UnitOfWork
+    public String begin(String tokens, SignedIn whose, String address) {
+        events.fire(new SessionEvent(SessionEvent.Kind.BEGUN, people.of(tokens), address));
+        return open(tokens, whose);
+    }
+
     /** Answers the key for the cookie; only its hash is kept. */
     @UnitOfWork
-    public String open(String tokens, @Nullable String keycloakSession) {
+    public String open(String tokens, SignedIn whose) {
         String key = Base64.getUrlEncoder().withoutPadding().encodeToString(TokenCipher.random(KEY_BYTES));
         database.persist(new WebSession(
                 TokenCipher.fingerprint(key),
-                keycloakSession,
+                whose,
                 cipher.encrypt(tokens),
                 clock.now().plus(LONGEST)));
         return key;
@@ -49,7 +63,7 @@ public class WebSessions {
     public Optional<String> tokens(String key) {
         return Optional.ofNullable(database.find(WebSession.class, TokenCipher.fingerprint(key)))
                 .filter(session -> !session.isOver(clock.now()))
-                .map(session -> cipher.decrypt(session.tokens()));
+                .flatMap(session -> cipher.readable(session.tokens()));
     }
 
     /**
@@ -66,13 +80,14 @@ public class WebSessions {
 
     /** Signs out: every key of the same sign-in ends. */
     @UnitOfWork
-    public void close(String key) {
+    public void close(String key, String address) {
         WebSession session = database.find(WebSession.class, TokenCipher.fingerprint(key));
         if (session != null) {
+            tell(SessionEvent.Kind.ENDED, session, address);
             String signIn = session.keycloakSession();
             database.remove(session);
             if (signIn != null) {
-                closeAllOf(signIn);
+                forget(signIn);
             }
         }
     }
@@ -80,8 +95,30 @@ public class WebSessions {
     /** Ends what the identity provider has ended. */
     @UnitOfWork
     public void closeAllOf(String keycloakSession) {
+        database.createQuery("from WebSession where keycloakSession = :session", WebSession.class)
+                .setParameter("session", keycloakSession)
+                .setMaxResults(1)
+                .getResultList()
+                .forEach(session -> tell(SessionEvent.Kind.ENDED_ELSEWHERE, session, null));
+        forget(keycloakSession);
+    }
+
+    private void tell(SessionEvent.Kind kind, WebSession session, @Nullable String address) {
+        cipher.readable(session.tokens())
+                .ifPresent(tokens -> events.fire(new SessionEvent(kind, people.of(tokens), address)));
+    }
+
+    private void forget(String keycloakSession) {
         database.createQuery("delete from WebSession where keycloakSession = :session")
                 .setParameter("session", keycloakSession)
+                .executeUpdate();
+    }
+
+    /** Ends whatever somebody has open, in whatever browser; his next request has to sign in. */
+    @UnitOfWork
+    public void closeAllOfPerson(String subject) {
+        database.createQuery("delete from WebSession where subject = :subject")
+                .setParameter("subject", subject)
                 .executeUpdate();
     }
 

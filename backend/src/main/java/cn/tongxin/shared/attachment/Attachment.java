@@ -6,11 +6,13 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 
 import cn.tongxin.shared.Actor;
+import cn.tongxin.shared.Audited;
 import cn.tongxin.shared.BaseEntity;
 import cn.tongxin.shared.Untold;
 
 /** One file of one thing, the subject; it is filed and taken away, never changed. */
 @Entity
+@Audited("attachments")
 @Untold("counts nowhere")
 class Attachment extends BaseEntity {
     @Column(updatable = false)

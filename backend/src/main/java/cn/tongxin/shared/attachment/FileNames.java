@@ -17,7 +17,10 @@ final class FileNames {
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]");
     private static final Pattern NOT_IN_NAMES = Pattern.compile("[<>:\"|?*]");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Zs}]+");
-    private static final Pattern AT_THE_ENDS = Pattern.compile("^[. ]+|[. ]+$");
+    private static final Pattern AT_THE_ENDS = Pattern.compile("^[. ]+|(?<![. ])[. ]+$");
+    /** What Windows takes for a device and not for a file, whatever stands behind the dot. */
+    private static final Pattern DEVICES = Pattern.compile("(?i)^(?:con|prn|aux|nul|com\\d|lpt\\d)(?:$|\\.)");
+
     private static final Pattern ENDING = Pattern.compile("\\.(\\p{Alpha}\\p{Alnum}{0,4})$");
 
     private FileNames() {}
@@ -55,7 +58,7 @@ final class FileNames {
                 base.codePointCount(0, base.length()) > room
                         ? base.substring(0, base.offsetByCodePoints(0, room))
                         : base);
-        return (stem.isEmpty() ? UNNAMED : stem) + "." + ending;
+        return (stem.isEmpty() ? UNNAMED : DEVICES.matcher(stem).replaceFirst("_$0")) + "." + ending;
     }
 
     private static String trimmed(String name) {

@@ -44,7 +44,11 @@ final class PackedDocument {
                     + "|com|scr|bat|cmd|ps1|vb[es]|jse?|ws[fh]|hta|lnk|jar|class|msi|sh|do[ct]m|xl[st]m|xlam|xlsb|pp[ts]m"
                     + "|potm|ppam|doc|xls|ppt))");
 
-    private static final Pattern TYPE_THAT_RUNS = Pattern.compile("(?s).*(?:vba|macroenabled|oleobject|activex).*");
+    /** Whoever unpacks it would write elsewhere. */
+    private static final Pattern LEADS_OUT = Pattern.compile("(?:^|/)\\.\\.(?:/|$)|^[a-z]:");
+
+    private static final Pattern TYPE_THAT_RUNS =
+            Pattern.compile("(?s).*(?:vba|macroenabled|macrosheet|oleobject|activex).*");
 
     private PackedDocument() {}
 
@@ -102,7 +106,10 @@ final class PackedDocument {
             }
             packed += part.getCompressedSize();
             unpacked += swells.test(name) ? Math.min(part.getSize(), Integer.MAX_VALUE) : 0;
-            if (!names.add(name) || packed > size || unpacked > Math.max(ALWAYS_FINE, size * HIGHEST_RATIO)) {
+            if (!names.add(name)
+                    || LEADS_OUT.matcher(name).find()
+                    || packed > size
+                    || unpacked > Math.max(ALWAYS_FINE, size * HIGHEST_RATIO)) {
                 throw Refusals.because(Refusals.UNREADABLE);
             }
         }

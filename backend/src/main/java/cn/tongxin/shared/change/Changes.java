@@ -23,6 +23,8 @@ import cn.tongxin.shared.time.BusinessClock;
 import cn.tongxin.shared.transaction.BeforeCommit;
 import cn.tongxin.shared.transaction.UnitMemory;
 
+import io.quarkus.arc.All;
+
 /**
  * Collects what a unit of work changes and writes it down at its end, in the same transaction. Only ever inserts, so that
  * units do not wait for each other; numbers are given later, see {@link ChangeNumbers}.
@@ -42,9 +44,14 @@ public class Changes implements BeforeCommit, UnitMemory {
     @Inject
     BusinessClock clock;
 
+    @Inject
+    @All
+    List<ChangeWitness> witnesses;
+
     /** Something of a list changed within this unit; told once, however often it is written. */
     public void note(String list, UUID id, ChangeKind kind) {
         note(list, id, kind, null);
+        witnesses.forEach(witness -> witness.noted(list, id, kind));
     }
 
     /**

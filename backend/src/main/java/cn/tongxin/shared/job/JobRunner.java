@@ -16,6 +16,7 @@ import cn.tongxin.shared.problem.ProblemType;
 import cn.tongxin.shared.problem.Problems;
 import cn.tongxin.shared.problem.Texts;
 import cn.tongxin.shared.problem.TooBusy;
+import cn.tongxin.shared.problem.Wordless;
 
 import io.quarkus.arc.All;
 
@@ -35,6 +36,9 @@ class JobRunner {
     JobCallers callers;
 
     @Inject
+    CurrentWork current;
+
+    @Inject
     Texts texts;
 
     @Inject
@@ -46,6 +50,7 @@ class JobRunner {
         try {
             Job job = steps.change(id, Job::begin);
             callers.become(job.caller());
+            current.begin(job.type(), id);
             texts.speak(job.language());
             attempt(job, stopping);
         } catch (JobStopped stopped) {
@@ -66,7 +71,7 @@ class JobRunner {
             if (TooBusy.is(bug)) {
                 throw bug;
             }
-            LOG.errorf(bug, "job %s failed", job.id());
+            LOG.errorf(Wordless.of(bug), "job %s failed", job.id());
             fail(job, ProblemException.of(ProblemType.INTERNAL_ERROR));
         }
     }

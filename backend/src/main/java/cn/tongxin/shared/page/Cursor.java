@@ -19,7 +19,11 @@ record Cursor(int query, UUID id, String key) {
         try {
             String plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
             String[] parts = plain.split(" ", 3);
-            return new Cursor(Integer.parseUnsignedInt(parts[0], 16), UUID.fromString(parts[1]), parts[2]);
+            Cursor cursor = new Cursor(Integer.parseUnsignedInt(parts[0], 16), UUID.fromString(parts[1]), parts[2]);
+            if (!cursor.text().equals(text)) {
+                throw PageQuery.invalid("cursor", "invalid-value");
+            }
+            return cursor;
         } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException malformed) {
             throw PageQuery.invalid("cursor", "invalid-value");
         }

@@ -8,6 +8,9 @@ import java.util.Arrays;
  */
 final class BrokenForm {
     private static final String PARSER = "org.jboss.resteasy.reactive.server.core.multipart.";
+    /** Whoever hung up in the midst, or sent nothing for too long. */
+    private static final String BODY = "org.jboss.resteasy.reactive.server.vertx.VertxInputStream";
+
     private static final String FILES = "sun.nio.";
 
     private BrokenForm() {}
@@ -17,7 +20,7 @@ final class BrokenForm {
         while (root.getCause() != null) {
             root = root.getCause();
         }
-        return passed(root, PARSER) && !passed(root, FILES);
+        return (passed(root, PARSER) || passed(root, BODY)) && !passed(root, FILES);
     }
 
     private static boolean passed(Throwable failure, String place) {

@@ -41,7 +41,7 @@ class OfferedMethods {
     private void offer(String home, Method operation) {
         Path further = operation.getAnnotation(Path.class);
         String template = (further == null ? home : home + '/' + further.value()).replaceAll("/+", "/");
-        Pattern address = Pattern.compile(template.replaceAll("/$", "").replaceAll("\\{[^}]+}", "[^/]+"));
+        Pattern address = Pattern.compile(template.replaceAll("/$", "").replaceAll("\\{[^{}]+}", "[^/]+"));
         Arrays.stream(operation.getAnnotations())
                 .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
                 .filter(method -> method != null)

@@ -106,7 +106,7 @@ public class ProblemMapper {
         if (BrokenForm.is(bug)) {
             return answer(ProblemException.of(ProblemType.MALFORMED_REQUEST), request);
         }
-        LOG.errorf(bug, "%s failed", RequestIds.of(request));
+        LOG.errorf(Wordless.of(bug), "%s failed", RequestIds.of(request));
         return answer(ProblemException.of(ProblemType.INTERNAL_ERROR), request);
     }
 

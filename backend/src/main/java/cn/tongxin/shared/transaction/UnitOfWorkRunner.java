@@ -15,6 +15,7 @@ import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Status;
 
+import org.hibernate.StaleStateException;
 import org.jspecify.annotations.Nullable;
 
 import cn.tongxin.shared.problem.ProblemException;
@@ -88,8 +89,13 @@ public class UnitOfWorkRunner {
 
     /** Also when another changed the row between our reading and writing it: reading again tells the caller the truth. */
     private static boolean isRepeatable(Throwable failure) {
+        return isStale(failure) || causeIs(failure, SQLException.class, UnitOfWorkRunner::isRepeatable);
+    }
+
+    /** Told in JPA's word, or in Hibernate's own where it is found while rows are read one by one. */
+    private static boolean isStale(Throwable failure) {
         return causeIs(failure, OptimisticLockException.class, stale -> true)
-                || causeIs(failure, SQLException.class, UnitOfWorkRunner::isRepeatable);
+                || causeIs(failure, StaleStateException.class, stale -> true);
     }
 
     private static boolean isRepeatable(SQLException refused) {
@@ -98,7 +104,7 @@ public class UnitOfWorkRunner {
 
     /** Still so after all repetitions: another is ahead of the caller each time, or what he writes is taken. */
     private static RuntimeException translated(RuntimeException failure) {
-        if (causeIs(failure, OptimisticLockException.class, stale -> true)) {
+        if (isStale(failure)) {
             return ProblemException.of(ProblemType.STALE_VERSION);
         }
         return isOvertaken(failure) ? ProblemException.of(ProblemType.CONFLICT) : failure;

@@ -17,14 +17,13 @@ import cn.tongxin.shared.ShownOnce;
 import cn.tongxin.shared.page.Page;
 import cn.tongxin.shared.page.Row;
 
-/** ETag and 304 for one thing, a Link to the next page for lists, and nothing kept in caches on the way. */
+/** ETag and 304 for one thing, a Link to the next page for lists; that no browser keeps them is said further out. */
 @Provider
 public class AnswerHeaders implements ContainerResponseFilter {
     private static final int DIGEST_BYTES = 8;
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext answer) {
-        answer.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache");
         if (answer.getEntity() instanceof Row row) {
             tag(request, answer, tag(row));
         } else if (answer.getEntity() instanceof Page<?> page && page.nextCursor() != null) {
@@ -43,6 +42,7 @@ public class AnswerHeaders implements ContainerResponseFilter {
         if (known != null && request.getMethod().equals("GET") && names(known, tag)) {
             answer.setStatus(304);
             answer.setEntity(null);
+            answer.getHeaders().remove(HttpHeaders.CONTENT_TYPE);
         }
     }
 

@@ -50,6 +50,10 @@ final class Answers {
             ProblemType.INVALID_CONTENT,
             ProblemType.RULE_BROKEN,
             ProblemType.VERSION_REQUIRED);
+
+    /** What is made of a volunteer's name, which may have been taken away, and what a job has to be done with first. */
+    private static final String READ_IN_ITS_TIME = ".*/\\{id}/(personal-data|record-list|error-book)";
+
     private static final Set<ProblemType> OF_KEYS = EnumSet.of(ProblemType.IN_PROGRESS, ProblemType.KEY_REUSED);
 
     private Answers() {}
@@ -71,7 +75,8 @@ final class Answers {
         Set<ProblemType> possible = EnumSet.copyOf(EVERYWHERE);
         addIf(method != PathItem.HttpMethod.GET, Set.of(ProblemType.CROSS_SITE), possible);
         addIf(path.matches(".*/\\{id}/(approve|return)"), Set.of(ProblemType.OWN_RECORD), possible);
-        addIf(path.matches(".*\\{(id|organizationId|code)}.*"), Set.of(ProblemType.NOT_FOUND), possible);
+        addIf(path.contains("{") || path.endsWith("/check"), Set.of(ProblemType.NOT_FOUND), possible);
+        addIf(path.matches(READ_IN_ITS_TIME), Set.of(ProblemType.WRONG_STATE), possible);
         addIf(path.endsWith("/changes"), Set.of(ProblemType.GONE), possible);
         addIf(operation.getRequestBody() != null, OF_CONTENT, possible);
         addIf(takesVersion(operation), OF_VERSIONS, possible);

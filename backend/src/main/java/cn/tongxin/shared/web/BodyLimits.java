@@ -1,5 +1,8 @@
 package cn.tongxin.shared.web;
 
+import java.util.OptionalLong;
+import java.util.regex.Pattern;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -10,11 +13,13 @@ import cn.tongxin.shared.problem.ProblemException;
 import cn.tongxin.shared.problem.ProblemType;
 
 import io.quarkus.runtime.configuration.MemorySize;
+import io.vertx.ext.web.RoutingContext;
 
 /** How much a request may carry: little, unless it is a form that brings a file. */
 @ApplicationScoped
 public class BodyLimits {
     private static final String FORM = "multipart/form-data";
+    private static final Pattern MEASURED = Pattern.compile("\\d{1,18}");
     private static final int BITS_OF_A_MEBIBYTE = 20;
 
     @Inject
@@ -28,6 +33,29 @@ public class BodyLimits {
     @Inject
     @ConfigProperty(name = "tongxin.limits.file")
     MemorySize file;
+
+    /**
+     * What is known of a body before it comes.
+     *
+     * @param most bytes that are let in
+     * @param likely bytes that it says to have, or most
+     * @param large whether it may be too long to be held in memory before anybody asked who sends it
+     */
+    record Announced(long most, long likely, boolean large) {}
+
+    Announced announced(RoutingContext request) {
+        String type = request.request().getHeader("Content-Type");
+        long most = most(request.normalizedPath(), type);
+        long likely = announced(request.request().getHeader("Content-Length")).orElse(most);
+        return new Announced(most, likely, isForm(type) || likely > body.asLongValue());
+    }
+
+    /** Bytes that a body says to have. */
+    static OptionalLong announced(@Nullable String length) {
+        return length != null && MEASURED.matcher(length).matches()
+                ? OptionalLong.of(Long.parseLong(length))
+                : OptionalLong.empty();
+    }
 
     /** Around its file a form may hold as much as any other body. */
     void require(long bytes, String path, @Nullable String contentType) {

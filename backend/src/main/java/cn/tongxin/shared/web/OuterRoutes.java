@@ -13,7 +13,6 @@ import cn.tongxin.shared.problem.ProblemType;
 import cn.tongxin.shared.problem.Problems;
 import cn.tongxin.shared.problem.RequestIds;
 
-import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Route;
@@ -22,12 +21,12 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.FileSystemAccess;
 import io.vertx.ext.web.handler.StaticHandler;
 
-/** What lies around the API: the web app's files, security headers, and problems where no operation is reached. */
+/** What lies around the API: the web app's files, and problems where no operation is reached. */
 @ApplicationScoped
 public class OuterRoutes {
-    private static final String POLICY = "Content-Security-Policy";
     private static final int LAST = 100_000;
     private static final long YEAR_SECONDS = 365L * 24 * 3600;
+    private static final String SOON_SECONDS = "2";
 
     @Inject
     WebAppSettings settings;
@@ -38,10 +37,17 @@ public class OuterRoutes {
     @Inject
     BodyLimits limits;
 
+    @Inject
+    ArrivingBodies bodies;
+
+    @Inject
+    SecurityHeaders headers;
+
     void routes(@Observes Router router) {
-        router.route().order(-LAST).handler(OuterRoutes::secure);
+        router.route().order(-LAST).handler(headers::addTo);
         router.route("/api/*").order(-LAST + 1).failureHandler(this::failed);
         router.route("/api/*").order(-LAST + 2).handler(this::limit);
+        router.route("/api/v1/*").order(-LAST + 3).handler(bodies::await);
         router.route("/api/*").order(LAST).handler(request -> answer(request, ProblemType.NOT_FOUND));
         router.route().order(LAST + 5).handler(request -> answer(request, ProblemType.NOT_FOUND));
         settings.directory().ifPresent(directory -> serve(router, directory));
@@ -71,25 +77,6 @@ public class OuterRoutes {
         return router.route().method(HttpMethod.GET).method(HttpMethod.HEAD).order(order);
     }
 
-    private static void secure(RoutingContext request) {
-        request.response()
-                .putHeader("X-Content-Type-Options", "nosniff")
-                .putHeader("X-Frame-Options", "DENY")
-                .putHeader("Referrer-Policy", "same-origin");
-        request.addHeadersEndHandler(done -> setPolicy(request.response().headers()));
-        request.next();
-    }
-
-    /** Where an answer brings a policy of its own, that is the stricter one. */
-    private static void setPolicy(MultiMap headers) {
-        if (!headers.contains(POLICY)) {
-            headers.set(
-                    POLICY,
-                    "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none';"
-                            + " base-uri 'none'; frame-ancestors 'none'");
-        }
-    }
-
     /** The framework would refuse the one without a word, and not look at the other: parameters inside the path. */
     private void limit(RoutingContext request) {
         if (request.request().path().indexOf(';') >= 0) {
@@ -106,16 +93,25 @@ public class OuterRoutes {
                         request.request().getHeader("Content-Type"));
             }
         } catch (ProblemException refusal) {
-            if (request.request().version() != HttpVersion.HTTP_2) {
-                request.response().putHeader("Connection", "close");
-            }
-            answer(request, refusal);
+            refuse(request, refusal);
             return;
         }
         request.next();
     }
 
+    /** Whatever is still on its way is not waited for. */
+    private void refuse(RoutingContext request, ProblemException refusal) {
+        if (request.request().version() != HttpVersion.HTTP_2) {
+            request.response().putHeader("Connection", "close");
+        }
+        answer(request, refusal);
+    }
+
     private void failed(RoutingContext request) {
+        if (request.failure() instanceof ProblemException refusal) {
+            refuse(request, refusal);
+            return;
+        }
         switch (request.statusCode()) {
             case 413 -> answer(request, ProblemType.PAYLOAD_TOO_LARGE);
             case 404 -> answer(request, ProblemType.NOT_FOUND);
@@ -138,6 +134,9 @@ public class OuterRoutes {
                 request.request().getHeader("Accept-Language"),
                 request.request().path(),
                 id);
+        if (refusal.type().isForNow()) {
+            request.response().putHeader("Retry-After", SOON_SECONDS);
+        }
         request.response()
                 .setStatusCode(body.status())
                 .putHeader("Content-Type", Problem.MEDIA_TYPE)

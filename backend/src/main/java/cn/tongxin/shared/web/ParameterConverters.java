@@ -16,6 +16,7 @@ import jakarta.ws.rs.ext.Provider;
 
 import org.jspecify.annotations.Nullable;
 
+import cn.tongxin.shared.Labelled;
 import cn.tongxin.shared.problem.ProblemException;
 
 /** How parameters are read. A query parameter has been tried before (UnknownParameters), so what fails is an id in a path. */
@@ -60,9 +61,14 @@ public class ParameterConverters implements ParamConverterProvider {
 
     private static Object constant(Class<?> type, String text) {
         return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> ((Enum<?>) constant).name().equals(text))
+                .filter(constant -> code(constant).equals(text))
                 .findFirst()
                 .orElseThrow(IllegalArgumentException::new);
+    }
+
+    /** As in bodies. */
+    private static String code(Object constant) {
+        return constant instanceof Labelled word ? word.code() : ((Enum<?>) constant).name();
     }
 
     private record Converter<T>(Function<String, T> parser) implements ParamConverter<T> {

@@ -19,7 +19,6 @@ public final class StrictValues {
             DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2200;
-    private static final int ID_LENGTH = 36;
 
     /** What stands for bytes that were no text: different ones would become the same key. */
     private static final int UNREADABLE = 0xFFFD;
@@ -41,11 +40,13 @@ public final class StrictValues {
         return moment.toInstant();
     }
 
+    /** Java's own takes groups of any length, so that one id would have many spellings. */
     public static UUID id(String text) {
-        if (text.length() != ID_LENGTH) {
+        UUID id = UUID.fromString(text);
+        if (!id.toString().equalsIgnoreCase(text)) {
             throw new IllegalArgumentException(text);
         }
-        return UUID.fromString(text);
+        return id;
     }
 
     /** No control characters but tab and line ends, no half characters, none that could not be read. */

@@ -16,11 +16,13 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 
 import cn.tongxin.shared.Actor;
+import cn.tongxin.shared.Audited;
 import cn.tongxin.shared.BaseEntity;
 import cn.tongxin.shared.Untold;
 
 /** A record list that was printed. It holds neither name nor code. */
 @Entity
+@Audited("record-list-prints")
 @Untold("never changes")
 class VolunteerDocument extends BaseEntity {
     private String number = "";

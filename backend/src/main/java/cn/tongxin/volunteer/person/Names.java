@@ -1,12 +1,11 @@
 package cn.tongxin.volunteer.person;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
+import cn.tongxin.audit.AuditTrail;
 import cn.tongxin.security.CurrentScope;
 
 /** The one place where it is decided who reads a name in full; every such reading is told. */
@@ -16,7 +15,7 @@ class Names {
     CurrentScope scope;
 
     @Inject
-    Event<NamesRead> readings;
+    AuditTrail trail;
 
     /** In full for the own unit, masked for everybody else. */
     List<VolunteerView> shown(List<VolunteerView> volunteers) {
@@ -32,9 +31,7 @@ class Names {
                 .filter(one -> one.name() != null && !one.nameMasked())
                 .toList();
         if (!named.isEmpty()) {
-            readings.fire(new NamesRead(
-                    named.stream().map(VolunteerView::organizationId).collect(Collectors.toUnmodifiableSet()),
-                    named.size()));
+            trail.namesRead("volunteers", named.stream().map(VolunteerView::id).toList());
         }
     }
 }

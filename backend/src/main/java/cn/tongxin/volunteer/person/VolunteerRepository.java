@@ -34,6 +34,11 @@ class VolunteerRepository implements PanacheRepositoryBase<Volunteer, UUID> {
         return count("number", number) > 0;
     }
 
+    /** Who left before a day and has not been anonymized. */
+    List<Volunteer> namedUntil(LocalDate day, int most) {
+        return find("toDay < ?1 and name is not null", day).page(0, most).list();
+    }
+
     Map<UUID, VolunteerTerm> terms(Collection<UUID> ids) {
         if (ids.isEmpty()) {
             return Map.of();

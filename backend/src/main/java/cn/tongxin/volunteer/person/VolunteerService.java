@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import cn.tongxin.ledger.RecordDesk;
 import cn.tongxin.ledger.Upserted;
+import cn.tongxin.shared.Actor;
 import cn.tongxin.shared.change.Changes;
 import cn.tongxin.shared.page.Condition;
 import cn.tongxin.shared.page.ListQuery;
@@ -30,6 +31,9 @@ import cn.tongxin.shared.web.Versions;
 /** Volunteers of the units: kept by the unit itself, seen by others with a masked name only. */
 @ApplicationScoped
 public class VolunteerService {
+    private static final Actor RETENTION = new Actor("retention", "保存期限已过");
+    private static final int BATCH = 500;
+
     @Inject
     VolunteerRepository volunteers;
 
@@ -155,6 +159,14 @@ public class VolunteerService {
         checks.requireNobodyNamed(volunteer.content(), reason);
         volunteer.anonymize(numbers.random(), desk.actor(), clock.now(), reason);
         return saved(id);
+    }
+
+    /** Some of those who left before that day and still have a name; answers whether there were any. */
+    @UnitOfWork
+    boolean forgetRetiredBefore(LocalDate day) {
+        List<Volunteer> left = volunteers.namedUntil(day, BATCH);
+        left.forEach(one -> one.anonymize(numbers.random(), RETENTION, clock.now(), RETENTION.name()));
+        return !left.isEmpty();
     }
 
     private VolunteerView entered(EnterVolunteer content) {

@@ -25,6 +25,9 @@ class FileNamesTest {
         "'. .', OFD, 附件.ofd",
         "'', PDF, 附件.pdf",
         "𠮷田𪚥.pdf, PDF, 𠮷田𪚥.pdf",
+        "CON.pdf, PDF, _CON.pdf",
+        "nul.tar.pdf, PDF, _nul.tar.pdf",
+        "console.pdf, PDF, console.pdf",
         "Cafe\u0301.pdf, PDF, Caf\u00e9.pdf",
     })
     void aNameIsKeptWithoutWhatMisleads(String given, FileType type, String kept) {

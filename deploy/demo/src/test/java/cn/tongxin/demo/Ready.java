@@ -44,6 +44,12 @@ public record Ready(JsonNode file, Properties secrets) {
         return new Api(realm, token("tongxin-admin", secret("TONGXIN_IDENTITY_ADMIN_SECRET")));
     }
 
+    /** The same for accounts of people. */
+    Api usersOfKeycloak() {
+        var realm = URI.create(text("keycloak") + "/admin/realms/" + text("realm") + "/users");
+        return new Api(realm, token("tongxin-admin", secret("TONGXIN_IDENTITY_ADMIN_SECRET")));
+    }
+
     /** The API with tokens of a client; its first call fetches one. */
     public Api api(String clientId, String secret) {
         return new Api(URI.create(text("api")), token(clientId, secret));

@@ -44,6 +44,7 @@ record Backend(Places places, Settings settings, Secrets secrets) {
         environment.put("TONGXIN_IDENTITY_ADMIN_SECRET", secrets.get("TONGXIN_IDENTITY_ADMIN_SECRET"));
         environment.put("TONGXIN_IDENTITY_OWN_CLIENTS", OWN_CLIENTS);
         environment.put("TONGXIN_SESSION_SECRET", secrets.get("TONGXIN_SESSION_SECRET"));
+        environment.put("TONGXIN_AUDIT_SECRET", secrets.get("TONGXIN_AUDIT_SECRET"));
         environment.put(
                 "TONGXIN_SESSION_PUBLIC_ADDRESS", settings.publicAddress().toString());
         environment.put("TONGXIN_SPA_DIRECTORY", places.webApp().toString());

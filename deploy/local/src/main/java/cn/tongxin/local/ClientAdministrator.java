@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
  * nobody register those of the demo city; a fresh one has both from its file.
  */
 record ClientAdministrator(Settings settings, Secrets secrets, Mark done) {
-    private static final String NAME = "tongxin-admin";
+    static final String NAME = "tongxin-admin";
     private static final String LOADER = "tongxin-accounts";
 
     void bring() throws IOException, InterruptedException {
@@ -55,7 +55,7 @@ record ClientAdministrator(Settings settings, Secrets secrets, Mark done) {
         realm.post("/users/" + account(realm, LOADER) + "/role-mappings/realm", roles);
     }
 
-    private static String account(RealmAdmin realm, String clientId) throws IOException, InterruptedException {
+    static String account(RealmAdmin realm, String clientId) throws IOException, InterruptedException {
         return id(realm.get("/clients/" + id(realm.client(clientId)) + "/service-account-user"));
     }
 

@@ -14,6 +14,9 @@ final class Java {
         // Nobody reads this property: it is how PidFile recognises the process.
         command.add("-Dtongxin.pid-file=" + pidFile.path());
         command.add("-Xmx512m");
+        // A seventh of the time may go into collecting before the heap grows: a long import takes tens of MB, not
+        // hundreds.
+        command.add("-XX:GCTimeRatio=6");
         command.addAll(rest);
         return command;
     }

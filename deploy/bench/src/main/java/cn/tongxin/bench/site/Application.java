@@ -29,6 +29,7 @@ final class Application {
         ProcessBuilder builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx512m",
+                        "-XX:GCTimeRatio=6",
                         "--add-opens=java.base/java.lang=ALL-UNNAMED",
                         "-jar",
                         jar.toAbsolutePath().toString())
@@ -50,17 +51,18 @@ final class Application {
     }
 
     private static Map<String, String> settings(Path home, int port, Signer signer) {
-        return Map.of(
-                "QUARKUS_PROFILE", "local",
-                "QUARKUS_HTTP_HOST", "127.0.0.1",
-                "QUARKUS_HTTP_PORT", Integer.toString(port),
-                "QUARKUS_OIDC_TENANT_ENABLED", "false",
-                "TONGXIN_IDENTITY_ISSUER", Signer.ISSUER,
-                "TONGXIN_IDENTITY_WEB_SECRET", "nobody-signs-in-here",
-                "TONGXIN_SESSION_SECRET", "a-secret-of-this-run-that-is-long-enough",
-                "TONGXIN_SESSION_PUBLIC_ADDRESS", "https://tongxin.test",
-                "MP_JWT_VERIFY_PUBLICKEY_LOCATION", signer.keyFile(home),
-                "TONGXIN_SPA_DIRECTORY", home.toString());
+        return Map.ofEntries(
+                Map.entry("QUARKUS_PROFILE", "local"),
+                Map.entry("QUARKUS_HTTP_HOST", "127.0.0.1"),
+                Map.entry("QUARKUS_HTTP_PORT", Integer.toString(port)),
+                Map.entry("QUARKUS_OIDC_TENANT_ENABLED", "false"),
+                Map.entry("TONGXIN_IDENTITY_ISSUER", Signer.ISSUER),
+                Map.entry("TONGXIN_IDENTITY_WEB_SECRET", "nobody-signs-in-here"),
+                Map.entry("TONGXIN_SESSION_SECRET", "a-secret-of-this-run-that-is-long-enough"),
+                Map.entry("TONGXIN_AUDIT_SECRET", "another-secret-of-this-run-long-enough"),
+                Map.entry("TONGXIN_SESSION_PUBLIC_ADDRESS", "https://tongxin.test"),
+                Map.entry("MP_JWT_VERIFY_PUBLICKEY_LOCATION", signer.keyFile(home)),
+                Map.entry("TONGXIN_SPA_DIRECTORY", home.toString()));
     }
 
     void awaitReady() {

@@ -58,6 +58,11 @@ public final class Site implements AutoCloseable {
         return new Caller(this, signer.committee(name));
     }
 
+    /** Where the application listens, for who does not ask as one should. */
+    public int port() {
+        return port;
+    }
+
     public Line line() throws IOException {
         return new Line(port);
     }

@@ -5,7 +5,7 @@ import java.util.Map;
 
 import cn.tongxin.demo.load.Ids;
 
-/** The people and systems of the demo city: at the identity provider, and the systems in the application's register. */
+/** The people and systems of the demo city: at the identity provider, and in the application's registers. */
 public record Accounts(Realm realm, Register register) {
     /** By county or district: the system that raises and confirms appeals for all below it. */
     private static final Map<String, String> AREA_SYSTEMS = Map.of("祁门县", "demo-county", "屯溪区", "demo-district");
@@ -24,6 +24,7 @@ public record Accounts(Realm realm, Register register) {
         for (var person : Person.all()) {
             var organization = person.organization();
             realm.person(person, organization.isEmpty() ? "" : ids.of(organization), password);
+            register.adopt(person);
         }
         AREA_SYSTEMS.forEach((area, client) -> system(client, area, ids, List.of(READ, WRITE)));
         system(AGENCY, Person.MEMBER_UNIT, ids, List.of(READ, WRITE, FIGURES));

@@ -7,12 +7,24 @@ import cn.tongxin.demo.http.Json;
 import cn.tongxin.demo.http.Patience;
 
 /**
- * The application's register of systems. Each is found by its client id first, so that it can be repeated.
+ * The application's registers of systems and people. Each is found by its name first, so that it can be repeated.
  *
  * @param api as an administrator
  */
 public record Register(Api api) {
     private static final String CLIENTS = "/api/v1/api-clients";
+    private static final String USERS = "/api/v1/users";
+
+    /** Lists a person before he comes for the first time. */
+    void adopt(Person person) {
+        Patience.repeat(() -> {
+            var known = api.all(USERS + "?q=" + person.username()).stream()
+                    .filter(user -> user.path("username").asText().equals(person.username()))
+                    .findFirst();
+            return known.orElseGet(
+                    () -> api.post(USERS + "/adopt", Json.object().put("username", person.username())));
+        });
+    }
 
     /** Takes over a system that the identity provider has; its records stay known by its client id. */
     void adopt(String clientId, String name, String organizationId, List<String> scopes) {

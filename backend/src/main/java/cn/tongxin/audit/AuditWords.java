@@ -1,0 +1,62 @@
+package cn.tongxin.audit;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Path;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+import cn.tongxin.shared.problem.ProblemType;
+import cn.tongxin.shared.problem.Texts;
+
+/** What actions and refusals are called, in the language of the request. */
+@ApplicationScoped
+class AuditWords {
+    private static final String BETWEEN = " · ";
+
+    private final Map<String, String> actions = new HashMap<>(Map.of(
+            "signIn", "登录 · Sign in",
+            "signOut", "退出 · Sign out",
+            "endSession", "统一登录结束会话 · The identity provider ended the session",
+            "import-check", "检查上传的表格 · Check an uploaded sheet",
+            "import-write", "导入表格 · Import a sheet",
+            "verify-audit", "核验审计链 · Verify the audit trail",
+            "archive-audit", "归档审计记录 · File old audit entries",
+            "webhooks", "变更推送 · Webhooks",
+            "system", "系统自身 · The application itself"));
+
+    private final Texts texts;
+
+    @Inject
+    AuditWords(BeanManager beans, Texts texts) {
+        this.texts = texts;
+        beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
+                .<Class<?>>map(bean -> bean.getBeanClass())
+                .filter(bean -> bean.isAnnotationPresent(Path.class))
+                .flatMap(resource -> Arrays.stream(resource.getDeclaredMethods()))
+                .filter(method -> method.isAnnotationPresent(Operation.class))
+                .forEach(method -> actions.put(
+                        method.getName(), method.getAnnotation(Operation.class).summary()));
+    }
+
+    /** As the contract says it; the code itself where it is none of the contract's any more. */
+    String action(String code) {
+        String[] languages = actions.getOrDefault(code, code).split(BETWEEN, 2);
+        return languages.length == 2 && "en".equals(texts.language()) ? languages[1] : languages[0];
+    }
+
+    String refusal(String slug) {
+        return Stream.of(ProblemType.values())
+                .filter(type -> type.slug().equals(slug))
+                .findFirst()
+                .map(type -> texts.of("title." + type.slug()))
+                .orElse(slug);
+    }
+}

@@ -1,0 +1,23 @@
+package cn.tongxin.consumption;
+
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import cn.tongxin.users.Contact;
+import cn.tongxin.users.OpenList;
+import cn.tongxin.users.OpenRecords;
+import cn.tongxin.users.OpenWork;
+
+/** Purchases that somebody entered and that are not decided on. */
+@ApplicationScoped
+class ConsumptionOpenWork implements OpenWork {
+    @Inject
+    OpenRecords records;
+
+    @Override
+    public List<OpenList> of(Contact contact) {
+        return records.of("consumption-records", "ConsumptionRecord", contact);
+    }
+}

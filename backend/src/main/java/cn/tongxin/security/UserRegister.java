@@ -1,0 +1,10 @@
+package cn.tongxin.security;
+
+/** Which people there are; answered by their register. */
+public interface UserRegister {
+    /**
+     * Who comes with this token, asked at each request. Who comes for the first time is taken up as the token says; after
+     * that the token changes nothing here.
+     */
+    RegisteredUser find(PersonInToken person);
+}

@@ -1,0 +1,23 @@
+package cn.tongxin.volunteer;
+
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import cn.tongxin.users.Contact;
+import cn.tongxin.users.OpenList;
+import cn.tongxin.users.OpenRecords;
+import cn.tongxin.users.OpenWork;
+
+/** Volunteer records that somebody entered and that are not decided on. */
+@ApplicationScoped
+class VolunteerOpenWork implements OpenWork {
+    @Inject
+    OpenRecords records;
+
+    @Override
+    public List<OpenList> of(Contact contact) {
+        return records.of("volunteer-records", "VolunteerRecord", contact);
+    }
+}

@@ -1,0 +1,28 @@
+-- People. State, organization and roles are read from here at each of their requests, and never from the token alone.
+create table user_account (
+  id binary(16) not null primary key,
+  version bigint not null,
+  created_at datetime(3) not null,
+  updated_at datetime(3) not null,
+  subject varchar(80) character set utf8mb4 collate utf8mb4_bin,
+  username varchar(255) character set utf8mb4 collate utf8mb4_bin not null,
+  name varchar(255) character set utf8mb4 collate utf8mb4_general_ci not null,
+  organization_id binary(16),
+  roles varchar(100) character set utf8mb4 collate utf8mb4_bin not null,
+  status varchar(20) character set utf8mb4 collate utf8mb4_bin not null,
+  reason varchar(500) character set utf8mb4 collate utf8mb4_general_ci,
+  -- The version in which the identity provider was told last how it is.
+  told_version bigint not null default -1,
+  last_seen_on date,
+  constraint user_account_subject unique (subject),
+  index user_account_username (username, id),
+  index user_account_name (name, id),
+  index user_account_organization (organization_id, username)
+) character set utf8mb4 collate utf8mb4_bin;
+
+-- Whose session it is, so that all of somebody's end at once. Those that do not say so end now: everybody signs in again.
+delete from web_session;
+
+alter table web_session add column subject varchar(80) character set utf8mb4 collate utf8mb4_bin;
+
+alter table web_session add index web_session_subject (subject);

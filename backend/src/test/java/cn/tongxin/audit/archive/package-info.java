@@ -1,0 +1,4 @@
+@NullMarked
+package cn.tongxin.audit.archive;
+
+import org.jspecify.annotations.NullMarked;

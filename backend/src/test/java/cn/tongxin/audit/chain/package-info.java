@@ -1,0 +1,4 @@
+@NullMarked
+package cn.tongxin.audit.chain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.tongxin.audit.verification;
+
+import org.jspecify.annotations.NullMarked;

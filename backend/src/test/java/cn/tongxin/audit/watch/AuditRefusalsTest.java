@@ -1,0 +1,107 @@
+package cn.tongxin.audit.watch;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.Test;
+
+import cn.tongxin.testing.Caller;
+import cn.tongxin.testing.City;
+import cn.tongxin.testing.TestTrail;
+import cn.tongxin.testing.Waiting;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.path.json.JsonPath;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Refusals are in the trail, and do not fill it. */
+@QuarkusTest
+class AuditRefusalsTest {
+    @Inject
+    Refusals refusals;
+
+    private static JsonPath of(Map<String, ?> filter, int least) {
+        return Waiting.until(
+                () -> TestTrail.entries(filter), told -> told.getList("items").size() >= least);
+    }
+
+    @Test
+    void theFirstIsToldAtOnceAndAllOthersTogether() {
+        Caller curious = new Caller("curious-" + UUID.randomUUID(), Set.of("staff"), "", City.organization("VILLAGE"));
+        for (int i = 0; i < 6; i++) {
+            curious.call().get("/audit-entries").then().statusCode(403);
+        }
+        Map<String, String> filter = Map.of("q", curious.name(), "kind", "REFUSAL");
+        assertThat(of(filter, 1).<Integer>getList("items.times")).containsExactly(1);
+        refusals.endOfMinute();
+        JsonPath told = of(filter, 2);
+        assertThat(told.<Integer>getList("items.times")).containsExactly(5, 1);
+        assertThat(told.<String>getList("items.action")).containsOnly("listAuditEntries");
+        assertThat(told.<String>getList("items.refusal")).containsOnly("forbidden");
+        assertThat(told.getString("items[0].refusalName")).isNotBlank();
+        assertThat(told.getString("items[1].address")).isEqualTo("127.0.0.1");
+    }
+
+    @Test
+    void anothersRowIsNoRefusal() {
+        City city = new City();
+        Caller outsider = new Caller("outsider-" + UUID.randomUUID(), Set.of("staff"), "", city.outsider);
+        UUID record = City.id(City.created(city.memberStaff(), "/volunteer-records", City.service(city.member)));
+        outsider.call().get("/volunteer-records/" + record).then().statusCode(404);
+        assertThat(TestTrail.entries(Map.of("q", outsider.name())).getList("items"))
+                .isEmpty();
+    }
+
+    @Test
+    void whoIsNotSignedInIsToldByAddress() {
+        refusals.endOfMinute();
+        RestAssured.given().get("/api/v1/alliances").then().statusCode(401);
+        RestAssured.given()
+                .header("Authorization", "Bearer nonsense")
+                .get("/api/v1/alliances")
+                .then()
+                .statusCode(401);
+        JsonPath told = Waiting.until(
+                () -> TestTrail.entries(Map.of("kind", "REFUSAL", "action", "listAlliances", "q", "127.0.0.1")),
+                entries -> entries.<String>getList("items.refusal")
+                        .containsAll(List.of("not-signed-in", "invalid-token")));
+        String unknown = "items.find { it.refusal == 'not-signed-in' }.";
+        assertThat(told.getString(unknown + "actorKind")).isEqualTo("ANONYMOUS");
+        assertThat(told.getString(unknown + "actorId")).isNull();
+    }
+
+    @Test
+    void pagesOutsideTheApiAreWatchedToo() {
+        Caller reader = new Caller("reader-" + UUID.randomUUID(), Set.of("staff"), "", City.organization("VILLAGE"));
+        reader.call().basePath("").get("/api/openapi").then().statusCode(403);
+        JsonPath told = of(Map.of("kind", "REFUSAL", "action", "GET /api/openapi", "q", reader.name()), 1);
+        assertThat(told.getString("items[0].actorName")).isEqualTo(reader.name());
+    }
+
+    /** From ever new addresses: the trail tells that it happened, and stays small. */
+    @Test
+    void aFloodFromManyAddressesIsOneEntry() {
+        refusals.endOfMinute();
+        String action = "flood-" + UUID.randomUUID();
+        for (int i = 0; i < 3000; i++) {
+            refusals.note(
+                    new cn.tongxin.audit.Origin(
+                            cn.tongxin.security.Who.NOBODY, action, "10.0." + i / 250 + "." + i % 250, null),
+                    "not-signed-in");
+        }
+        refusals.endOfMinute();
+        JsonPath many = Waiting.until(
+                () -> TestTrail.entries(Map.of("kind", "REFUSAL", "action", "many", "limit", 200)),
+                told -> told.<Integer>getList("items.times").stream().anyMatch(times -> times > 2000));
+        assertThat(many.getList("items").size()).isLessThan(20);
+        assertThat(TestTrail.entries(Map.of("kind", "REFUSAL", "action", action, "withTotal", true))
+                        .getInt("total"))
+                .isLessThanOrEqualTo(500);
+    }
+}

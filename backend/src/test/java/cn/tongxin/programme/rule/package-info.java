@@ -1,0 +1,4 @@
+@NullMarked
+package cn.tongxin.programme.rule;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.tongxin.shared.problem;
+
+import org.jspecify.annotations.NullMarked;

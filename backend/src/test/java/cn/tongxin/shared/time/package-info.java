@@ -1,0 +1,4 @@
+@NullMarked
+package cn.tongxin.shared.time;
+
+import org.jspecify.annotations.NullMarked;

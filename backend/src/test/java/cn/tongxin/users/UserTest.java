@@ -1,0 +1,426 @@
+package cn.tongxin.users;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import cn.tongxin.security.session.SignedIn;
+import cn.tongxin.security.session.WebSessions;
+import cn.tongxin.testing.Caller;
+import cn.tongxin.testing.City;
+import cn.tongxin.testing.KeycloakStandIn;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+/** What our table says about a person holds at each of his requests, whatever his token says. */
+@QuarkusTest
+class UserTest {
+    private static final String RECORDS = "/volunteer-records";
+
+    @Inject
+    WebSessions sessions;
+
+    private City city;
+    private KeycloakStandIn keycloak;
+
+    @BeforeEach
+    void opened() {
+        keycloak = KeycloakStandIn.open();
+        city = new City();
+    }
+
+    @AfterEach
+    void closed() {
+        keycloak.close();
+    }
+
+    private static Caller somebody(String role) {
+        return new Caller(role + " " + UUID.randomUUID(), Set.of(role), "", null);
+    }
+
+    private static Caller like(Caller caller, Set<String> roles, UUID organization) {
+        return new Caller(caller.name(), roles, "", organization);
+    }
+
+    @Test
+    void whoComesForTheFirstTimeIsTakenUpAsHisTokenSays() {
+        city.memberStaff().call().get("/me").then().statusCode(200);
+        Caller.ADMIN
+                .call()
+                .get(Accounts.PATH + "?organization=" + city.member)
+                .then()
+                .body("items", hasSize(1))
+                .body("items[0].roles", contains("staff"))
+                .body("items[0].status", equalTo("ACTIVE"))
+                .body("items[0].behind", equalTo(false))
+                .body("items[0].organizationId", equalTo(city.member.toString()))
+                .body("items[0].lastSeenOn", matchesPattern("\\d{4}-\\d\\d-\\d\\d"));
+    }
+
+    @Test
+    void whoComesTwiceAtOnceIsTakenUpOnce() throws Exception {
+        Caller caller = city.memberStaff();
+        List<Integer> statuses = atOnce(8, () -> caller.call().get("/me").statusCode());
+        assertThat(statuses).containsOnly(200);
+        Caller.ADMIN
+                .call()
+                .get(Accounts.PATH + "?organization=" + city.member)
+                .then()
+                .body("items", hasSize(1));
+    }
+
+    @Test
+    void afterThatAnotherTokenChangesNothing() {
+        Caller staff = city.memberStaff();
+        staff.call().get("/me").then().statusCode(200);
+        Caller claims = like(staff, Set.of("staff", "committee"), city.outsider);
+        claims.call()
+                .get("/me")
+                .then()
+                .body("roles", contains("staff"))
+                .body("organizationId", equalTo(city.member.toString()));
+        claims.call()
+                .get("/programmes/" + city.programme + "/exceptions")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void rolesAreThoseOfTokenAndTableBoth() {
+        Caller committee = somebody("committee");
+        String account = Accounts.of(committee);
+        committee.call().get(RECORDS).then().statusCode(200);
+        Accounts.grant(Caller.SECURITY, account).statusCode(200).body("roles", hasSize(0));
+        committee.call().get(RECORDS).then().statusCode(403);
+        committee.call().get("/me").then().body("roles", hasSize(0));
+        Accounts.grant(Caller.SECURITY, account, "committee", "auditor").statusCode(422);
+        Accounts.grant(Caller.SECURITY, account, "committee").statusCode(200);
+        committee.call().get(RECORDS).then().statusCode(200);
+        like(committee, Set.of("staff"), city.member).call().get(RECORDS).then().statusCode(403);
+    }
+
+    /** with the organization goes what it leads, at once. */
+    @Test
+    void whoIsMovedSeesTheNewOrganizationAndNotTheFormer() {
+        Caller lead = city.leadStaff();
+        Response records =
+                City.created(city.memberStaff(), RECORDS, City.with(City.service(city.member), "submit", true));
+        String record = RECORDS + "/" + City.id(records);
+        String elsewhere =
+                RECORDS + "/" + City.id(City.created(city.outsiderStaff(), RECORDS, City.service(city.outsider)));
+        lead.call().get(record).then().statusCode(200);
+        lead.call().get(elsewhere).then().statusCode(404);
+        Accounts.verb(Accounts.of(city.lead), "move", "organizationId", city.outsider)
+                .statusCode(200);
+        lead.call().get(record).then().statusCode(404);
+        City.verb(lead, record, "approve", Map.of()).statusCode(404);
+        lead.call().get(elsewhere).then().statusCode(200);
+        lead.call()
+                .get("/me")
+                .then()
+                .body("organizationId", equalTo(city.outsider.toString()))
+                .body("alliancesLed", hasSize(0));
+    }
+
+    @Test
+    void whoIsDisabledIsRefusedAtTheNextRequest() {
+        Caller staff = city.memberStaff();
+        String account = Accounts.of(staff);
+        Accounts.verb(account, "disable").statusCode(200).body("status", equalTo("DISABLED"));
+        staff.call()
+                .get(RECORDS)
+                .then()
+                .statusCode(401)
+                .body("type", equalTo("urn:tongxin:problem:invalid-token"))
+                .body("detail", containsString("已停用"));
+        staff.call().get("/me").then().statusCode(401);
+        Accounts.verb(account, "disable").statusCode(409);
+        Accounts.verb(account, "enable").statusCode(200).body("status", equalTo("ACTIVE"));
+        staff.call().get(RECORDS).then().statusCode(200);
+    }
+
+    @Test
+    void everyStepEndsHisSessions() {
+        String username = Accounts.username();
+        String account = Accounts.PATH + "/" + City.id(Accounts.create(username, city.member));
+        String subject = Caller.ADMIN.call().get(account).path("subject");
+        for (Runnable step : List.<Runnable>of(
+                () -> Accounts.grant(Caller.SECURITY, account, "staff").statusCode(200),
+                () -> Accounts.verb(account, "move", "organizationId", city.second)
+                        .statusCode(200),
+                () -> Accounts.verb(account, "reset").statusCode(200),
+                () -> Accounts.verb(account, "disable").statusCode(200))) {
+            String his = sessions.open("tokens", new SignedIn(subject, "his"));
+            String other = sessions.open("tokens", new SignedIn("another", "another"));
+            int before = keycloak.accounts().ended().size();
+            step.run();
+            assertThat(sessions.tokens(his)).isEmpty();
+            assertThat(sessions.tokens(other)).isPresent();
+            assertThat(keycloak.accounts().ended()).hasSizeGreaterThan(before).containsOnly(subject);
+        }
+    }
+
+    @Test
+    void whoIsMadeSignsInWithHisOwnPasswordAndHoldsNoRoleUntilOneIsGranted() {
+        String username = Accounts.username();
+        Response made = Accounts.create(username, city.member);
+        made.then()
+                .statusCode(201)
+                .body("temporaryPassword", matchesPattern("([a-z2-9]{4}-){3}[a-z2-9]{4}"))
+                .body("roles", hasSize(0))
+                .body("status", equalTo("ACTIVE"))
+                .body("behind", equalTo(false));
+        String account = Accounts.PATH + "/" + City.id(made);
+        String subject = made.path("subject");
+        Caller.ADMIN.call().get(account).then().body("temporaryPassword", nullValue());
+        JsonNode there = keycloak.accounts().of(username).orElseThrow();
+        assertThat(there.at("/attributes/organization_id/0").asText()).isEqualTo(city.member.toString());
+        assertThat(there.at("/credentials/0/temporary").asBoolean()).isTrue();
+        Caller claims = Caller.staffOf(city.member);
+        Accounts.as(subject, claims).get(RECORDS).then().statusCode(403);
+        Accounts.grant(Caller.SECURITY, account, "staff").statusCode(200).body("roles", contains("staff"));
+        assertThat(keycloak.accounts().rolesOf(subject)).containsExactly("staff");
+        Accounts.as(subject, claims).get(RECORDS).then().statusCode(200);
+        Accounts.as(subject, claims).get("/me").then().body("name", equalTo("新任联络员"));
+    }
+
+    @Test
+    void aResetGivesANewPasswordAndOnWishANewSecondFactor() {
+        String username = Accounts.username();
+        Response made = Accounts.create(username, city.member);
+        String account = Accounts.PATH + "/" + City.id(made);
+        String subject = made.path("subject");
+        keycloak.accounts().secondFactor(subject);
+        Accounts.verb(account, "reset")
+                .statusCode(200)
+                .body("temporaryPassword", not(equalTo(made.path("temporaryPassword"))));
+        assertThat(there(username).path("credentials")).isNotEmpty();
+        assertThat(there(username).at("/password/temporary").asBoolean()).isTrue();
+        Accounts.verb(account, "reset", "secondFactor", true).statusCode(200).body("temporaryPassword", notNullValue());
+        assertThat(there(username).path("credentials")).isEmpty();
+        Accounts.grant(Caller.SECURITY, account, "auditor").statusCode(200);
+        Accounts.verb(account, "reset", "secondFactor", true)
+                .statusCode(422)
+                .body("errors.code", contains("second-factor-apart"));
+    }
+
+    private JsonNode there(String username) {
+        return keycloak.accounts().of(username).orElseThrow();
+    }
+
+    @Test
+    void whomTheIdentityProviderHasIsTakenUpBeforeHeComes() {
+        String username = Accounts.username();
+        String subject = keycloak.accounts().left(username, "staff", "committee");
+        Map<String, Object> wish = City.body("username", username);
+        Caller.ADMIN
+                .call()
+                .body(wish)
+                .post(Accounts.PATH + "/adopt")
+                .then()
+                .statusCode(201)
+                .body("subject", equalTo(subject))
+                .body("roles", contains("committee", "staff"))
+                .body("status", equalTo("ACTIVE"));
+        Caller.ADMIN.call().body(wish).post(Accounts.PATH + "/adopt").then().statusCode(422);
+        wish.put("username", Accounts.username());
+        Caller.ADMIN
+                .call()
+                .body(wish)
+                .post(Accounts.PATH + "/adopt")
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("not-an-account"));
+    }
+
+    /** 三员分立. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "admin security",
+                "admin auditor",
+                "security auditor",
+                "admin staff",
+                "security committee",
+                "auditor staff"
+            })
+    void noAccountHoldsRolesThatAreKeptApart(String roles) {
+        String account = Accounts.PATH + "/" + City.id(Accounts.create(Accounts.username(), city.member));
+        Accounts.grant(Caller.SECURITY, account, roles.split(" ", -1))
+                .statusCode(422)
+                .body("errors.field", contains("roles"))
+                .body("errors.code", contains("roles-apart"));
+        Caller mixed = new Caller("mixed " + UUID.randomUUID(), Set.of(roles.split(" ", -1)), "", null);
+        mixed.call().get("/me").then().statusCode(401).body("detail", containsString("不能同属一人"));
+    }
+
+    @Test
+    void staffAndCommitteeGoTogetherAndStaffNeedsAnOrganization() {
+        String account = Accounts.PATH + "/" + City.id(Accounts.create(Accounts.username(), null));
+        Accounts.grant(Caller.SECURITY, account, "staff", "committee")
+                .statusCode(422)
+                .body("errors.code", contains("staff-of-none"));
+        Accounts.verb(account, "move", "organizationId", city.member).statusCode(200);
+        Accounts.grant(Caller.SECURITY, account, "staff", "committee").statusCode(200);
+        Accounts.verb(account, "move").statusCode(422).body("errors.code", contains("staff-of-none"));
+    }
+
+    @Test
+    void nobodyGrantsToHimself() {
+        Caller officer = somebody("security");
+        Caller.SECURITY.call().get(Accounts.PATH).then().statusCode(200);
+        Accounts.grant(officer, Accounts.of(officer), "committee")
+                .statusCode(422)
+                .body("errors.code", contains("own-account"));
+        Accounts.grant(Caller.SECURITY, Accounts.of(officer)).statusCode(200);
+    }
+
+    /** Whoever was made here in between would have to be taken away first, so that one is left. */
+    @Test
+    void theLastSecurityAdministratorStays() {
+        String last = Accounts.of(Caller.SECURITY);
+        Caller.ADMIN
+                .call()
+                .get(Accounts.PATH + "?role=security&status=ACTIVE&limit=200")
+                .jsonPath()
+                .<String>getList("items.id")
+                .stream()
+                .map(id -> Accounts.PATH + "/" + id)
+                .filter(account -> !account.equals(last))
+                .forEach(account -> Accounts.verb(account, "disable").statusCode(200));
+        Accounts.verb(last, "disable").statusCode(409).body("detail", containsString("最后一个"));
+        Caller.SECURITY.call().get(Accounts.PATH).then().statusCode(200);
+    }
+
+    @Test
+    void ofGrantsAtOnceOneIsMade() throws Exception {
+        String account = Accounts.PATH + "/" + City.id(Accounts.create(Accounts.username(), city.member));
+        String etag = Caller.ADMIN.call().get(account).path("etag");
+        List<Integer> statuses = atOnce(
+                6,
+                () -> Caller.SECURITY
+                        .call()
+                        .header("If-Match", '"' + etag + '"')
+                        .body(City.body("reason", Accounts.WHY, "roles", List.of("staff")))
+                        .put(account + "/roles")
+                        .statusCode());
+        assertThat(statuses).containsOnlyOnce(200).allMatch(Set.of(200, 412)::contains);
+    }
+
+    @Test
+    void ofResetsAtOnceOneIsMade() throws Exception {
+        String account = Accounts.PATH + "/" + City.id(Accounts.create(Accounts.username(), city.member));
+        String etag = Caller.ADMIN.call().get(account).path("etag");
+        List<Integer> statuses = atOnce(
+                6,
+                () -> Caller.ADMIN
+                        .call()
+                        .header("If-Match", '"' + etag + '"')
+                        .body(City.body("reason", Accounts.WHY))
+                        .post(account + "/reset")
+                        .statusCode());
+        assertThat(statuses).containsOnlyOnce(200).allMatch(Set.of(200, 412)::contains);
+    }
+
+    private static <T> List<T> atOnce(int times, Callable<T> work) throws Exception {
+        List<T> answers = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(times)) {
+            for (Future<T> answer : threads.invokeAll(Collections.nCopies(times, work))) {
+                answers.add(answer.get());
+            }
+        }
+        return answers;
+    }
+
+    @Test
+    void theHandoverListsWhatIsOpenAndNothingOfWhatItSays() {
+        Caller staff = city.memberStaff();
+        String draft = City.created(staff, RECORDS, City.service(city.member)).path("id");
+        String submitted = City.created(staff, RECORDS, City.with(City.service(city.member), "submit", true))
+                .path("id");
+        City.created(city.leadStaff(), RECORDS, City.service(city.lead));
+        Caller.ADMIN
+                .call()
+                .get(Accounts.of(staff) + "/handover")
+                .then()
+                .statusCode(200)
+                .body("open.list", contains("volunteer-records", "volunteer-records"))
+                .body("open.status", contains("DRAFT", "SUBMITTED"))
+                .body("open.count", contains(1, 1))
+                .body("open[0].ids", contains(draft))
+                .body("open[1].ids", contains(submitted))
+                .body("open[0].keySet()", hasSize(4));
+    }
+
+    @Test
+    void theListIsFoundByNameRoleAndState() {
+        String username = Accounts.username();
+        String account = Accounts.PATH + "/" + City.id(Accounts.create(username, city.member));
+        for (String filter : List.of("q=" + username, "organization=" + city.member + "&status=ACTIVE")) {
+            Caller.AUDITOR.call().get(Accounts.PATH + "?" + filter).then().body("items.username", contains(username));
+        }
+        Accounts.grant(Caller.SECURITY, account, "staff").statusCode(200);
+        Caller.SECURITY
+                .call()
+                .get(Accounts.PATH + "?role=staff&organization=" + city.member)
+                .then()
+                .body("items", hasSize(1));
+        Caller.SECURITY
+                .call()
+                .get(Accounts.PATH + "?role=admin&organization=" + city.member)
+                .then()
+                .body("items", hasSize(0));
+    }
+
+    @Test
+    void aChangeNamesTheVersionItWasDecidedOn() {
+        String account = Accounts.PATH + "/" + City.id(Accounts.create(Accounts.username(), city.member));
+        Caller.ADMIN
+                .call()
+                .body(City.body("reason", "x"))
+                .post(account + "/disable")
+                .then()
+                .statusCode(428);
+        Accounts.versioned(Caller.ADMIN, account)
+                .contentType("application/merge-patch+json; charset=UTF-8")
+                .body(Map.of("name", "改名"))
+                .patch(account)
+                .then()
+                .statusCode(200)
+                .body("name", equalTo("改名"));
+        Accounts.versioned(Caller.ADMIN, account)
+                .contentType("application/merge-patch+json; charset=UTF-8")
+                .body(Map.of("organizationId", city.second))
+                .patch(account)
+                .then()
+                .statusCode(400);
+    }
+}
