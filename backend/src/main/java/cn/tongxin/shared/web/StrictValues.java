@@ -6,7 +6,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -15,8 +18,23 @@ import java.util.regex.Pattern;
  * that the database turns into others, ids of five characters, half characters.
  */
 public final class StrictValues {
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
+    /** Four digits and no sign: Java would take +002024 for the same year. */
+    private static final DateTimeFormatter DAY = new DateTimeFormatterBuilder()
+            .appendValue(ChronoField.YEAR, 4)
+            .appendPattern("-MM-dd")
+            .toFormatter(Locale.ROOT)
+            .withResolverStyle(ResolverStyle.STRICT);
+
+    private static final DateTimeFormatter MOMENT = new DateTimeFormatterBuilder()
+            .parseCaseInsensitive()
+            .append(DAY)
+            .appendLiteral('T')
+            .append(DateTimeFormatter.ISO_LOCAL_TIME)
+            .parseLenient()
+            .appendOffsetId()
+            .toFormatter(Locale.ROOT)
+            .withResolverStyle(ResolverStyle.STRICT);
+
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2200;
 
@@ -35,7 +53,7 @@ public final class StrictValues {
 
     /** RFC 3339 with any offset. */
     public static Instant instant(String text) {
-        OffsetDateTime moment = OffsetDateTime.parse(text, DateTimeFormatter.ISO_OFFSET_DATE_TIME);
+        OffsetDateTime moment = OffsetDateTime.parse(text, MOMENT);
         inRange(moment.withOffsetSameInstant(ZoneOffset.UTC).toLocalDate(), text);
         return moment.toInstant();
     }

@@ -42,7 +42,17 @@ class StrictValuesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1899-12-31", "2201-01-01", "2024-02-30", "2024-5-6", "20240506", "+2024-05-06", ""})
+    @ValueSource(
+            strings = {
+                "1899-12-31",
+                "2201-01-01",
+                "2024-02-30",
+                "2024-5-6",
+                "20240506",
+                "+2024-05-06",
+                "+002024-05-06",
+                ""
+            })
     void whatIsNoDayThatTheDatabaseKeepsIsNone(String text) {
         assertThatThrownBy(() -> StrictValues.day(text)).isInstanceOf(DateTimeException.class);
     }
