@@ -323,9 +323,9 @@ export type AdoptApiClient = {
      */
     name: string;
     /**
-     * 接口权限范围 · scopes
+     * 申请的权限范围；由安全管理员授予后生效 · scopes asked for; they hold once the security administrator has granted them
      */
-    scopes: Array<ApiScope>;
+    scopes?: Array<ApiScope>;
 };
 
 export type AdoptPreset = {
@@ -447,6 +447,10 @@ export type ApiClientCredentialView = {
      */
     usable: boolean;
     /**
+     * true：安全管理员已确认；false：刚发的密钥，授予权限范围前没有权限 · true: the security administrator stands by it; false: newly issued, and may do nothing until scopes are granted
+     */
+    confirmed: boolean;
+    /**
      * 从这一刻起拒绝；最新的没有 · refused from then on; absent of the latest
      */
     endsAt?: Instant;
@@ -487,6 +491,10 @@ export type ApiClientView = {
      * 接口权限范围 · scopes
      */
     scopes: Array<ApiScope>;
+    /**
+     * 系统管理员申请、尚待安全管理员授予的权限范围 · scopes that the administrator asks for and the security administrator has not granted yet
+     */
+    scopesAsked?: Array<ApiScope>;
     /**
      * 状态 · status
      */
@@ -1129,9 +1137,9 @@ export type ChangeApiClientTerms = {
      */
     name?: string;
     /**
-     * 接口权限范围 · scopes
+     * 申请的权限范围；由安全管理员授予后生效 · scopes asked for; they hold once the security administrator has granted them
      */
-    scopes?: Array<ApiScope>;
+    scopes?: Array<ApiScope> | null;
 };
 
 export type ChangeConsumptionRecord = {
@@ -2494,9 +2502,9 @@ export type EnterApiClient = {
      */
     name: string;
     /**
-     * 接口权限范围 · scopes
+     * 申请的权限范围；由安全管理员授予后生效 · scopes asked for; they hold once the security administrator has granted them
      */
-    scopes: Array<ApiScope>;
+    scopes?: Array<ApiScope>;
 };
 
 export type EnterConsumptionRecord = {
@@ -3308,6 +3316,13 @@ export type GrantRoles = {
      * 原因 · reason
      */
     reason: string;
+};
+
+export type GrantScopes = {
+    /**
+     * 接口权限范围 · scopes
+     */
+    scopes: Array<ApiScope>;
 };
 
 export type Handler = {
@@ -5672,6 +5687,10 @@ export type UserView = {
      * 角色 · roles
      */
     roles: Array<UserRole>;
+    /**
+     * true：密码已重置，角色暂停，由安全管理员重新授予后恢复 · true: the password was reset, and the roles count for nothing until the security administrator grants them anew
+     */
+    resting: boolean;
     /**
      * 状态 · status
      */
@@ -10175,6 +10194,94 @@ export type RotateApiClientResponses = {
 };
 
 export type RotateApiClientResponse = RotateApiClientResponses[keyof RotateApiClientResponses];
+
+export type GrantApiClientScopesData = {
+    body: GrantScopes;
+    headers?: {
+        /**
+         * 读取时得到的 ETag · the ETag that was read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * 编号 · id
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/api-clients/{id}/scopes';
+};
+
+export type GrantApiClientScopesErrors = {
+    /**
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
+     */
+    400: Problem;
+    /**
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
+     */
+    401: Problem;
+    /**
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
+     */
+    403: Problem;
+    /**
+     * 没有找到 · not-found
+     */
+    404: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
+     * 当前状态不允许此操作、与已有内容冲突 · wrong-state, conflict
+     */
+    409: Problem;
+    /**
+     * 内容已被他人修改 · stale-version
+     */
+    412: Problem;
+    /**
+     * 内容过大 · payload-too-large
+     */
+    413: Problem;
+    /**
+     * 不支持的内容类型 · unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * 填写的内容有误、不符合规则 · invalid-content, rule-broken
+     */
+    422: Problem;
+    /**
+     * 缺少版本号 · version-required
+     */
+    428: Problem;
+    /**
+     * 请求过于频繁 · too-many-requests
+     */
+    429: Problem;
+    /**
+     * 系统出错 · internal-error
+     */
+    500: Problem;
+    /**
+     * 系统暂时繁忙 · unavailable
+     */
+    503: Problem;
+};
+
+export type GrantApiClientScopesError = GrantApiClientScopesErrors[keyof GrantApiClientScopesErrors];
+
+export type GrantApiClientScopesResponses = {
+    /**
+     * 成功 · OK
+     */
+    200: ApiClientView;
+};
+
+export type GrantApiClientScopesResponse = GrantApiClientScopesResponses[keyof GrantApiClientScopesResponses];
 
 export type ListAppealsData = {
     body?: never;

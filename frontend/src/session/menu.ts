@@ -42,7 +42,7 @@ export function menuOf(session: Session): MenuItem[] {
   // Staff open a programme where it is named.
   if (session.is('committee', 'auditor', 'admin')) items.push(item('programmes'))
   if (session.is('admin', 'security', 'auditor')) items.push(item('users'))
-  if (session.is('admin')) items.push(item('apiClients'))
+  if (session.is('admin', 'security')) items.push(item('apiClients'))
   if (session.readsBriefings) items.push(item('briefings'))
   if (session.seesBusiness) items.push(item('webhooks'))
   if (session.is('auditor')) items.push(item('auditEntries'))

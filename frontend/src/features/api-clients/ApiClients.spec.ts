@@ -14,7 +14,7 @@ const client = {
   scopes: ['records:read'],
   status: 'ACTIVE',
   clientId: 'agency-0a1b2c',
-  credentials: [{ clientId: 'agency-0a1b2c', usable: true, lastSeenAt: '2024-07-31T01:30:00Z' }],
+  credentials: [{ clientId: 'agency-0a1b2c', usable: true, confirmed: true, lastSeenAt: '2024-07-31T01:30:00Z' }],
   overlapMinutes: 4320,
   createdAt: '2024-07-01T01:00:00Z',
   lastSeenAt: '2024-07-31T01:30:00Z',
@@ -93,7 +93,7 @@ it('asks once more before it cuts a system off', async () => {
   expect(await screen.findByRole('button', { name: '重新启用' })).toBeTruthy()
 })
 
-it('changes scopes by their meaning', async () => {
+it('asks for scopes by their meaning', async () => {
   let sent: unknown
   server.use(
     http.patch(api('/api-clients/k1'), async ({ request }) => {
@@ -120,11 +120,49 @@ it('keeps what was typed when the identity provider is away', async () => {
   expect(name.value).toBe('新名称')
 })
 
-it('wants at least one scope, beside the choices', async () => {
-  const { screen } = await renderPage('/api-clients/k1/edit')
-  await fireEvent.click(await screen.findByLabelText(/读取记录/))
-  await fireEvent.click(screen.getByRole('button', { name: '保存' }))
-  expect(await screen.findByText('请至少选择一项')).toBeTruthy()
+it('keeps scopes from the administrator, and everything else from the security administrator (三员分立)', async () => {
+  const sent: unknown[] = []
+  server.use(
+    http.get(api('/me'), () => HttpResponse.json({ ...committee, roles: ['security'] })),
+    http.get(api('/api-clients/k1'), () =>
+      HttpResponse.json({
+        ...client,
+        scopes: [],
+        scopesAsked: ['records:read'],
+        credentials: [{ clientId: 'agency-0a1b2c', usable: true, confirmed: false }],
+      }),
+    ),
+    http.put(api('/api-clients/k1/scopes'), async ({ request }) => {
+      sent.push([request.headers.get('If-Match'), await request.json()])
+      return HttpResponse.json(client)
+    }),
+  )
+  const { screen } = await renderPage('/api-clients/k1')
+  expect(await screen.findByText('尚未授予，不能报送，也不能读取')).toBeTruthy()
+  expect(screen.getByText('待授权')).toBeTruthy()
+  for (const name of ['更换密钥', '停用']) expect(screen.queryByRole('button', { name })).toBeNull()
+  expect(screen.queryByRole('link', { name: '修改' })).toBeNull()
+  await fireEvent.click(screen.getByRole('button', { name: '授予、撤销权限范围' }))
+  expect(screen.getByLabelText<HTMLInputElement>(/读取记录/).checked).toBe(true)
+  await fireEvent.click(screen.getByLabelText(/报送记录/))
+  await fireEvent.click(screen.getByRole('button', { name: '确认授权' }))
+  await expect.poll(() => sent).toEqual([['"3"', { scopes: ['records:read', 'records:write'] }]])
+})
+
+it('offers no grant to the administrator', async () => {
+  const { screen } = await renderPage('/api-clients/k1')
+  expect(await screen.findByRole('button', { name: '更换密钥' })).toBeTruthy()
+  expect(screen.queryByRole('button', { name: '授予、撤销权限范围' })).toBeNull()
+})
+
+it('shows the security administrator which client waits', async () => {
+  server.use(
+    http.get(api('/me'), () => HttpResponse.json({ ...committee, roles: ['security'] })),
+    http.get(api('/api-clients'), () => page([{ ...client, scopesAsked: ['records:write'] }])),
+  )
+  const { screen } = await renderPage('/api-clients')
+  expect(await screen.findByText('待授权')).toBeTruthy()
+  expect(screen.queryByRole('link', { name: '新建客户端' })).toBeNull()
 })
 
 it('shows the new secret even where the client cannot be read again', async () => {
@@ -147,7 +185,7 @@ it('tells how long the former secret lasts before it is replaced, and what of a 
       HttpResponse.json({
         ...client,
         status: 'DISABLED',
-        credentials: [{ clientId: 'agency-0a1b2c', usable: false }],
+        credentials: [{ clientId: 'agency-0a1b2c', usable: false, confirmed: true }],
       }),
     ),
   )

@@ -6,7 +6,8 @@ export function valuesOf(client?: ApiClientView) {
     organizationId: client?.organizationId,
     sourceSystem: client?.sourceSystem ?? '',
     name: client?.name ?? '',
-    scopes: client?.scopes ?? (['records:read', 'records:write'] satisfies ApiScope[] as ApiScope[]),
+    scopes:
+      client?.scopesAsked ?? client?.scopes ?? (['records:read', 'records:write'] satisfies ApiScope[] as ApiScope[]),
   }
 }
 
@@ -19,6 +20,10 @@ export function contentOf(values: ReturnType<typeof valuesOf>): EnterApiClient {
     scopes: values.scopes,
   }
 }
+
+/** Whether the security administrator has something to decide: other scopes are asked for, or a secret is new. */
+export const waits = ({ scopesAsked, credentials }: ApiClientView) =>
+  !!scopesAsked || credentials.some(({ usable, confirmed }) => usable && !confirmed)
 
 /** What of it can be changed later. */
 export const termsOf = ({ name, scopes }: EnterApiClient) => ({ name, scopes })

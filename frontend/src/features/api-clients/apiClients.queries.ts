@@ -7,6 +7,7 @@ import {
   disableApiClientMutation,
   enableApiClientMutation,
   getApiClientOptions,
+  grantApiClientScopesMutation,
   listApiClientsOptions,
   rotateApiClientMutation,
 } from '@/api/@tanstack/vue-query.gen'
@@ -26,6 +27,8 @@ export const useApiClient = (id: MaybeRefOrGetter<string>) =>
 
 export const useCreateApiClient = () => useVerb(createApiClientMutation())
 export const useChangeApiClient = () => useVerb(changeApiClientMutation())
+
+export const useGrantScopes = () => useVerb(grantApiClientScopesMutation())
 
 export const useApiClientVerbs = () => ({
   rotate: useIssue(rotateApiClientMutation()),

@@ -82,6 +82,16 @@ it('grants all roles at once with a reason, and none that do not fit together', 
   await expect.poll(() => sent).toEqual([['"4"', { roles: ['staff', 'committee'], reason: '调入工委' }]])
 })
 
+it('gives back roles that rest after a reset, unchanged', async () => {
+  const sent = taking('put', '/users/u9/roles', user())
+  const { screen } = await open(security, user({ resting: true }))
+  expect(screen.getByText(/以上角色暂停/)).toBeTruthy()
+  await fireEvent.click(screen.getByRole('button', { name: '授予、撤销角色' }))
+  await say(screen, '已与本人核实')
+  await fireEvent.click(screen.getByRole('button', { name: '确认授权' }))
+  await expect.poll(() => sent).toEqual([['"4"', { roles: ['staff'], reason: '已与本人核实' }]])
+})
+
 it('shows the server’s objection beside the roles', async () => {
   const { screen } = await open(security, user({ roles: [], organizationId: undefined }))
   server.use(

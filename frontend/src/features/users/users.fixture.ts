@@ -8,7 +8,14 @@ export const auditor: MeView = { ...committee, id: 's-auditor', roles: ['auditor
 
 export const user = (changed: Partial<UserView> = {}): UserView => ({
   ...{ id: 'u9', etag: '4', subject: 's9', username: 'lin-xiaohe', name: '林小禾' },
-  ...{ organizationId: 'o1', organizationName: '市水务局', roles: ['staff'], status: 'ACTIVE', behind: false },
+  ...{
+    organizationId: 'o1',
+    organizationName: '市水务局',
+    roles: ['staff'],
+    resting: false,
+    status: 'ACTIVE',
+    behind: false,
+  },
   ...{ createdAt: '2024-07-01T01:00:00Z', lastSeenOn: '2024-07-31', reason: '接任单位联络员' },
   ...changed,
 })

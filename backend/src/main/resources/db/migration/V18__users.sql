@@ -9,6 +9,8 @@ create table user_account (
   name varchar(255) character set utf8mb4 collate utf8mb4_general_ci not null,
   organization_id binary(16),
   roles varchar(100) character set utf8mb4 collate utf8mb4_bin not null,
+  -- Somebody has been given a new password: his roles count for nothing until they are confirmed.
+  resting boolean not null,
   status varchar(20) character set utf8mb4 collate utf8mb4_bin not null,
   reason varchar(500) character set utf8mb4 collate utf8mb4_general_ci,
   -- The version in which the identity provider was told last how it is.
@@ -26,3 +28,11 @@ delete from web_session;
 alter table web_session add column subject varchar(80) character set utf8mb4 collate utf8mb4_bin;
 
 alter table web_session add index web_session_subject (subject);
+
+-- What an administrator asks for; it is granted by somebody else.
+alter table api_client add column scopes_asked varchar(200) character set utf8mb4 collate utf8mb4_bin;
+
+-- Scopes hold for credentials that somebody has stood by since they were made. Those that there are go on working.
+alter table api_client_credential add column confirmed boolean not null default true;
+
+alter table api_client_credential alter column confirmed set default false;

@@ -24,7 +24,7 @@ class SecurityGuideTest {
     @Test
     void everyNamedTestExists() throws IOException {
         Set<String> there = new TreeSet<>();
-        for (String tests : new String[] {"backend/src/test", "deploy/bench/src/test"}) {
+        for (String tests : new String[] {"backend/src/test", "deploy/bench/src/test", "deploy/local/src/test"}) {
             try (Stream<Path> files = Files.walk(TOP.resolve(tests))) {
                 files.map(file -> file.getFileName().toString().replaceAll("\\.java$", ""))
                         .forEach(there::add);

@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+
+import org.jspecify.annotations.Nullable;
 
 import cn.tongxin.security.ApiScope;
 
@@ -15,6 +16,7 @@ import cn.tongxin.security.ApiScope;
  * A client that the identity provider has already, to be registered here with the secret that it has.
  *
  * @param sourceSystem its client id, where its earlier records are to stay its own
+ * @param scopes asked for: it has none until the security administrator grants them
  */
 public record AdoptApiClient(
         @NotBlank @Size(max = 100) String clientId,
@@ -24,7 +26,7 @@ public record AdoptApiClient(
         String sourceSystem,
 
         @NotBlank @Size(max = 100) String name,
-        @NotEmpty @Size(max = 10) List<@NotNull ApiScope> scopes) {
+        @Nullable @Size(max = 10) List<@NotNull ApiScope> scopes) {
     EnterApiClient content() {
         return new EnterApiClient(organizationId, sourceSystem, name, scopes);
     }

@@ -12,6 +12,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
+import org.jspecify.annotations.Nullable;
+
 import cn.tongxin.security.ApiScope;
 import cn.tongxin.shared.Audited;
 import cn.tongxin.shared.BaseEntity;
@@ -29,8 +31,11 @@ class ApiClient extends BaseEntity {
     private String sourceSystem = "";
     private String name = "";
 
-    /** As in a token: separated by blanks. */
+    /** What was granted, as in a token: separated by blanks. */
     private String scopes = "";
+
+    /** What the administrator asks for, written alike; absent where nothing waits to be granted. */
+    private @Nullable String scopesAsked;
 
     @Enumerated(EnumType.STRING)
     private ApiClientStatus status = ApiClientStatus.PENDING;
@@ -45,7 +50,14 @@ class ApiClient extends BaseEntity {
 
     final void fill(EnterApiClientTerms terms) {
         name = terms.name().strip();
-        scopes = written(terms.scopes());
+        String asked = terms.scopes() == null ? scopes : written(terms.scopes());
+        scopesAsked = asked.equals(scopes) ? null : asked;
+    }
+
+    void grant(Collection<ApiScope> granted) {
+        requireMade();
+        scopes = written(granted);
+        scopesAsked = null;
     }
 
     void begin() {
@@ -77,11 +89,11 @@ class ApiClient extends BaseEntity {
     }
 
     EnterApiClientTerms terms() {
-        return new EnterApiClientTerms(name, List.copyOf(read(scopes)));
+        return new EnterApiClientTerms(name, List.copyOf(read(scopesAsked == null ? scopes : scopesAsked)));
     }
 
     private static String written(Collection<ApiScope> scopes) {
-        return EnumSet.copyOf(scopes).stream().map(ApiScope::code).collect(Collectors.joining(" "));
+        return scopes.stream().distinct().sorted().map(ApiScope::code).collect(Collectors.joining(" "));
     }
 
     static Set<ApiScope> read(String scopes) {

@@ -25,6 +25,9 @@ class ApiClientCredential extends BaseEntity {
     /** False until the identity provider has it, too. */
     private boolean issued;
 
+    /** Somebody else than who has seen its secret stands by its scopes. */
+    private boolean confirmed;
+
     private @Nullable Instant endsAt;
 
     private @Nullable Instant lastSeenAt;
@@ -38,6 +41,10 @@ class ApiClientCredential extends BaseEntity {
 
     void issue() {
         issued = true;
+    }
+
+    void confirm() {
+        confirmed = true;
     }
 
     void endAt(Instant moment) {
@@ -61,6 +68,6 @@ class ApiClientCredential extends BaseEntity {
     /** As it is now, of a client that is let in or not. */
     ApiClientCredentialView view(boolean active, Instant now) {
         boolean open = endsAt == null || endsAt.isAfter(now);
-        return new ApiClientCredentialView(clientId, active && issued && open, endsAt, lastSeenAt);
+        return new ApiClientCredentialView(clientId, active && issued && open, confirmed, endsAt, lastSeenAt);
     }
 }

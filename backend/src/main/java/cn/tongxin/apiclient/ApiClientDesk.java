@@ -119,14 +119,25 @@ class ApiClientDesk {
         return client.id();
     }
 
-    /** It is not at the identity provider, or not any more. */
+    /** It is not at the identity provider, or not any more. As rows and not by one statement, so that the audit trail hears of it. */
     @UnitOfWork
     void discard(UUID id) {
         credentials.findByIdOptional(id).ifPresent(credential -> {
             credentials.delete(credential);
             credentials.flush();
-            clients.delete("id = ?1 and status = ?2", credential.apiClientId(), ApiClientStatus.PENDING);
+            clients.findByIdOptional(credential.apiClientId())
+                    .filter(ApiClient::isPending)
+                    .ifPresent(clients::delete);
         });
+    }
+
+    /** Whoever has seen the secrets that there are does not decide what is done with them; who decides has seen none. */
+    @UnitOfWork
+    void grant(UUID id, @Nullable String ifMatch, GrantScopes wish) {
+        ApiClient client = require(id, ifMatch);
+        client.grant(wish.scopes());
+        credentials.issuedTo(id).forEach(ApiClientCredential::confirm);
+        clients.getEntityManager().lock(client, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
     /** In the version that the caller has seen. */

@@ -46,14 +46,22 @@ class ApiClientRegister implements ClientRegister {
             .build();
 
     private record Registration(
-            UUID id, String name, UUID organizationId, String sourceSystem, String scopes, boolean active) {
+            UUID id,
+            String name,
+            UUID organizationId,
+            String sourceSystem,
+            String scopes,
+            boolean confirmed,
+            boolean active) {
         RegisteredClient client() {
             return new RegisteredClient(
                     id,
                     name,
                     organizationId,
                     sourceSystem,
-                    ApiClient.read(scopes).stream().map(ApiScope::code).collect(Collectors.toUnmodifiableSet()),
+                    ApiClient.read(confirmed ? scopes : "").stream()
+                            .map(ApiScope::code)
+                            .collect(Collectors.toUnmodifiableSet()),
                     active);
         }
     }
@@ -62,7 +70,7 @@ class ApiClientRegister implements ClientRegister {
     public Optional<RegisteredClient> find(String clientId) {
         Optional<Registration> found =
                 sessions.fromStatelessSession(session -> session.createSelectionQuery("""
-                        select c.id, c.name, c.organizationId, c.sourceSystem, c.scopes, c.status = :active
+                        select c.id, c.name, c.organizationId, c.sourceSystem, c.scopes, k.confirmed, c.status = :active
                         from ApiClientCredential k join ApiClient c on c.id = k.apiClientId
                         where k.clientId = :clientId and k.issued = true and (k.endsAt is null or k.endsAt > :now)""", Registration.class)
                         .setParameter("active", ApiClientStatus.ACTIVE)

@@ -16,7 +16,7 @@ class ApiClientRepository implements PanacheRepositoryBase<ApiClient, UUID> {
     static final ListQuery<ApiClientRow> LIST = ListQuery.of(
             """
             select r.id, cast(r.version as string), r.organizationId, o.name, r.sourceSystem, r.name, r.scopes,
-              r.status, r.createdAt""",
+              r.scopesAsked, r.status, r.createdAt""",
             "from ApiClient r left join Organization o on o.id = r.organizationId",
             ApiClientRow.class,
             List.of(

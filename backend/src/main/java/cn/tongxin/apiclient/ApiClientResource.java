@@ -12,6 +12,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -42,7 +43,7 @@ class ApiClientResource {
     ApiClientService clients;
 
     @GET
-    @RolesAllowed(Roles.ADMIN)
+    @RolesAllowed({Roles.ADMIN, Roles.SECURITY})
     @Operation(summary = "列出接口客户端 · List clients of agencies")
     public Page<ApiClientView> listApiClients(@BeanParam ApiClientFilter filter, @BeanParam PageQuery page) {
         return clients.list(filter, page);
@@ -50,7 +51,7 @@ class ApiClientResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed(Roles.ADMIN)
+    @RolesAllowed({Roles.ADMIN, Roles.SECURITY})
     @Operation(summary = "查看接口客户端 · Read one client")
     public ApiClientView getApiClient(@PathParam("id") UUID id) {
         return clients.get(id);
@@ -83,11 +84,23 @@ class ApiClientResource {
     @Path("/{id}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @RolesAllowed(Roles.ADMIN)
-    @Operation(summary = "修改名称、权限范围，下一次请求起生效 · Change name and scopes, from its next request on")
+    @Operation(summary = "修改名称、申请权限范围 · Change the name, or ask for other scopes")
     @RequestBody(content = @Content(schema = @Schema(implementation = EnterApiClientTerms.class)))
     public ApiClientView changeApiClient(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull MergePatch patch) {
         return clients.change(id, ifMatch, patch);
+    }
+
+    @PUT
+    @Path("/{id}/scopes")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.SECURITY)
+    @Operation(summary = "授予权限范围：给出其全部权限范围 · Grant scopes: all that the client is to have")
+    public ApiClientView grantApiClientScopes(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid GrantScopes wish) {
+        return clients.grant(id, ifMatch, wish);
     }
 
     @POST

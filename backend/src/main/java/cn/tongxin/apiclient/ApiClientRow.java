@@ -16,6 +16,7 @@ record ApiClientRow(
         String sourceSystem,
         String name,
         String scopes,
+        @Nullable String scopesAsked,
         ApiClientStatus status,
         Instant createdAt)
         implements Row {}

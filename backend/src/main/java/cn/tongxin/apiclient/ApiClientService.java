@@ -84,6 +84,11 @@ public class ApiClientService {
         return saved(id);
     }
 
+    public ApiClientView grant(UUID id, @Nullable String ifMatch, GrantScopes wish) {
+        desk.grant(id, ifMatch, wish);
+        return get(id);
+    }
+
     /** Its next request is refused. */
     @UnitOfWork
     public ApiClientView disable(UUID id, @Nullable String ifMatch) {

@@ -18,6 +18,8 @@ import cn.tongxin.shared.page.Row;
 /**
  * A client as it is read.
  *
+ * @param scopes granted by the security administrator; by credentials that are not confirmed it has none of them
+ * @param scopesAsked what the administrator asks for instead; absent where nothing waits to be granted
  * @param clientId of the latest credential
  * @param credentials the latest first; a second one for as long as the overlap of a rotation lasts
  * @param overlapMinutes how long a former secret goes on working after a rotation
@@ -32,6 +34,7 @@ public record ApiClientView(
         String sourceSystem,
         String name,
         Set<ApiScope> scopes,
+        @Nullable Set<ApiScope> scopesAsked,
         ApiClientStatus status,
         String clientId,
         List<ApiClientCredentialView> credentials,
@@ -49,6 +52,7 @@ public record ApiClientView(
                 row.sourceSystem(),
                 row.name(),
                 ApiClient.read(row.scopes()),
+                row.scopesAsked() == null ? null : ApiClient.read(row.scopesAsked()),
                 row.status(),
                 credentials.isEmpty() ? "" : credentials.getFirst().clientId(),
                 credentials,
@@ -76,6 +80,7 @@ public record ApiClientView(
                 sourceSystem,
                 name,
                 scopes,
+                scopesAsked,
                 status,
                 clientId,
                 credentials,

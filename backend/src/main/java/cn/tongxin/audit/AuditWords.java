@@ -21,16 +21,19 @@ import cn.tongxin.shared.problem.Texts;
 class AuditWords {
     private static final String BETWEEN = " · ";
 
-    private final Map<String, String> actions = new HashMap<>(Map.of(
-            "signIn", "登录 · Sign in",
-            "signOut", "退出 · Sign out",
-            "endSession", "统一登录结束会话 · The identity provider ended the session",
-            "import-check", "检查上传的表格 · Check an uploaded sheet",
-            "import-write", "导入表格 · Import a sheet",
-            "verify-audit", "核验审计链 · Verify the audit trail",
-            "archive-audit", "归档审计记录 · File old audit entries",
-            "webhooks", "变更推送 · Webhooks",
-            "system", "系统自身 · The application itself"));
+    private final Map<String, String> actions = new HashMap<>(Map.ofEntries(
+            Map.entry("signIn", "登录 · Sign in"),
+            Map.entry("signOut", "退出 · Sign out"),
+            Map.entry("endSession", "会话被结束 · The session was ended"),
+            Map.entry("takeUpUser", "首次登录，登记账号 · First sign-in: the account is taken up"),
+            Map.entry("tidy-users", "清理未建成的账号 · Tidy unfinished accounts"),
+            Map.entry("tidy-api-clients", "清理过期、未建成的凭据 · Tidy credentials that are over"),
+            Map.entry("import-check", "检查上传的表格 · Check an uploaded sheet"),
+            Map.entry("import-write", "导入表格 · Import a sheet"),
+            Map.entry("verify-audit", "核验审计链 · Verify the audit trail"),
+            Map.entry("archive-audit", "归档审计记录 · File old audit entries"),
+            Map.entry("webhooks", "变更推送 · Webhooks"),
+            Map.entry("system", "系统自身 · The application itself")));
 
     private final Texts texts;
 

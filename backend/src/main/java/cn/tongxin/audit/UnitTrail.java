@@ -23,6 +23,7 @@ import cn.tongxin.shared.transaction.UnitMemory;
 @ApplicationScoped
 public class UnitTrail implements BeforeCommit, UnitMemory, ChangeWitness {
     private static final String KEY = UnitTrail.class.getName();
+    private static final String ORIGIN = KEY + ".origin";
 
     @Inject
     TransactionSynchronizationRegistry transaction;
@@ -35,6 +36,11 @@ public class UnitTrail implements BeforeCommit, UnitMemory, ChangeWitness {
 
     @Inject
     Origins origins;
+
+    /** Who does what is done in this unit of work, where it is not whoever is at work on this thread. */
+    public void isOf(Origin origin) {
+        transaction.putResource(ORIGIN, origin);
+    }
 
     void note(AuditSubject subject) {
         noted().add(subject);
@@ -67,7 +73,8 @@ public class UnitTrail implements BeforeCommit, UnitMemory, ChangeWitness {
                 }
             }
             readings.keySet().removeIf(id -> isOwn(changes, id));
-            Origin origin = origins.current();
+            Origin said = (Origin) transaction.getResource(ORIGIN);
+            Origin origin = said == null ? origins.current() : said;
             write(AuditKind.CHANGE, origin, changes);
             write(AuditKind.NAMES_READ, origin, readings);
             noted.clear();

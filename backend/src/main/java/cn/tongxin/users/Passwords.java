@@ -3,6 +3,7 @@ package cn.tongxin.users;
 import java.security.SecureRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Passwords that are read out or copied once: nothing in them looks like something else. */
 final class Passwords {
@@ -15,6 +16,18 @@ final class Passwords {
 
     /** About 79 bits, for as long as it takes somebody to sign in and choose his own. */
     static String next() {
+        return Stream.generate(Passwords::any)
+                .filter(Passwords::isOfEachKind)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What the realm's policy asks for besides the hyphens; of a thousand about eight are not so. */
+    private static boolean isOfEachKind(String password) {
+        return password.chars().anyMatch(Character::isDigit) && password.chars().anyMatch(Character::isLowerCase);
+    }
+
+    private static String any() {
         return IntStream.range(0, GROUPS).mapToObj(group -> group()).collect(Collectors.joining("-"));
     }
 

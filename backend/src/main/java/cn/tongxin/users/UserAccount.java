@@ -43,6 +43,9 @@ class UserAccount extends BaseEntity {
     /** Separated by blanks. */
     private String roles = "";
 
+    /** Its way in was handed out anew: the roles count for nothing until somebody else stands by them. */
+    private boolean resting;
+
     @Enumerated(EnumType.STRING)
     private UserStatus status = UserStatus.PENDING;
 
@@ -103,12 +106,14 @@ class UserAccount extends BaseEntity {
 
     void grant(Set<String> granted, String why) {
         roles = written(granted);
+        resting = false;
         become(why);
     }
 
-    /** Its way to sign in begins anew; all else stays. */
+    /** Its way to sign in begins anew; whoever hands it out could come in by it, so that its roles rest. */
     void reset(String why) {
         requireStatus(UserStatus.ACTIVE);
+        resting = !roles.isEmpty();
         become(why);
     }
 
@@ -149,6 +154,10 @@ class UserAccount extends BaseEntity {
 
     Set<String> roles() {
         return read(roles);
+    }
+
+    boolean isPending() {
+        return status == UserStatus.PENDING;
     }
 
     boolean isActive() {

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import cn.tongxin.security.PersonInToken;
 import cn.tongxin.security.RegisteredUser;
 import cn.tongxin.security.UserRegister;
-import cn.tongxin.shared.Ids;
 import cn.tongxin.shared.time.BusinessClock;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -33,6 +32,9 @@ class UserAccountRegister implements UserRegister {
     EntityManager database;
 
     @Inject
+    UserDesk desk;
+
+    @Inject
     BusinessClock clock;
 
     private record Registration(
@@ -40,17 +42,18 @@ class UserAccountRegister implements UserRegister {
             String name,
             @Nullable UUID organizationId,
             String roles,
+            boolean resting,
             boolean active,
             @Nullable LocalDate lastSeenOn) {
         RegisteredUser user() {
-            return new RegisteredUser(id, name, organizationId, UserAccount.read(roles), active);
+            return new RegisteredUser(id, name, organizationId, UserAccount.read(resting ? "" : roles), active);
         }
     }
 
     @Override
     public RegisteredUser find(PersonInToken person) {
         Registration found = registered(person.subject()).orElseGet(() -> {
-            adopt(person);
+            desk.takeUp(person);
             return registered(person.subject()).orElseThrow();
         });
         LocalDate today = clock.today();
@@ -62,29 +65,11 @@ class UserAccountRegister implements UserRegister {
 
     private Optional<Registration> registered(String subject) {
         return sessions.fromStatelessSession(session -> session.createSelectionQuery("""
-                        select u.id, u.name, u.organizationId, u.roles, u.status = :active, u.lastSeenOn
+                        select u.id, u.name, u.organizationId, u.roles, u.resting, u.status = :active, u.lastSeenOn
                         from UserAccount u where u.subject = :subject""", Registration.class)
                 .setParameter("active", UserStatus.ACTIVE)
                 .setParameter("subject", subject)
                 .uniqueResultOptional());
-    }
-
-    /** Whoever comes twice at the same moment is taken up once. */
-    private void adopt(PersonInToken person) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> database.createNativeQuery("""
-                        insert into user_account (id, version, created_at, updated_at, subject, username, name,
-                          organization_id, roles, status, told_version)
-                        values (:id, 0, :now, :now, :subject, :username, :name, :organization, :roles, 'ACTIVE', 0)
-                        on duplicate key update told_version = told_version""")
-                        .setParameter("id", Ids.next())
-                        .setParameter("now", clock.now())
-                        .setParameter("subject", person.subject())
-                        .setParameter("username", UserAccount.cut(person.username()))
-                        .setParameter("name", UserAccount.cut(person.name()))
-                        .setParameter("organization", person.organizationId())
-                        .setParameter("roles", UserAccount.written(person.roles()))
-                        .executeUpdate());
     }
 
     /** In a transaction of its own, so that no request holds the row; and no request fails because of it. */

@@ -1,6 +1,7 @@
 package cn.tongxin.users;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 
@@ -27,6 +28,9 @@ class UserChecks {
     /** Without them nobody could give back what was taken away. */
     private static final List<String> NEEDED = List.of(Roles.ADMIN, Roles.SECURITY);
 
+    /** The identity provider's own names for the accounts of clients. */
+    private static final String OF_CLIENTS = "service-account-";
+
     @Inject
     UserRepository users;
 
@@ -41,10 +45,17 @@ class UserChecks {
 
     void requireFresh(EnterUser content) {
         guards.holdPlace("username", content.username());
+        requirePersonal(content.username());
         new FieldChecks()
                 .refuseIf(users.isTaken(content.username()), "username", "username-taken")
                 .refuseIf(isUnknown(content.organizationId()), "organizationId", "unknown-reference")
                 .done();
+    }
+
+    /** Else a client's account could be told for a person's, or a person's for a client's. */
+    void requirePersonal(String username) {
+        boolean client = username.toLowerCase(Locale.ROOT).startsWith(OF_CLIENTS);
+        new FieldChecks().refuseIf(client, "username", "reserved").done();
     }
 
     void requireUnknown(KnownAccount known) {
@@ -75,6 +86,14 @@ class UserChecks {
                 .done();
     }
 
+    /** Who handed the password out could still come in by it. Contacts change too often for that, and see their own unit only. */
+    void requireOwned(Set<String> roles, boolean awaitsOwner) {
+        boolean weighty = roles.stream().anyMatch(role -> !role.equals(Roles.STAFF));
+        new FieldChecks()
+                .refuseIf(awaitsOwner && weighty, "roles", "password-not-own")
+                .done();
+    }
+
     /** Who is disabled leaves behind somebody who can do what he could. */
     void requireOthers(UserAccount user) {
         if (isLast(user, Set.of())) {
@@ -92,8 +111,11 @@ class UserChecks {
         return taken.stream().anyMatch(role -> !users.isHeldBesides(user.id(), role));
     }
 
-    /** Else the administrator could sign in as who watches him. */
+    /** Else the administrator could sign in as who watches him; and one is left who confirms what is granted. */
     void requireResettable(UserAccount user, ResetUser wish) {
+        if (isLast(user, Set.of(Roles.ADMIN))) {
+            throw ProblemException.because(ProblemType.WRONG_STATE, "detail.last-of-role");
+        }
         boolean watches = user.roles().contains(Roles.SECURITY) || user.roles().contains(Roles.AUDITOR);
         new FieldChecks()
                 .refuseIf(watches && Boolean.TRUE.equals(wish.secondFactor()), "secondFactor", "second-factor-apart")

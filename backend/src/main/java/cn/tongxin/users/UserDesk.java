@@ -8,6 +8,11 @@ import jakarta.persistence.LockModeType;
 
 import org.jspecify.annotations.Nullable;
 
+import cn.tongxin.audit.Origin;
+import cn.tongxin.audit.UnitTrail;
+import cn.tongxin.security.CallerKind;
+import cn.tongxin.security.PersonInToken;
+import cn.tongxin.security.Who;
 import cn.tongxin.security.keycloak.AccountState;
 import cn.tongxin.security.keycloak.KnownAccount;
 import cn.tongxin.security.session.WebSessions;
@@ -31,6 +36,9 @@ class UserDesk {
     @Inject
     MergePatch.Applier patches;
 
+    @Inject
+    UnitTrail trail;
+
     /** An account of which nobody can make use yet. */
     @UnitOfWork
     UUID open(EnterUser content) {
@@ -38,6 +46,10 @@ class UserDesk {
         UserAccount user = new UserAccount(content);
         users.persist(user);
         return user.id();
+    }
+
+    void requirePersonal(String username) {
+        checks.requirePersonal(username);
     }
 
     @UnitOfWork
@@ -54,10 +66,29 @@ class UserDesk {
         return user.id();
     }
 
-    /** It is not at the identity provider, or not any more. */
+    /** As his token says. Whoever comes twice at the same moment is taken up once. */
+    @UnitOfWork
+    void takeUp(PersonInToken person) {
+        if (users.isKnown(person.subject())) {
+            return;
+        }
+        UserAccount user = new UserAccount(UserAccount.cut(person.username()), known(person));
+        users.persistAndFlush(user);
+        users.caughtUp(user.id(), user.version());
+        Who himself =
+                new Who(CallerKind.PERSON, person.subject(), UserAccount.cut(person.name()), person.organizationId());
+        trail.isOf(new Origin(himself, "takeUpUser", null, null));
+    }
+
+    private static KnownAccount known(PersonInToken person) {
+        return new KnownAccount(
+                person.subject(), new AccountState(person.name(), person.organizationId(), true, person.roles()));
+    }
+
+    /** It is not at the identity provider, or not any more. As a row and not by a statement, so that the audit trail hears of it. */
     @UnitOfWork
     void discard(UUID id) {
-        users.delete("id = ?1 and status = ?2", id, UserStatus.PENDING);
+        users.findByIdOptional(id).filter(UserAccount::isPending).ifPresent(users::delete);
     }
 
     @UnitOfWork
@@ -88,9 +119,10 @@ class UserDesk {
     }
 
     @UnitOfWork
-    void grant(UUID id, @Nullable String ifMatch, GrantRoles wish) {
+    void grant(UUID id, @Nullable String ifMatch, GrantRoles wish, boolean awaitsOwner) {
         UserAccount user = require(id, ifMatch);
         checks.requireGrantable(user, wish.codes());
+        checks.requireOwned(wish.codes(), awaitsOwner);
         user.grant(wish.codes(), wish.reason());
         endSessions(user);
     }

@@ -20,7 +20,7 @@ class UserRepository implements PanacheRepositoryBase<UserAccount, UUID> {
     static final ListQuery<UserRow> LIST = ListQuery.of(
             """
             select r.id, cast(r.version as string), r.subject, r.username, r.name, r.organizationId, o.shortName, r.roles,
-              r.status, r.reason, r.toldVersion <> r.version, r.createdAt, r.lastSeenOn""",
+              r.resting, r.status, r.reason, r.toldVersion <> r.version, r.createdAt, r.lastSeenOn""",
             "from UserAccount r left join Organization o on o.id = r.organizationId",
             UserRow.class,
             List.of(
@@ -49,7 +49,7 @@ class UserRepository implements PanacheRepositoryBase<UserAccount, UUID> {
     /** Whether somebody else can do what that role is needed for. */
     boolean isHeldBesides(UUID id, String role) {
         return count(
-                        "id <> ?1 and status = ?2 and concat(' ', roles, ' ') like ?3",
+                        "id <> ?1 and status = ?2 and resting = false and concat(' ', roles, ' ') like ?3",
                         id,
                         UserStatus.ACTIVE,
                         UserFilter.holding(role))

@@ -18,6 +18,7 @@ record UserRow(
         @Nullable UUID organizationId,
         @Nullable String organizationName,
         String roles,
+        boolean resting,
         UserStatus status,
         @Nullable String reason,
         boolean behind,

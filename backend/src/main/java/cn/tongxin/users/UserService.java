@@ -68,6 +68,7 @@ public class UserService {
     }
 
     public UserView adopt(AdoptUser wish) {
+        desk.requirePersonal(wish.username());
         return available(admin -> {
             KnownAccount known = admin.find(wish.username())
                     .orElseThrow(
@@ -91,7 +92,12 @@ public class UserService {
     }
 
     public UserView grant(UUID id, @Nullable String ifMatch, GrantRoles wish) {
-        return followed(id, ifMatch, () -> desk.grant(id, ifMatch, wish));
+        String subject = desk.require(id, ifMatch).subject();
+        return available(admin -> {
+            desk.grant(id, ifMatch, wish, admin.awaitsOwner(subject));
+            following.soon(() -> admin, id);
+            return get(id);
+        });
     }
 
     /** Its next request is refused, with the identity provider or without. */

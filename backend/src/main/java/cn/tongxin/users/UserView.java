@@ -19,6 +19,7 @@ import cn.tongxin.shared.page.Row;
  *
  * @param subject as tokens and the records that he entered name him
  * @param roles the most that he may have; his token has to name them, too
+ * @param resting true: the password was reset, and the roles count for nothing until the security administrator grants them anew
  * @param reason why it is as it is now, as its last step said
  * @param behind true: it holds here already, and the identity provider is told as soon as it can be reached
  * @param temporaryPassword only in the answer to making it and to resetting it, and never again
@@ -32,6 +33,7 @@ public record UserView(
         @Nullable UUID organizationId,
         @Nullable String organizationName,
         SortedSet<UserRole> roles,
+        boolean resting,
         UserStatus status,
         @Nullable String reason,
         boolean behind,
@@ -52,6 +54,7 @@ public record UserView(
                 Arrays.stream(UserRole.values())
                         .filter(role -> held.contains(role.code()))
                         .collect(Collectors.toCollection(TreeSet::new)),
+                row.resting(),
                 row.status(),
                 row.reason(),
                 row.behind(),
@@ -75,6 +78,7 @@ public record UserView(
                 organizationId,
                 organizationName,
                 roles,
+                resting,
                 status,
                 reason,
                 behind,

@@ -65,6 +65,7 @@ class AccessTest {
     private static final String AUDIT = "A";
     private static final String SECURITY = "G";
     private static final String READ_USERS = "AGM";
+    private static final String READ_CLIENTS = "GM";
 
     private static final Map<String, List<String>> ALLOWED = Map.ofEntries(
             Map.entry(EVERYBODY, List.of("getMe", "listDictionaries", "getJob", "cancelJob", "verifyRecordList")),
@@ -289,8 +290,6 @@ class AccessTest {
             Map.entry(
                     ADMIN,
                     List.of(
-                            "listApiClients",
-                            "getApiClient",
                             "createApiClient",
                             "adoptApiClient",
                             "changeApiClient",
@@ -305,7 +304,8 @@ class AccessTest {
                             "disableUser",
                             "enableUser",
                             "resetUser")),
-            Map.entry(SECURITY, List.of("grantUserRoles")),
+            Map.entry(SECURITY, List.of("grantUserRoles", "grantApiClientScopes")),
+            Map.entry(READ_CLIENTS, List.of("listApiClients", "getApiClient")),
             Map.entry(READ_USERS, List.of("listUsers", "getUser")));
 
     @TestFactory

@@ -34,16 +34,17 @@ public final class Clients {
     public static void credential(UUID client, String clientId) {
         write("""
                 insert ignore into api_client_credential (id, version, created_at, updated_at, api_client_id, client_id,
-                  issued) values (?, 0, utc_timestamp(3), utc_timestamp(3), ?, ?, true)""", Ids.next(), client, clientId);
+                  issued, confirmed) values (?, 0, utc_timestamp(3), utc_timestamp(3), ?, ?, true, true)""", Ids.next(), client, clientId);
     }
 
     /** One that somebody began to make an hour ago. */
-    public static void unfinished(String name, UUID organization) {
+    public static UUID unfinished(String name, UUID organization) {
         UUID id = register(name, organization, "records:read");
         write("update api_client set status = 'PENDING' where id = ?", id);
         write(
                 "update api_client_credential set issued = false, created_at = created_at - interval 1 hour where api_client_id = ?",
                 id);
+        return id;
     }
 
     /** The overlap of a rotation is over. */

@@ -51,6 +51,11 @@ public final class StandInAccounts {
         return id;
     }
 
+    /** As the one that the tokens of a test's caller come from. */
+    public void known(String id) {
+        users.put(id, JSON.createObjectNode().put("id", id).put("username", id).put("enabled", true));
+    }
+
     public Optional<JsonNode> of(String username) {
         return users.values().stream()
                 .filter(user -> user.path("username").asText().equals(username))
@@ -103,6 +108,9 @@ public final class StandInAccounts {
         } else {
             String id = UUID.randomUUID().toString();
             users.put(id, user.put("id", id));
+            if (user.at("/credentials/0/temporary").asBoolean()) {
+                user.putArray("requiredActions").add("UPDATE_PASSWORD");
+            }
             if (creation == Creation.DONE) {
                 KeycloakStandIn.answer(exchange, 201, "");
             }
@@ -148,7 +156,10 @@ public final class StandInAccounts {
 
     private static void password(HttpExchange exchange, ObjectNode user) throws IOException {
         JsonNode told = body(exchange);
-        done(exchange, () -> user.set("password", told));
+        done(exchange, () -> {
+            user.set("password", told);
+            user.putArray("requiredActions").add("UPDATE_PASSWORD");
+        });
     }
 
     private static void secondFactor(HttpExchange exchange, ObjectNode user, String what) throws IOException {
@@ -166,6 +177,11 @@ public final class StandInAccounts {
                 .addObject()
                 .put("id", "code")
                 .put("type", "otp");
+    }
+
+    /** As if its owner had signed in and chosen his own password. */
+    public void signedIn(String id) {
+        Objects.requireNonNull(users.get(id)).putArray("requiredActions");
     }
 
     private void map(HttpExchange exchange, String id, boolean granted) throws IOException {

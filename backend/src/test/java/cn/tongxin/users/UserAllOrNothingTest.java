@@ -1,6 +1,7 @@
 package cn.tongxin.users;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -14,6 +15,7 @@ import cn.tongxin.testing.Caller;
 import cn.tongxin.testing.City;
 import cn.tongxin.testing.KeycloakStandIn;
 import cn.tongxin.testing.KeycloakStandIn.Creation;
+import cn.tongxin.testing.TestTrail;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -147,7 +149,9 @@ class UserAllOrNothingTest {
         keycloak.accounts().fail("DELETE ");
         create().then().statusCode(503);
         keycloak.accounts().fail("- -");
-        Caller.ADMIN.call().get(Accounts.PATH + "?q=" + username).then().body("items.status", contains("PENDING"));
+        Response pending = Caller.ADMIN.call().get(Accounts.PATH + "?q=" + username);
+        pending.then().body("items.status", contains("PENDING"));
+        String id = pending.path("items[0].id");
         assertThat(keycloak.accounts().of(username)).isPresent();
         tidying.run();
         assertThat(keycloak.accounts().of(username)).isPresent();
@@ -158,6 +162,8 @@ class UserAllOrNothingTest {
                         .executeUpdate());
         tidying.run();
         nothingIsLeft();
+        assertThat(TestTrail.entries(Map.of("subject", id)).<String>getList("items.actorKind"))
+                .containsExactly("SYSTEM", "PERSON");
     }
 
     private boolean isEnabled() {

@@ -1,6 +1,8 @@
 package cn.tongxin.users;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +28,10 @@ import cn.tongxin.security.session.WebSessions;
 import cn.tongxin.testing.Caller;
 import cn.tongxin.testing.City;
 import cn.tongxin.testing.KeycloakStandIn;
+import cn.tongxin.testing.TestTrail;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -178,8 +182,8 @@ class UserTest {
                         .statusCode(200),
                 () -> Accounts.verb(account, "reset").statusCode(200),
                 () -> Accounts.verb(account, "disable").statusCode(200))) {
-            String his = sessions.open("tokens", new SignedIn(subject, "his"));
-            String other = sessions.open("tokens", new SignedIn("another", "another"));
+            String his = sessions.open("{}", new SignedIn(subject, "his"));
+            String other = sessions.open("{}", new SignedIn("another", "another"));
             int before = keycloak.accounts().ended().size();
             step.run();
             assertThat(sessions.tokens(his)).isEmpty();
@@ -226,10 +230,94 @@ class UserTest {
         assertThat(there(username).at("/password/temporary").asBoolean()).isTrue();
         Accounts.verb(account, "reset", "secondFactor", true).statusCode(200).body("temporaryPassword", notNullValue());
         assertThat(there(username).path("credentials")).isEmpty();
+        keycloak.accounts().signedIn(subject);
         Accounts.grant(Caller.SECURITY, account, "auditor").statusCode(200);
         Accounts.verb(account, "reset", "secondFactor", true)
                 .statusCode(422)
                 .body("errors.code", contains("second-factor-apart"));
+    }
+
+    /** Else the administrator could come in as anybody, with the rights that somebody else granted. */
+    @Test
+    void whoIsResetMayDoNothingUntilHisRolesAreGrantedAnew() {
+        Response made = Accounts.create(Accounts.username(), city.member);
+        String account = Accounts.PATH + "/" + City.id(made);
+        String subject = made.path("subject");
+        Caller claims = Caller.staffOf(city.member);
+        Accounts.grant(Caller.SECURITY, account, "staff").statusCode(200);
+        Accounts.as(subject, claims).get(RECORDS).then().statusCode(200);
+        Accounts.verb(account, "reset")
+                .statusCode(200)
+                .body("resting", equalTo(true))
+                .body("roles", contains("staff"));
+        Accounts.as(subject, claims).get(RECORDS).then().statusCode(403);
+        Accounts.as(subject, claims).get("/me").then().statusCode(200).body("roles", hasSize(0));
+        assertThat(keycloak.accounts().rolesOf(subject)).containsExactly("staff");
+        Accounts.grant(Caller.SECURITY, account, "staff").statusCode(200).body("resting", equalTo(false));
+        Accounts.as(subject, claims).get(RECORDS).then().statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"committee", "auditor", "admin", "security"})
+    void aRoleThatDecidesOrWatchesNeedsAnOwnerWithAPasswordOfHisOwn(String role) {
+        Response made = Accounts.create(Accounts.username(), city.member);
+        String account = Accounts.PATH + "/" + City.id(made);
+        Accounts.grant(Caller.SECURITY, account, role)
+                .statusCode(422)
+                .body("errors.field", contains("roles"))
+                .body("errors.code", contains("password-not-own"));
+        keycloak.accounts().signedIn(made.path("subject"));
+        Accounts.grant(Caller.SECURITY, account, role).statusCode(200);
+        Accounts.verb(account, "reset").statusCode(200).body("resting", equalTo(true));
+        Accounts.grant(Caller.SECURITY, account, role).statusCode(422);
+        keycloak.accounts().signedIn(made.path("subject"));
+        Accounts.grant(Caller.SECURITY, account, role).statusCode(200).body("resting", equalTo(false));
+        Accounts.verb(account, "disable").statusCode(200);
+    }
+
+    @Test
+    void noPersonIsCalledAsTheAccountOfAClient() {
+        String name = "service-account-" + UUID.randomUUID().toString().substring(0, 8);
+        Accounts.create(name, city.member)
+                .then()
+                .statusCode(422)
+                .body("errors.field", contains("username"))
+                .body("errors.code", contains("reserved"));
+        keycloak.accounts().left(name, "committee");
+        Caller.ADMIN
+                .call()
+                .body(City.body("username", name))
+                .post(Accounts.PATH + "/adopt")
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("reserved"));
+    }
+
+    @Test
+    void whoIsTakenUpAtHisFirstRequestLeavesAnEntry() {
+        Caller committee = somebody("committee");
+        UUID account = UUID.fromString(Accounts.of(committee).substring(Accounts.PATH.length() + 1));
+        JsonPath told = TestTrail.entries(Map.of("subject", account));
+        assertThat(told.<String>getList("items.action")).containsExactly("takeUpUser");
+        assertThat(told.<String>getList("items.actorName")).containsExactly(committee.name());
+        assertThat(TestTrail.entry(told.getLong("items[0].number")).<String>getList("subjects.act"))
+                .containsExactly("CREATED");
+    }
+
+    @Test
+    void sessionsThatAStepEndsAreTold() {
+        Caller staff = city.memberStaff();
+        String account = Accounts.of(staff);
+        String subject = Caller.ADMIN.call().get(account).path("subject");
+        String claims = "{\"sub\":\"" + subject + "\",\"name\":\"" + staff.name() + "\"}";
+        String token = "e30." + Base64.getUrlEncoder().encodeToString(claims.getBytes(StandardCharsets.UTF_8)) + ".";
+        for (String signIn : List.of("one", "one", "another")) {
+            sessions.open("{\"access\":\"" + token + "\"}", new SignedIn(subject, signIn));
+        }
+        Accounts.verb(account, "disable").statusCode(200);
+        assertThat(TestTrail.entries(Map.of("actor", subject, "kind", "SIGN_OUT"))
+                        .<String>getList("items.action"))
+                .containsExactly("endSession", "endSession");
     }
 
     private JsonNode there(String username) {
@@ -284,7 +372,9 @@ class UserTest {
 
     @Test
     void staffAndCommitteeGoTogetherAndStaffNeedsAnOrganization() {
-        String account = Accounts.PATH + "/" + City.id(Accounts.create(Accounts.username(), null));
+        Response made = Accounts.create(Accounts.username(), null);
+        String account = Accounts.PATH + "/" + City.id(made);
+        keycloak.accounts().signedIn(made.path("subject"));
         Accounts.grant(Caller.SECURITY, account, "staff", "committee")
                 .statusCode(422)
                 .body("errors.code", contains("staff-of-none"));
@@ -317,6 +407,8 @@ class UserTest {
                 .filter(account -> !account.equals(last))
                 .forEach(account -> Accounts.verb(account, "disable").statusCode(200));
         Accounts.verb(last, "disable").statusCode(409).body("detail", containsString("最后一个"));
+        keycloak.accounts().known(Caller.ADMIN.call().get(last).path("subject"));
+        Accounts.verb(last, "reset").statusCode(409).body("detail", containsString("最后一个"));
         Caller.SECURITY.call().get(Accounts.PATH).then().statusCode(200);
     }
 

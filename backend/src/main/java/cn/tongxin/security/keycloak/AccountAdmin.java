@@ -27,6 +27,9 @@ public interface AccountAdmin {
     /** Whether the account of that subject is still there: somebody may have taken it away by hand. */
     boolean has(String subject);
 
+    /** Whether its owner has not signed in yet since it was given a password, and chosen his own. */
+    boolean awaitsOwner(String subject);
+
     /** Ends every session, whatever application it is for. */
     void endSessions(String subject);
 

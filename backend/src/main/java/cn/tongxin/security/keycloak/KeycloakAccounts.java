@@ -88,6 +88,11 @@ record KeycloakAccounts(KeycloakAdmin realm) implements AccountAdmin {
     }
 
     @Override
+    public boolean awaitsOwner(String subject) {
+        return stillThere(subject).filter(KeycloakUser::awaitsOwner).isPresent();
+    }
+
+    @Override
     public void endSessions(String subject) {
         realm.send("POST", path(subject) + "/logout", null);
     }

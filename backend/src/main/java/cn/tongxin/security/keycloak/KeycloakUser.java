@@ -22,9 +22,12 @@ record KeycloakUser(
         @Nullable String email,
         @Nullable Boolean enabled,
         @Nullable Map<String, List<String>> attributes,
-        @Nullable List<KeycloakPassword> credentials) {
+        @Nullable List<KeycloakPassword> credentials,
+        @Nullable List<String> requiredActions) {
     /** What the claim of that name is made from. */
     private static final String ORGANIZATION = "organization_id";
+
+    private static final Set<String> OWNERS = Set.of("UPDATE_PASSWORD", "CONFIGURE_TOTP");
 
     static KeycloakUser fresh(NewAccount account) {
         return new KeycloakUser(
@@ -35,7 +38,8 @@ record KeycloakUser(
                 null,
                 true,
                 Map.of(ORGANIZATION, List.of(account.mark().toString())),
-                List.of(KeycloakPassword.temporary(account.password())));
+                List.of(KeycloakPassword.temporary(account.password())),
+                null);
     }
 
     /** The same account in another state; names of people are one text with us. */
@@ -43,7 +47,7 @@ record KeycloakUser(
         Map<String, List<String>> all = attributes == null ? new HashMap<>() : new HashMap<>(attributes);
         all.put(ORGANIZATION, of(state.organization()));
         return new KeycloakUser(
-                id, username, KeycloakClient.written(state.name()), "", email, state.enabled(), all, null);
+                id, username, KeycloakClient.written(state.name()), "", email, state.enabled(), all, null, null);
     }
 
     /** As it is; with what organizations are told by, where it says anything that could be one. */
@@ -69,6 +73,11 @@ record KeycloakUser(
     boolean hasRightsOf(AccountState state) {
         return Boolean.valueOf(state.enabled()).equals(enabled)
                 && organizations().equals(of(state.organization()));
+    }
+
+    /** What is to be done at the next sign-in stands here until it is done. */
+    boolean awaitsOwner() {
+        return requiredActions != null && requiredActions.stream().anyMatch(OWNERS::contains);
     }
 
     boolean isMarked(UUID mark) {

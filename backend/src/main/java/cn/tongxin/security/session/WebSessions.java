@@ -2,7 +2,9 @@ package cn.tongxin.security.session;
 
 import java.time.Duration;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -117,6 +119,12 @@ public class WebSessions {
     /** Ends whatever somebody has open, in whatever browser; his next request has to sign in. */
     @UnitOfWork
     public void closeAllOfPerson(String subject) {
+        Set<String> told = new HashSet<>();
+        database.createQuery("from WebSession where subject = :subject", WebSession.class)
+                .setParameter("subject", subject)
+                .getResultStream()
+                .filter(session -> told.add(String.valueOf(session.keycloakSession())))
+                .forEach(session -> tell(SessionEvent.Kind.ENDED_ELSEWHERE, session, null));
         database.createQuery("delete from WebSession where subject = :subject")
                 .setParameter("subject", subject)
                 .executeUpdate();

@@ -3,6 +3,7 @@ package cn.tongxin.demo;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -16,6 +17,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import cn.tongxin.demo.account.Person;
+import cn.tongxin.demo.account.Register;
 import cn.tongxin.demo.http.Api;
 import cn.tongxin.demo.http.Json;
 import cn.tongxin.demo.http.Refused;
@@ -45,6 +47,17 @@ class ApiClientIT {
     void made() {
         client = administrator.post(CLIENTS, content());
         agency = api(client);
+        mayDoNothing(agency);
+        granted();
+    }
+
+    private void granted() {
+        Register.grant(administrator, client, List.of("records:read", "records:write"));
+    }
+
+    private static void mayDoNothing(Api caller) {
+        var refused = assertThrows(Refused.class, () -> caller.get(RECORDS));
+        assertTrue(refused.toString().contains("403"), refused.toString());
     }
 
     @AfterEach
@@ -59,12 +72,10 @@ class ApiClientIT {
                 .getFirst()
                 .path("id")
                 .asText();
-        var content = Json.object()
+        return Json.object()
                 .put("organizationId", organization)
                 .put("sourceSystem", "it-" + UUID.randomUUID())
                 .put("name", "联调系统");
-        content.putArray("scopes").add("records:read").add("records:write");
-        return content;
     }
 
     private Api api(JsonNode issued) {
@@ -110,9 +121,12 @@ class ApiClientIT {
     void bothSecretsWorkWhileARotationOverlaps() {
         var record = pushed(agency);
         var second = api(verb("rotate"));
+        mayDoNothing(second);
+        granted();
         assertEquals(record.path("id"), pushed(second).path("id"));
         assertEquals(record.path("id"), pushed(agency).path("id"));
         var third = api(verb("rotate"));
+        granted();
         refusesAtOnce(agency);
         assertEquals(record.path("id"), pushed(second).path("id"));
         third.delete(RECORDS + "/" + record.path("id").asText(), record);

@@ -33,7 +33,7 @@ public record Ready(JsonNode file, Properties secrets) {
         return stack.api("tongxin-approver", stack.secret("TONGXIN_APPROVER_SECRET"));
     }
 
-    /** The API as a system administrator. */
+    /** The API as a system administrator, who here is the security administrator as well. */
     public Api administrator() {
         return api("tongxin-accounts", secret("TONGXIN_ACCOUNTS_SECRET"));
     }

@@ -141,6 +141,17 @@ class UserIT {
         assertTrue(next.body().contains("password-new"), next.body());
     }
 
+    /** Nothing that he was granted is in the hands of who has given him a password. */
+    @Test
+    void aRoleThatDecidesIsGrantedToWhoHasAPasswordOfHisOwn() throws IOException, InterruptedException {
+        var early = assertThrows(AssertionError.class, () -> grant("committee"));
+        assertTrue(early.toString().contains("password-not-own"), early.toString());
+        signedIn(user.path("temporaryPassword").asText());
+        grant("committee");
+        assertTrue(step("reset", Json.object()).path("resting").asBoolean());
+        assertThrows(AssertionError.class, () -> grant("committee"));
+    }
+
     @Test
     void aUsernameIsTakenOnce() {
         var refused = assertThrows(

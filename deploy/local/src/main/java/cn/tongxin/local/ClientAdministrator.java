@@ -11,7 +11,7 @@ import com.fasterxml.jackson.databind.JsonNode;
  */
 record ClientAdministrator(Settings settings, Secrets secrets, Mark done) {
     static final String NAME = "tongxin-admin";
-    private static final String LOADER = "tongxin-accounts";
+    static final String LOADER = "tongxin-accounts";
 
     void bring() throws IOException, InterruptedException {
         if (done.isSet()) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +32,7 @@ record KeycloakHome(Path distribution, Path home) {
             "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
             "-Dpicocli.disable.closures=true");
 
-    void prepare(Path realm) {
+    void prepare(DemoRealm realm) {
         try {
             Files.createDirectories(home.resolve("data/import"));
             for (var name : SHARED) {
@@ -41,10 +40,9 @@ record KeycloakHome(Path distribution, Path home) {
                 Files.deleteIfExists(link);
                 Files.createSymbolicLink(link, distribution.resolve(name));
             }
-            Files.copy(
-                    realm,
-                    home.resolve("data/import").resolve(realm.getFileName()),
-                    StandardCopyOption.REPLACE_EXISTING);
+            Files.writeString(
+                    home.resolve("data/import").resolve(realm.delivered().getFileName()),
+                    realm.merged().toString());
         } catch (IOException problem) {
             throw new UncheckedIOException("cannot prepare Keycloak in " + home, problem);
         }

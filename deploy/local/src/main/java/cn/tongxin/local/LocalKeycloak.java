@@ -68,12 +68,11 @@ final class LocalKeycloak {
                 "--log-level=info");
     }
 
-    /** The realm file names its secrets, and the address of the web app, by these variables. */
+    /** The realm files name their secrets, and the address of the web app, by these variables. */
     private Map<String, String> environment(LocalDatabase database) {
         var environment = new HashMap<String, String>();
         SECRETS.forEach(name -> environment.put(name, secrets.get(name)));
         environment.put("TONGXIN_PUBLIC_ADDRESS", settings.publicAddress().toString());
-        // The demo's passwords are known to everybody; a code that nobody has would only keep them out.
         environment.put("TONGXIN_SECOND_FACTOR", settings.demo() ? "DISABLED" : "CONDITIONAL");
         environment.put("KC_DB_PASSWORD", database.password("keycloak"));
         return environment;

@@ -34,8 +34,9 @@ record Places(Path top, Path state) {
         return top.resolve("deploy/local/target/mariadb");
     }
 
-    Path realm() {
-        return top.resolve("deploy/keycloak/tongxin-realm.json");
+    DemoRealm realm() {
+        var directory = top.resolve("deploy/keycloak");
+        return new DemoRealm(directory.resolve("tongxin-realm.json"), directory.resolve("tongxin-demo.json"));
     }
 
     Path backend() {

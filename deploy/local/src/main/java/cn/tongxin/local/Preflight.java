@@ -10,7 +10,10 @@ record Preflight(Places places, Settings settings, boolean whole) {
     String check() {
         Checks.java(Runtime.version().feature());
         Checks.disk(places.state());
-        Checks.built(List.of(places.keycloakDistribution(), places.realm()));
+        Checks.built(List.of(
+                places.keycloakDistribution(),
+                places.realm().delivered(),
+                places.realm().overlay()));
         if (whole) {
             Checks.built(List.of(places.backend(), places.webApp().resolve("index.html")));
         }

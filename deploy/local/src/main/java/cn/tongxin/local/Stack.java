@@ -79,7 +79,7 @@ final class Stack {
             places.mark("keycloak").set();
             var address = new WebClientAddress(settings, secrets, places.state().resolve("address"));
             new ClientAdministrator(settings, secrets, places.mark("client-administrator")).bring();
-            new UserAdministrator(settings, secrets, places.mark("user-administrator")).bring();
+            new UserAdministrator(settings, secrets, places.mark("rights-administrators")).bring();
             return settings.keycloak() + (address.update() ? "，登录地址已更新" : "");
         });
     }

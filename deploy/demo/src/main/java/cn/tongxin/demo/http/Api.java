@@ -45,6 +45,14 @@ public record Api(URI base, Token token) {
                 .build());
     }
 
+    /** Puts something else in the place of what was looked at. */
+    public JsonNode put(String path, JsonNode version, JsonNode body) {
+        return Wire.send(json(path)
+                .header("If-Match", '"' + version.path("etag").asText() + '"')
+                .PUT(of(body))
+                .build());
+    }
+
     /** Changes the named fields of what is there. */
     public JsonNode patch(String path, JsonNode version, JsonNode body) {
         return Wire.send(request(path)

@@ -19,6 +19,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import cn.tongxin.demo.Ready;
 import cn.tongxin.demo.account.Person;
+import cn.tongxin.demo.account.Register;
 import cn.tongxin.demo.http.Api;
 import cn.tongxin.demo.http.Json;
 
@@ -49,8 +50,8 @@ final class Agency {
                 .put("organizationId", organization)
                 .put("sourceSystem", "hr-" + mark)
                 .put("name", "人事系统");
-        content.putArray("scopes").add("records:read").add("records:write");
         client = stack.administrator().post("/api/v1/api-clients", content);
+        Register.grant(stack.administrator(), client, List.of("records:read", "records:write"));
         began = api().get(BEGINNING + "&fromNow=true").path("nextCursor").asText();
     }
 
