@@ -1,23 +1,19 @@
 package cn.tongxin.shared.job;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 import org.jspecify.annotations.Nullable;
 
 import cn.tongxin.shared.JsonText;
-import cn.tongxin.shared.change.ChangeKind;
-import cn.tongxin.shared.change.ChangeWitness;
 import cn.tongxin.shared.problem.Problem;
 import cn.tongxin.shared.problem.ProblemException;
 import cn.tongxin.shared.problem.Texts;
 import cn.tongxin.shared.transaction.UnitOfWork;
-
-import io.quarkus.arc.All;
 
 /** Long work: started in the unit of what it is about, followed and cancelled by its starter only. */
 @ApplicationScoped
@@ -37,9 +33,8 @@ public class JobService {
     @Inject
     JsonText json;
 
-    @All
     @Inject
-    List<ChangeWitness> witnesses;
+    Event<JobEvent> events;
 
     /**
      * Starts a job; it begins once the unit is committed.
@@ -52,7 +47,7 @@ public class JobService {
         Job job = new Job(type, payload, callers.id(), callers.packed(), texts.language());
         jobs.persistAndFlush(job);
         scheduler.due(job.id());
-        tell(job, ChangeKind.CREATED);
+        events.fire(new JobEvent(job.id(), JobEvent.Kind.STARTED));
         return job.id();
     }
 
@@ -70,13 +65,8 @@ public class JobService {
         Job job = jobs.of(callers.id(), id).orElseThrow(ProblemException::notFound);
         job.cancel();
         jobs.flush();
-        tell(job, ChangeKind.CHANGED);
+        events.fire(new JobEvent(job.id(), JobEvent.Kind.CANCELLED));
         return view(job);
-    }
-
-    /** What somebody did to it; how it goes on by itself is nobody's doing. */
-    private void tell(Job job, ChangeKind what) {
-        witnesses.forEach(witness -> witness.noted("jobs", job.id(), what));
     }
 
     private JobView view(Job job) {
