@@ -829,7 +829,7 @@ export const downloadAuditArchive = <ThrowOnError extends boolean = false>(optio
 /**
  * 列出审计记录 · List entries of the audit trail, the latest first
  *
- * 限审计：谁在何时何地对什么做了什么，最新的在前；登录、拒绝、导出和读取姓名也在内。记录产生后一两秒列出。可用者：审计。 · For the auditor: who did what on what, when and from where, the latest first; sign-ins, refusals, exports and readings of names among them. An entry is listed a second or two after it happened. For: auditor.
+ * 限审计：谁在何时何地对什么做了什么，最新的在前；登录、拒绝、导出和读取姓名也在内。记录产生后一两秒列出。q、action、list、organization 不带 from（也不带 actor、subject）时只查截至 to（缺省今天）的最近 31 天。可用者：审计。 · For the auditor: who did what on what, when and from where, the latest first; sign-ins, refusals, exports and readings of names among them. An entry is listed a second or two after it happened. q, action, list and organization without from, actor and subject search the latest 31 days up to to, today where absent. For: auditor.
  */
 export const listAuditEntries = <ThrowOnError extends boolean = false>(options?: Options<ListAuditEntriesData, ThrowOnError>) => (options?.client ?? client).get<ListAuditEntriesResponses, ListAuditEntriesErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -840,7 +840,7 @@ export const listAuditEntries = <ThrowOnError extends boolean = false>(options?:
 /**
  * 核验审计链 · Have the chain of the audit trail verified by a job
  *
- * 限审计：由后台任务逐条复算审计链，找出被改动、删除、调换或插入的第一条；可附上先前抄下的序号和摘要（凭据），核对其仍在原处。返回 202，结果见 /audit-verifications。可用者：审计。 · For the auditor: a job follows the whole chain and finds the first entry that was changed, removed, moved or inserted. A number and digest that were written down earlier may be given, and must still be there. 202; what it found is at /audit-verifications. For: auditor.
+ * 限审计：由后台任务逐条复算审计链，找出被改动、删除、调换或插入的第一条，并核对归档文件和按对象查找的索引；可附上先前抄下的序号和摘要（凭据），核对其仍在原处。返回 202，结果见 /audit-verifications。可用者：审计。 · For the auditor: a job follows the whole chain and finds the first entry that was changed, removed, moved or inserted; filed stretches are compared with their files, and entries with the index by subject. A number and digest that were written down earlier may be given, and must still be there. 202; what it found is at /audit-verifications. For: auditor.
  */
 export const verifyAuditEntries = <ThrowOnError extends boolean = false>(options?: Options<VerifyAuditEntriesData, ThrowOnError>) => (options?.client ?? client).post<VerifyAuditEntriesResponses, VerifyAuditEntriesErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],

@@ -1028,7 +1028,7 @@ export type CancelActivity = {
 
 export type Canteen = 'OWN' | 'OUTSOURCED' | 'SHARED' | 'NONE';
 
-export type ChainFault = 'CHANGED' | 'REMOVED' | 'REORDERED' | 'INSERTED' | 'FORGED' | 'HEAD_FORGED' | 'ARCHIVE_FORGED' | 'ANCHOR_DIFFERS';
+export type ChainFault = 'CHANGED' | 'REMOVED' | 'REORDERED' | 'INSERTED' | 'FORGED' | 'HEAD_FORGED' | 'INDEX_CHANGED' | 'ARCHIVE_FORGED' | 'ARCHIVE_CHANGED' | 'ANCHOR_DIFFERS';
 
 export type ChangeActivity = {
     /**

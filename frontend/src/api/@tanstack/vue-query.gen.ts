@@ -1482,7 +1482,7 @@ export const listAuditEntriesQueryKey = (options?: Options<ListAuditEntriesData>
 /**
  * 列出审计记录 · List entries of the audit trail, the latest first
  *
- * 限审计：谁在何时何地对什么做了什么，最新的在前；登录、拒绝、导出和读取姓名也在内。记录产生后一两秒列出。可用者：审计。 · For the auditor: who did what on what, when and from where, the latest first; sign-ins, refusals, exports and readings of names among them. An entry is listed a second or two after it happened. For: auditor.
+ * 限审计：谁在何时何地对什么做了什么，最新的在前；登录、拒绝、导出和读取姓名也在内。记录产生后一两秒列出。q、action、list、organization 不带 from（也不带 actor、subject）时只查截至 to（缺省今天）的最近 31 天。可用者：审计。 · For the auditor: who did what on what, when and from where, the latest first; sign-ins, refusals, exports and readings of names among them. An entry is listed a second or two after it happened. q, action, list and organization without from, actor and subject search the latest 31 days up to to, today where absent. For: auditor.
  */
 export const listAuditEntriesOptions = (options?: Options<ListAuditEntriesData>) => queryOptions<ListAuditEntriesResponse, ListAuditEntriesError, ListAuditEntriesResponse, ReturnType<typeof listAuditEntriesQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -1502,7 +1502,7 @@ export const listAuditEntriesInfiniteQueryKey = (options?: Options<ListAuditEntr
 /**
  * 列出审计记录 · List entries of the audit trail, the latest first
  *
- * 限审计：谁在何时何地对什么做了什么，最新的在前；登录、拒绝、导出和读取姓名也在内。记录产生后一两秒列出。可用者：审计。 · For the auditor: who did what on what, when and from where, the latest first; sign-ins, refusals, exports and readings of names among them. An entry is listed a second or two after it happened. For: auditor.
+ * 限审计：谁在何时何地对什么做了什么，最新的在前；登录、拒绝、导出和读取姓名也在内。记录产生后一两秒列出。q、action、list、organization 不带 from（也不带 actor、subject）时只查截至 to（缺省今天）的最近 31 天。可用者：审计。 · For the auditor: who did what on what, when and from where, the latest first; sign-ins, refusals, exports and readings of names among them. An entry is listed a second or two after it happened. q, action, list and organization without from, actor and subject search the latest 31 days up to to, today where absent. For: auditor.
  */
 export const listAuditEntriesInfiniteOptions = (options?: Options<ListAuditEntriesData>) => infiniteQueryOptions<ListAuditEntriesResponse, ListAuditEntriesError, InfiniteData<ListAuditEntriesResponse>, QueryKey<Options<ListAuditEntriesData>>, string | Pick<QueryKey<Options<ListAuditEntriesData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
 // @ts-ignore
@@ -1529,7 +1529,7 @@ export const listAuditEntriesInfiniteOptions = (options?: Options<ListAuditEntri
 /**
  * 核验审计链 · Have the chain of the audit trail verified by a job
  *
- * 限审计：由后台任务逐条复算审计链，找出被改动、删除、调换或插入的第一条；可附上先前抄下的序号和摘要（凭据），核对其仍在原处。返回 202，结果见 /audit-verifications。可用者：审计。 · For the auditor: a job follows the whole chain and finds the first entry that was changed, removed, moved or inserted. A number and digest that were written down earlier may be given, and must still be there. 202; what it found is at /audit-verifications. For: auditor.
+ * 限审计：由后台任务逐条复算审计链，找出被改动、删除、调换或插入的第一条，并核对归档文件和按对象查找的索引；可附上先前抄下的序号和摘要（凭据），核对其仍在原处。返回 202，结果见 /audit-verifications。可用者：审计。 · For the auditor: a job follows the whole chain and finds the first entry that was changed, removed, moved or inserted; filed stretches are compared with their files, and entries with the index by subject. A number and digest that were written down earlier may be given, and must still be there. 202; what it found is at /audit-verifications. For: auditor.
  */
 export const verifyAuditEntriesMutation = (options?: Partial<Options<VerifyAuditEntriesData>>): UseMutationOptions<VerifyAuditEntriesResponse, VerifyAuditEntriesError, Options<VerifyAuditEntriesData>> => {
     const mutationOptions: UseMutationOptions<VerifyAuditEntriesResponse, VerifyAuditEntriesError, Options<VerifyAuditEntriesData>> = {

@@ -30,9 +30,9 @@ it('tells one entry with all that it speaks of, and leads to all that is like it
   expect(await screen.findByRole('link', { name: '市水务局' })).toBeTruthy()
   const to = (name: string) => screen.getByRole('link', { name }).getAttribute('href')
   expect(to('其全部记录')).toBe('/audit-entries?actor=s9')
-  expect(to('同一操作的记录')).toBe('/audit-entries?action=approveVolunteerRecord')
-  expect(to('同一地址的记录')).toBe('/audit-entries?q=10.0.0.7')
-  expect(to('同一请求的记录')).toBe('/audit-entries?q=req-1')
+  expect(to('同一操作的记录')).toBe('/audit-entries?action=approveVolunteerRecord&from=2024-08-01')
+  expect(to('同一地址的记录')).toBe('/audit-entries?q=10.0.0.7&from=2024-08-01')
+  expect(to('同一请求的记录')).toBe('/audit-entries?q=req-1&from=2024-08-01')
   expect(to('前一条')).toBe('/audit-entries/4820016')
 
   const subjects = within(screen.getByRole('region', { name: '涉及对象（2 项）' }))

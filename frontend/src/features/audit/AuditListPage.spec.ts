@@ -58,6 +58,14 @@ it('goes on from where it stands, with the filter in the address', async () => {
   await expect.poll(() => router.currentRoute.value.query).toEqual({ kind: 'CHANGE', from: '2024-08-01' })
 })
 
+it('says which days it searches where no first day is chosen', async () => {
+  asking()
+  const { screen, router } = await renderPage('/audit-entries?q=10.0.0.7')
+  expect(await screen.findByText(/只查截至今天的最近 31 天/)).toBeTruthy()
+  await router.push('/audit-entries?q=10.0.0.7&from=2024-08-01')
+  await expect.poll(() => screen.queryByText(/最近 31 天/)).toBeNull()
+})
+
 it('starts at the beginning with another filter', async () => {
   const asked = asking()
   const { screen, router } = await renderPage('/audit-entries?cursor=next-1')

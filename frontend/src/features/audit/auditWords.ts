@@ -30,6 +30,8 @@ export const LISTS = [
   'api-clients',
   'api-client-credentials',
   'webhooks',
+  'imports',
+  'jobs',
   'audit-verifications',
   'audit-archives',
 ] as const

@@ -3,7 +3,7 @@ import type { AuditVerificationView, ChainFault } from '@/api'
 import { useDictionaries } from '@/components/words/dictionaries.queries'
 
 /** What concerns one entry; the rest is about the ends of the chain or what was written down. */
-const OF_AN_ENTRY: readonly ChainFault[] = ['CHANGED', 'REMOVED', 'REORDERED', 'INSERTED', 'FORGED']
+const OF_AN_ENTRY: readonly ChainFault[] = ['CHANGED', 'REMOVED', 'REORDERED', 'INSERTED', 'FORGED', 'INDEX_CHANGED']
 
 /** The number of the last entry that was found good; undefined where that is not known. */
 export function lastGood({ fault, faultNumber, firstNumber }: AuditVerificationView): number | undefined {

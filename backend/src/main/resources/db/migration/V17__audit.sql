@@ -49,11 +49,12 @@ create table audit_entry (
   index audit_entry_kind (kind, number)
 ) character set utf8mb4 collate utf8mb4_bin;
 
--- Where a thing is spoken of; found again from the entries, so no part of the chain.
+-- Where a thing is spoken of; follows from the entries, so no part of the chain, but compared with it.
 create table audit_subject (
   subject_id binary(16) not null,
   number bigint not null,
-  primary key (subject_id, number)
+  primary key (subject_id, number),
+  index audit_subject_number (number)
 ) character set utf8mb4 collate utf8mb4_bin;
 
 -- The one row that says how far the chain goes, so that a tail that was cut off is missed.

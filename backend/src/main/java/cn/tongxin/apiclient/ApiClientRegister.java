@@ -84,6 +84,17 @@ class ApiClientRegister implements ClientRegister {
     }
 
     @Override
+    public Optional<RegisteredClient> known(UUID id) {
+        return sessions.fromStatelessSession(session -> session.createSelectionQuery("""
+                        select c.id, c.name, c.organizationId, c.sourceSystem, c.scopes, c.status = :active
+                        from ApiClient c where c.id = :id""", Registration.class)
+                        .setParameter("active", ApiClientStatus.ACTIVE)
+                        .setParameter("id", id)
+                        .uniqueResultOptional())
+                .map(Registration::client);
+    }
+
+    @Override
     public boolean mayRead(UUID id) {
         return database.createQuery(
                         "select c.scopes from ApiClient c where c.id = :id and c.status = :active", String.class)

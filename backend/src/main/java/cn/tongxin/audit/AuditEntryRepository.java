@@ -1,5 +1,6 @@
 package cn.tongxin.audit;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +26,17 @@ class AuditEntryRepository implements PanacheRepositoryBase<AuditEntry, UUID> {
 
     Optional<AuditEntryRow> one(long number) {
         return LIST.where(Condition.of("r.number = :number", "number", number)).first(getEntityManager());
+    }
+
+    /** Of the entry that was noted first from then on. */
+    Optional<Long> firstSince(Instant then) {
+        return getEntityManager()
+                .createQuery(
+                        "select r.number from AuditEntry r where r.notedAt >= :then order by r.notedAt", Long.class)
+                .setParameter("then", then)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     String subjects(UUID id) {

@@ -13,7 +13,8 @@ import cn.tongxin.shared.time.BusinessClock;
 /**
  * Which entries a list shows.
  *
- * @param from first day, of Asia/Shanghai
+ * @param from first day, of Asia/Shanghai; where q, action, list or organization ask without it and without actor and
+ *     subject, the latest 31 days
  * @param to last day
  * @param actor id of the person or client
  * @param action id of an operation, type of a job, or name of what recurs
@@ -32,6 +33,26 @@ public record AuditFilter(
         @QueryParam("list") @Nullable String list,
         @QueryParam("organization") @Nullable UUID organization,
         @QueryParam("q") @Nullable String q) {
+    /** So many days where nothing else keeps a search within bounds. */
+    static final int LATEST = 31;
+
+    /** For filters that no index serves: without a first day, the latest days up to the last. */
+    AuditFilter bounded(LocalDate today) {
+        boolean searches = q != null || action != null || list != null || organization != null;
+        return searches && from == null && actor == null && subject == null
+                ? new AuditFilter(
+                        (to == null ? today : to).minusDays(LATEST - 1),
+                        to,
+                        kind,
+                        actor,
+                        action,
+                        subject,
+                        list,
+                        organization,
+                        q)
+                : this;
+    }
+
     Condition condition() {
         return Condition.all(
                 Condition.ifAsked(

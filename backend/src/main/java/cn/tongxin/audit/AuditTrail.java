@@ -87,7 +87,11 @@ public class AuditTrail {
                 : subjects.stream().map(AuditSubject::list).distinct().collect(Collectors.joining(",", ",", ","));
     }
 
-    private static @Nullable String cut(@Nullable String text, int longest) {
-        return text == null || text.length() <= longest ? text : text.substring(0, longest);
+    /** Never within a sign that takes two places; as digests are over text, half of one could not be followed. */
+    static @Nullable String cut(@Nullable String text, int longest) {
+        if (text == null || text.length() <= longest) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest);
     }
 }

@@ -40,6 +40,14 @@ class AuditWords {
     @Inject
     AuditWords(BeanManager beans, Texts texts) {
         this.texts = texts;
+        actions.put("forget-imports", "到期删除上传的表格 · Old uploaded sheets taken away");
+        actions.put("forget-volunteers", "到期抹去志愿者姓名 · Names of volunteers taken away");
+        actions.put("tidy-users", "核对用户账号 · Accounts brought into line");
+        actions.put("tidy-api-clients", "核对接口客户端 · Clients brought into line");
+        actions.put("many", "多种操作 · Many operations");
+        Addresses.METHODS.forEach(method -> actions.put(
+                method + ' ' + Addresses.NOWHERE, method + " 不存在的地址 · " + method + " of no address of ours"));
+        actions.put(Addresses.OTHER + ' ' + Addresses.NOWHERE, "不明请求 · A request of no kind that we know");
         beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
                 .<Class<?>>map(bean -> bean.getBeanClass())
                 .filter(bean -> bean.isAnnotationPresent(Path.class))

@@ -37,6 +37,9 @@ public class Origins {
     @Inject
     RequestTrace trace;
 
+    @Inject
+    Addresses addresses;
+
     /** Of what runs on this thread. */
     public Origin current() {
         if (!Arc.container().requestContext().isActive()) {
@@ -55,18 +58,15 @@ public class Origins {
     }
 
     /** The same where whoever calls may not be known, and must not be asked for: he was refused. */
-    public static Origin refused(RoutingContext request, @Nullable String requestId) {
+    public Origin refused(RoutingContext request, @Nullable String requestId) {
         Who who = request.user() instanceof QuarkusHttpUser known ? Who.of(known.getSecurityIdentity()) : Who.NOBODY;
         return new Origin(who, operation(request), address(request), requestId);
     }
 
-    /** What no operation answers goes by method and first word of its address. */
-    private static String operation(RoutingContext request) {
+    /** What no operation answers goes by method and first word of its address, as far as there are such. */
+    private String operation(RoutingContext request) {
         String known = request.get(OPERATION);
-        return known == null
-                ? request.request().method() + " "
-                        + request.normalizedPath().replaceFirst("^(/api(?:/v1)?/[a-z-]{1,40})?.*$", "$1")
-                : known;
+        return known == null ? addresses.word(request.request().method().name(), request.normalizedPath()) : known;
     }
 
     private static String address(RoutingContext request) {

@@ -1,5 +1,6 @@
 package cn.tongxin.audit;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -60,13 +61,25 @@ public class RowStates implements PostInsertEventListener, PostUpdateEventListen
 
     @Override
     public void onPostUpdate(PostUpdateEvent event) {
-        note(
-                event.getEntity(),
-                event.getId(),
-                SubjectAct.CHANGED,
-                event.getPersister(),
-                event.getOldState(),
-                event.getState());
+        if (isKept(event)) {
+            note(
+                    event.getEntity(),
+                    event.getId(),
+                    SubjectAct.CHANGED,
+                    event.getPersister(),
+                    event.getOldState(),
+                    event.getState());
+        }
+    }
+
+    private static boolean isKept(PostUpdateEvent event) {
+        Audited audited = event.getEntity().getClass().getAnnotation(Audited.class);
+        int[] changed = event.getDirtyProperties();
+        if (audited == null || audited.when().isEmpty() || changed == null) {
+            return true;
+        }
+        String[] names = event.getPersister().getPropertyNames();
+        return Arrays.stream(changed).anyMatch(property -> names[property].equals(audited.when()));
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import cn.tongxin.exchange.format.ImportKind;
 import cn.tongxin.shared.Actor;
+import cn.tongxin.shared.Audited;
 import cn.tongxin.shared.BaseEntity;
 import cn.tongxin.shared.Untold;
 import cn.tongxin.shared.attachment.Upload;
@@ -20,6 +21,7 @@ import cn.tongxin.shared.problem.ProblemType;
 
 /** An uploaded sheet on its way into a ledger. */
 @Entity
+@Audited(value = "imports", when = "status")
 @Untold("followed by its own address")
 class SheetImport extends BaseEntity {
     @Enumerated(EnumType.STRING)

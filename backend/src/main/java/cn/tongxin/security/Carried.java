@@ -1,14 +1,30 @@
 package cn.tongxin.security;
 
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-/** A caller as stored with a job: what its token said when the job was started. */
-record Carried(String id, String name, @Nullable UUID organizationId, String sourceSystem, Set<String> roles) {
+/**
+ * A caller as stored with a job: what its token and our register said when the job was started.
+ *
+ * @param register which of our registers knows it; absent for the installation's own systems
+ */
+record Carried(
+        String id,
+        String name,
+        @Nullable UUID organizationId,
+        String sourceSystem,
+        Set<String> roles,
+        @Nullable CallerKind register) {
     /** What the application does of itself for somebody. */
     static final String ERRAND = "errand";
+
+    /** Whether somebody who is registered like that now may go on with what was begun. */
+    boolean isStill(boolean active, @Nullable UUID organization, Set<String> rights) {
+        return active && Objects.equals(organizationId, organization) && rights.containsAll(roles);
+    }
 
     Who who() {
         if (ERRAND.equals(sourceSystem)) {

@@ -14,6 +14,13 @@ public interface ClientRegister {
     Optional<RegisteredClient> find(String clientId);
 
     /**
+     * The same system at this moment, whatever it comes with.
+     *
+     * @param id as in {@link RegisteredClient#id}
+     */
+    Optional<RegisteredClient> known(UUID id);
+
+    /**
      * Whether a system may read records at this moment.
      *
      * @param id as in {@link RegisteredClient#id}

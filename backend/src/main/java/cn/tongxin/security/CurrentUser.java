@@ -29,7 +29,16 @@ public class CurrentUser {
     }
 
     Carried toCarry() {
-        return new Carried(id(), name(), organizationId().orElse(null), sourceSystem(), held());
+        return carried == null
+                ? new Carried(id(), name(), organizationId().orElse(null), sourceSystem(), held(), register())
+                : carried;
+    }
+
+    private @Nullable CallerKind register() {
+        if (client().isPresent()) {
+            return CallerKind.CLIENT;
+        }
+        return person().isPresent() ? CallerKind.PERSON : null;
     }
 
     /** The same in one: for the audit trail. */

@@ -14,6 +14,7 @@ public class Errands {
 
     /** From here on the current request context, which must be a fresh one, is such a system's. */
     public void readFor(UUID organization) {
-        user.carry(new Carried("errand " + organization, "", organization, Carried.ERRAND, Set.of(Roles.READ_RECORDS)));
+        user.carry(new Carried(
+                "errand " + organization, "", organization, Carried.ERRAND, Set.of(Roles.READ_RECORDS), null));
     }
 }

@@ -1,5 +1,7 @@
 package cn.tongxin.security;
 
+import java.util.Optional;
+
 /** Which people there are; answered by their register. */
 public interface UserRegister {
     /**
@@ -7,4 +9,11 @@ public interface UserRegister {
      * that the token changes nothing here.
      */
     RegisteredUser find(PersonInToken person);
+
+    /**
+     * The same person at this moment, without a token.
+     *
+     * @param subject as the token named it
+     */
+    Optional<RegisteredUser> known(String subject);
 }

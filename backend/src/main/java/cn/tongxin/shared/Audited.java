@@ -11,4 +11,7 @@ import java.lang.annotation.Target;
 public @interface Audited {
     /** The list that it belongs to, as in its address where it has one: {@code api-clients}. */
     String value();
+
+    /** The one property whose changes are kept; all of them where none is named. What follows work step by step is not. */
+    String when() default "";
 }

@@ -12,6 +12,7 @@ import cn.tongxin.ledger.EntryView;
 import cn.tongxin.ledger.RecordStatus;
 import cn.tongxin.ledger.RecordWarning;
 import cn.tongxin.ledger.StepView;
+import cn.tongxin.shared.Naming;
 import cn.tongxin.shared.page.Row;
 import cn.tongxin.volunteer.person.ShownName;
 
@@ -56,7 +57,7 @@ public record VolunteerRecordView(
         @Nullable List<EntryView> entries,
         @Nullable List<StepView> steps,
         @Nullable List<RecordWarning> warnings)
-        implements Row {
+        implements Row, Naming {
     /** The columns of a query, one to one. */
     public VolunteerRecordView(
             UUID id,
@@ -112,6 +113,11 @@ public record VolunteerRecordView(
                 null,
                 null,
                 null);
+    }
+
+    @Override
+    public boolean namesSomebody() {
+        return volunteerId != null;
     }
 
     VolunteerRecordView titled(@Nullable String title, @Nullable ShownName volunteer) {

@@ -1,17 +1,23 @@
 package cn.tongxin.audit;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import cn.tongxin.security.session.SignedIn;
 import cn.tongxin.security.session.WebSessions;
+import cn.tongxin.shared.page.PageQuery;
+import cn.tongxin.shared.problem.Texts;
+import cn.tongxin.shared.time.BusinessClock;
 import cn.tongxin.testing.Caller;
 import cn.tongxin.testing.City;
 import cn.tongxin.testing.Forms;
@@ -19,6 +25,7 @@ import cn.tongxin.testing.Samples;
 import cn.tongxin.testing.TestTrail;
 import cn.tongxin.testing.Waiting;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
@@ -37,6 +44,18 @@ class AuditTest {
 
     @Inject
     WebSessions sessions;
+
+    @Inject
+    AuditService audit;
+
+    @Inject
+    BusinessClock clock;
+
+    @Inject
+    Texts texts;
+
+    @Inject
+    EntityManager database;
 
     @BeforeEach
     void city() {
@@ -131,6 +150,62 @@ class AuditTest {
         UUID thing = UUID.randomUUID();
         trail.namesRead("volunteers", List.of(thing));
         assertThat(of(thing).getString("items[0].actorKind")).isEqualTo("SYSTEM");
+    }
+
+    /** Else a text that there is not would be looked for in all of the trail. */
+    @Test
+    void aSearchWithoutFirstDayIsOfTheLatestDays() {
+        String request = "request-" + UUID.randomUUID();
+        Response made = city.memberStaff()
+                .call()
+                .header("X-Request-Id", request)
+                .body(City.service(city.member))
+                .post(RECORDS);
+        long number = of(City.id(made)).getLong("items[0].number");
+        LocalDate today = clock.today();
+        assertThat(found(number, 0, request, null, null)).isEqualTo(1);
+        assertThat(found(number, 29, request, null, null)).isEqualTo(1);
+        assertThat(found(number, 40, request, null, null)).isZero();
+        assertThat(found(number, 40, request, null, today.minusDays(20))).isEqualTo(1);
+        assertThat(found(number, 40, request, today.minusDays(41), null)).isEqualTo(1);
+        assertThat(found(number, 40, request, today.minusDays(39), null)).isZero();
+    }
+
+    /** As if the entry were that old, and undone. */
+    private int found(long number, int days, String request, @Nullable LocalDate from, @Nullable LocalDate to) {
+        texts.speak("zh");
+        QuarkusTransaction.begin();
+        try {
+            database.createNativeQuery(
+                            "update audit_entry set noted_at = timestampadd(day, -:days, noted_at) where number <= :number")
+                    .setParameter("days", days)
+                    .setParameter("number", number)
+                    .executeUpdate();
+            return audit.list(
+                            new AuditFilter(from, to, null, null, null, null, null, null, request),
+                            new PageQuery(50, null, null, null, null))
+                    .items()
+                    .size();
+        } finally {
+            QuarkusTransaction.rollback();
+        }
+    }
+
+    /** Of the conditions that every such search has, the database chooses one that leaves nothing to be passed by. */
+    @Test
+    void aSearchWalksAlongItsPeriodAndNoFurther() {
+        long last = of(City.id(City.created(city.memberStaff(), RECORDS, City.service(city.member))))
+                .getLong("items[0].number");
+        for (String condition :
+                List.of("actor_name like '%nobody%'", "action = 'x'", "lists like '%,x,%'", "organization_id = 'x'")) {
+            Object[] plan = (Object[]) database.createNativeQuery(
+                            "explain select id from audit_entry where number >= ? and number <= ? and " + condition
+                                    + " order by number desc, id desc limit 51")
+                    .setParameter(1, last - 3)
+                    .setParameter(2, last)
+                    .getSingleResult();
+            assertThat(plan[3]).as(condition).isEqualTo("range");
+        }
     }
 
     @Test

@@ -1,6 +1,8 @@
 package cn.tongxin.exchange;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.Test;
 
 import cn.tongxin.testing.Caller;
 import cn.tongxin.testing.City;
+import cn.tongxin.testing.TestTrail;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -78,6 +81,19 @@ class ImportTest {
 
         JsonPath again = Sheets.checked(staff, KIND, "台账 (1).xlsx", three());
         assertThat(again.getMap("counts")).containsEntry("unchanged", 2).containsEntry("created", 0);
+    }
+
+    /** Once for each step, however many rows there are. */
+    @Test
+    void uploadAndConfirmationAreInTheAuditTrail() {
+        JsonPath checked = Sheets.checked(city.memberStaff(), KIND, "台账.xlsx", three());
+        Sheets.written(city.memberStaff(), checked, false);
+        JsonPath told = TestTrail.entries(Map.of("subject", checked.getString("id")));
+        assertThat(told.<String>getList("items.action"))
+                .containsExactly("import-write", "confirmImport", "import-check", "uploadImport");
+        assertThat(told.<List<String>>getList("items.lists")).last().isEqualTo(List.of("imports", "jobs"));
+        assertThat(told.<String>getList("items.actorName"))
+                .containsOnly(city.memberStaff().name());
     }
 
     @Test

@@ -5,7 +5,11 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.jspecify.annotations.Nullable;
+
+import cn.tongxin.audit.chain.ChainFault;
 import cn.tongxin.audit.chain.Digests;
+import cn.tongxin.audit.chain.Fault;
 import cn.tongxin.audit.chain.Link;
 
 /** Where the chain begins that is still in the database: after the last entry that was filed. */
@@ -13,6 +17,9 @@ import cn.tongxin.audit.chain.Link;
 public class ArchiveEnd {
     @Inject
     ArchiveRepository archives;
+
+    @Inject
+    ArchiveFiles files;
 
     @Inject
     Digests digests;
@@ -26,14 +33,24 @@ public class ArchiveEnd {
         Link last = Link.NONE;
         List<AuditArchive> all = archives.inOrder();
         for (AuditArchive each : all) {
-            Link end = each.link();
-            boolean sealed = digests.isSealOfArchive(
-                    each.before().number() + 1, each.before().digest(), end.number(), end.digest(), each.seal());
-            if (!sealed || !each.before().equals(last)) {
+            if (!each.isGenuine(digests) || !each.before().equals(last)) {
                 return false;
             }
-            last = end;
+            last = each.link();
         }
         return true;
+    }
+
+    /**
+     * The files that were filed, each read to its end.
+     *
+     * @return the first that is gone or holds something else
+     */
+    public @Nullable Fault changedFile() {
+        return archives.inOrder().stream()
+                .filter(each -> !files.holds(each))
+                .findFirst()
+                .map(each -> new Fault(ChainFault.ARCHIVE_CHANGED, each.before().number() + 1))
+                .orElse(null);
     }
 }

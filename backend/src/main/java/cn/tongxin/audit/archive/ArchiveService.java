@@ -3,17 +3,12 @@ package cn.tongxin.audit.archive;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
 
@@ -82,32 +77,20 @@ public class ArchiveService {
     }
 
     private static Upload upload(Stretch stretch, Path file) throws IOException {
+        ArchiveFiles.Measured measured;
+        try (InputStream bytes = Files.newInputStream(file)) {
+            measured = ArchiveFiles.Measured.of(bytes);
+        }
         String name = "audit-" + (stretch.before().number() + 1) + "-"
                 + stretch.last().number() + ".jsonl.gz";
-        return new Upload(name, GZIP, Files.size(file), sha256(file), file);
+        return new Upload(name, GZIP, measured.size(), measured.sha256(), file);
     }
 
     @UnitOfWork
     void keep(Stretch stretch, Upload file) {
-        AuditArchive archive = new AuditArchive(
-                stretch,
-                digests.sealOfArchive(
-                        stretch.before().number() + 1,
-                        stretch.before().digest(),
-                        stretch.last().number(),
-                        stretch.last().digest()));
+        AuditArchive archive = new AuditArchive(stretch);
         AttachmentView kept = attachments.add(archive.id(), file, ITSELF).view();
-        archive.fill(kept, file.sha256());
+        archive.fill(kept, file.sha256(), digests);
         archives.persistAndFlush(archive);
-    }
-
-    private static String sha256(Path file) throws IOException {
-        try (InputStream bytes = Files.newInputStream(file);
-                DigestInputStream digested = new DigestInputStream(bytes, MessageDigest.getInstance("SHA-256"))) {
-            digested.transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(digested.getMessageDigest().digest());
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import jakarta.persistence.Entity;
 
+import cn.tongxin.audit.chain.Digests;
 import cn.tongxin.audit.chain.Link;
 import cn.tongxin.shared.BaseEntity;
 import cn.tongxin.shared.Untold;
@@ -28,21 +29,26 @@ class AuditArchive extends BaseEntity {
 
     protected AuditArchive() {}
 
-    AuditArchive(Stretch stretch, String seal) {
+    AuditArchive(Stretch stretch) {
         this.firstNumber = stretch.before().number() + 1;
         this.lastNumber = stretch.last().number();
         this.firstNotedAt = stretch.from();
         this.lastNotedAt = stretch.to();
         this.digestBefore = stretch.before().digest();
         this.lastDigest = stretch.last().digest();
-        this.seal = seal;
     }
 
-    void fill(AttachmentView file, String digest) {
+    void fill(AttachmentView file, String digest, Digests digests) {
         fileId = file.id();
         fileName = file.fileName();
         size = file.size();
         sha256 = digest;
+        seal = digests.sealOfArchive(before(), link(), sha256, size);
+    }
+
+    /** Whether we filed it, that file and no other. */
+    boolean isGenuine(Digests digests) {
+        return digests.isSealOfArchive(before(), link(), sha256, size, seal);
     }
 
     Link link() {
@@ -53,11 +59,15 @@ class AuditArchive extends BaseEntity {
         return new Link(firstNumber - 1, digestBefore);
     }
 
-    String seal() {
-        return seal;
-    }
-
     UUID fileId() {
         return fileId;
+    }
+
+    long size() {
+        return size;
+    }
+
+    String sha256() {
+        return sha256;
     }
 }

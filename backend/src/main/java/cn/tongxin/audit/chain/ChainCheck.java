@@ -1,5 +1,6 @@
 package cn.tongxin.audit.chain;
 
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,6 +26,9 @@ public class ChainCheck {
     Entries entries;
 
     @Inject
+    SubjectIndex index;
+
+    @Inject
     Diagnosis diagnosis;
 
     /**
@@ -38,8 +42,26 @@ public class ChainCheck {
     /** The next entries after a good one, as many as fit in a step. */
     public Followed follow(Link before, long upTo) {
         long end = Math.min(upTo, before.number() + STEP);
+        return followed(before, end, entries.between(before.number() + 1, end));
+    }
+
+    /** The same, and whether each is found by what it speaks of. */
+    public Followed followWithIndex(Link before, long upTo) {
+        long end = Math.min(upTo, before.number() + STEP);
+        List<Entry> read = entries.between(before.number() + 1, end);
+        Followed followed = followed(before, end, read);
+        return followed.fault() != null
+                ? followed
+                : index.firstAstray(before.number() + 1, end, read)
+                        // Filed and taken away between the two readings: then both are gone.
+                        .filter(number -> link(number).isPresent())
+                        .map(number -> new Followed(before, new Fault(ChainFault.INDEX_CHANGED, number)))
+                        .orElse(followed);
+    }
+
+    private Followed followed(Link before, long end, List<Entry> read) {
         Link last = before;
-        for (Entry entry : entries.between(before.number() + 1, end)) {
+        for (Entry entry : read) {
             Fault fault = fault(last, entry);
             if (fault != null) {
                 return new Followed(last, fault);

@@ -10,7 +10,9 @@ public enum ChainFault implements Labelled {
     INSERTED("被插入", "it was inserted"),
     FORGED("封签不符，不是本系统写入", "its seal is none of ours"),
     HEAD_FORGED("链尾封签不符", "the seal of the chain's end is none of ours"),
+    INDEX_CHANGED("查找索引不符，按涉及对象查找会漏掉或多出", "it is not found by what it speaks of"),
     ARCHIVE_FORGED("归档封签不符", "the seal of the archive before it is none of ours"),
+    ARCHIVE_CHANGED("从它开始的归档文件缺失或被改动", "the file that begins with it is gone or changed"),
     ANCHOR_DIFFERS("与留存的凭据不符", "it is not what was written down earlier");
 
     private final String chinese;

@@ -65,8 +65,9 @@ public class Digests {
         return made(hash, keys.getFirst(), HEAD + number + ' ' + digest);
     }
 
-    public String sealOfArchive(long first, String before, long last, String digest) {
-        return made(hash, keys.getFirst(), archive(first, before, last, digest));
+    /** Of a stretch that was filed, and the file that it is in. */
+    public String sealOfArchive(Link before, Link last, String sha256, long size) {
+        return made(hash, keys.getFirst(), archive(before, last, sha256, size));
     }
 
     boolean isSeal(Hash with, long number, String digest, String seal) {
@@ -77,8 +78,8 @@ public class Digests {
         return isAny(List.of(Hash.values()), HEAD + number + ' ' + digest, seal);
     }
 
-    public boolean isSealOfArchive(long first, String before, long last, String digest, String seal) {
-        return isAny(List.of(Hash.values()), archive(first, before, last, digest), seal);
+    public boolean isSealOfArchive(Link before, Link last, String sha256, long size, String seal) {
+        return isAny(List.of(Hash.values()), archive(before, last, sha256, size), seal);
     }
 
     private boolean isAny(List<Hash> hashes, String content, String seal) {
@@ -88,8 +89,17 @@ public class Digests {
                         .anyMatch(each -> MessageDigest.isEqual(bytes(made(each, key, content)), given)));
     }
 
-    private static String archive(long first, String before, long last, String digest) {
-        return String.format(Locale.ROOT, "%s%d %s %d %s", ARCHIVE, first, before, last, digest);
+    private static String archive(Link before, Link last, String sha256, long size) {
+        return String.format(
+                Locale.ROOT,
+                "%s%d %s %d %s %s %d",
+                ARCHIVE,
+                before.number() + 1,
+                before.digest(),
+                last.number(),
+                last.digest(),
+                sha256,
+                size);
     }
 
     private static String made(Hash hash, byte[] key, String content) {

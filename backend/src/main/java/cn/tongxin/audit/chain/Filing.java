@@ -96,7 +96,7 @@ public class Filing {
             return false;
         }
         long last = Math.min(upTo, first.getFirst() + STEP - 1);
-        index.remove(entries.between(first.getFirst(), last));
+        index.remove(last);
         database.createNativeQuery("delete from audit_entry where number <= :last")
                 .setParameter("last", last)
                 .executeUpdate();

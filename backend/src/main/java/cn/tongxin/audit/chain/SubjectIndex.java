@@ -2,8 +2,13 @@ package cn.tongxin.audit.chain;
 
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -50,20 +55,38 @@ class SubjectIndex {
                 : Stream.ofNullable(first);
     }
 
-    /** In the caller's unit: of a stretch that was filed. */
-    void remove(List<Entry> entries) {
-        List<UUID> subjects = entries.stream()
-                .flatMap(entry -> subjects(entry.content()))
-                .distinct()
-                .toList();
-        for (int first = 0; first < subjects.size(); first += ROWS) {
-            database.createNativeQuery(
-                            "delete from audit_subject where subject_id in (:ids) and number between :first and :last")
-                    .setParameter("ids", subjects.subList(first, Math.min(first + ROWS, subjects.size())))
-                    .setParameter("first", entries.getFirst().number())
-                    .setParameter("last", entries.getLast().number())
-                    .executeUpdate();
+    /** The first of some entries, all from one number to another, whose places are not those that follow from it. */
+    Optional<Long> firstAstray(long first, long last, List<Entry> entries) {
+        Set<Place> astray = entries.stream().flatMap(this::places).collect(Collectors.toCollection(HashSet::new));
+        for (Place place : between(first, last)) {
+            if (!astray.remove(place)) {
+                astray.add(place);
+            }
         }
+        return astray.stream().map(Place::number).min(Comparator.naturalOrder());
+    }
+
+    private List<Place> between(long first, long last) {
+        return database
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        "select subject_id, number from audit_subject where number between :first and :last",
+                        Object[].class)
+                .addScalar("subject_id", UUID.class)
+                .addScalar("number", Long.class)
+                .setParameter("first", first)
+                .setParameter("last", last)
+                .getResultList()
+                .stream()
+                .map(row -> new Place((UUID) row[0], (Long) row[1]))
+                .toList();
+    }
+
+    /** In the caller's unit: of a stretch that was filed. */
+    void remove(long upTo) {
+        database.createNativeQuery("delete from audit_subject where number <= :upTo")
+                .setParameter("upTo", upTo)
+                .executeUpdate();
     }
 
     private void insert(List<Place> places) {

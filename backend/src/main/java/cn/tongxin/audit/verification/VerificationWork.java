@@ -50,9 +50,10 @@ class VerificationWork implements JobWork {
             return;
         }
         run.expect((int) Math.min(Integer.MAX_VALUE, verification.upTo() - verification.afterNumber()));
-        Fault fault = archived.isGenuine()
-                ? followed(run, id, verification)
+        Fault filed = archived.isGenuine()
+                ? archived.changedFile()
                 : new Fault(ChainFault.ARCHIVE_FORGED, verification.afterNumber());
+        Fault fault = filed == null ? followed(run, id, verification) : filed;
         verifications.end(id, fault);
         if (fault != null) {
             LOG.errorf("the audit chain is broken at entry %d: %s", fault.number(), fault.what());
@@ -103,7 +104,7 @@ class VerificationWork implements JobWork {
 
         void take(UUID id) {
             Link from = archived.link().number() > before.number() ? archived.link() : before;
-            ChainCheck.Followed followed = chain.follow(from, upTo);
+            ChainCheck.Followed followed = chain.followWithIndex(from, upTo);
             last = followed.last();
             fault = followed.fault();
             if (fault != null) {

@@ -71,7 +71,7 @@ public class AnsweredRequests implements ContainerResponseFilter {
         }
         if (Refusals.isOne(answer.getStatus())) {
             underneath.put(Refusals.TOLD, true);
-            refusals.note(Origins.refused(underneath, RequestIds.of(request)), reason(answer));
+            refusals.note(origins.refused(underneath, RequestIds.of(request)), reason(answer));
         } else if (isFile(answer, method)) {
             trail.write(
                     AuditNote.exported(origins.current(), asked(request.getUriInfo()), subjects(request.getUriInfo())));

@@ -19,6 +19,9 @@ public class OuterRefusals {
     @Inject
     Refusals refusals;
 
+    @Inject
+    Origins origins;
+
     void routes(@Observes Router router) {
         router.route("/api/*").order(FIRST).handler(request -> {
             request.addEndHandler(sent -> told(request));
@@ -30,7 +33,7 @@ public class OuterRefusals {
         int status = request.response().getStatusCode();
         if (Refusals.isOne(status) && request.get(Refusals.TOLD) == null) {
             refusals.note(
-                    Origins.refused(request, request.response().headers().get(RequestIds.HEADER)), reason(status));
+                    origins.refused(request, request.response().headers().get(RequestIds.HEADER)), reason(status));
         }
     }
 

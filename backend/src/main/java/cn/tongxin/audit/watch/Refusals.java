@@ -2,6 +2,7 @@ package cn.tongxin.audit.watch;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,8 +35,11 @@ class Refusals {
 
     private static final Logger LOG = Logger.getLogger(Refusals.class);
 
-    /** Of so many different kinds a minute, each for itself; what comes from even more addresses is one kind. */
+    /** Of so many different kinds a minute, each for itself; what comes from even more callers is one kind of each. */
     private static final int MOST = 500;
+
+    /** So many of them of one caller, or one address; all further ones of his are one kind for each reason. */
+    private static final int MOST_OF_ONE = 20;
 
     private static final String MANY = "many";
 
@@ -54,8 +58,16 @@ class Refusals {
                     reason);
         }
 
+        boolean isOfSame(Kind other) {
+            return who.equals(other.who) && Objects.equals(address, other.address);
+        }
+
+        Kind ofOne() {
+            return new Kind(who, address, MANY, reason);
+        }
+
         Kind ofMany() {
-            return who.kind() == CallerKind.ANONYMOUS ? new Kind(who, null, MANY, reason) : this;
+            return new Kind(who, null, MANY, reason);
         }
 
         Origin origin() {
@@ -69,13 +81,24 @@ class Refusals {
 
     void note(Origin origin, String reason) {
         Kind kind = Kind.of(origin, reason);
-        Kind counted = repeats.containsKey(kind) || repeats.size() < MOST ? kind : kind.ofMany();
+        Kind counted = counted(kind);
         if (repeats.putIfAbsent(counted, 0) != null) {
             repeats.merge(counted, 1, Integer::sum);
         } else {
             AuditNote first = AuditNote.refused(counted.equals(kind) ? origin : counted.origin(), reason, 1);
             Infrastructure.getDefaultExecutor().execute(() -> write(first));
         }
+    }
+
+    private Kind counted(Kind kind) {
+        if (repeats.containsKey(kind)) {
+            return kind;
+        }
+        if (repeats.size() >= MOST) {
+            return kind.ofMany();
+        }
+        long ofSame = repeats.keySet().stream().filter(kind::isOfSame).count();
+        return ofSame < MOST_OF_ONE ? kind : kind.ofOne();
     }
 
     /** What is refused from now on is the first of its kind again. */

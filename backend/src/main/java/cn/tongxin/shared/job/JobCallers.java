@@ -2,7 +2,7 @@ package cn.tongxin.shared.job;
 
 /**
  * Who starts a job, and how the job's thread becomes him; answered by those who know callers. Roles and organization go
- * along as they were when the job was started: what was allowed to start is finished as it was started.
+ * along as they were when the job was started, and must still be his at each step.
  */
 public interface JobCallers {
     /** Stable id of the caller. */
@@ -13,4 +13,7 @@ public interface JobCallers {
 
     /** From here on the current request context is that caller's. */
     void become(String packed);
+
+    /** Refuses where whoever started it has no longer all the rights that he had then. */
+    void requireUnchanged();
 }

@@ -10,15 +10,17 @@ public final class JobRun {
     private final UUID id;
     private final String payload;
     private final JobSteps steps;
+    private final JobCallers callers;
     private final BooleanSupplier stopping;
     private int done;
     private @Nullable String resultUrl;
 
-    JobRun(Job job, JobSteps steps, BooleanSupplier stopping) {
+    JobRun(Job job, JobSteps steps, JobCallers callers, BooleanSupplier stopping) {
         this.id = job.id();
         this.payload = job.payload();
         this.done = job.progress().done();
         this.steps = steps;
+        this.callers = callers;
         this.stopping = stopping;
     }
 
@@ -41,7 +43,8 @@ public final class JobRun {
     }
 
     /**
-     * One chunk, in one unit with the progress: repeated as a whole on a deadlock, and never done twice.
+     * One chunk, in one unit with the progress: repeated as a whole on a deadlock, and never done twice. As a request it
+     * is refused to whoever lost the right to it meanwhile.
      *
      * @param items how many items it does
      */
@@ -49,6 +52,7 @@ public final class JobRun {
         if (stopping.getAsBoolean()) {
             throw new JobPaused();
         }
+        callers.requireUnchanged();
         steps.advance(id, done, done + items, work);
         done += items;
     }

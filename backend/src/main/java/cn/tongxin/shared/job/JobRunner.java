@@ -25,6 +25,9 @@ import io.quarkus.arc.All;
 class JobRunner {
     private static final Logger LOG = Logger.getLogger(JobRunner.class);
 
+    /** With the base path, as problems of requests say it. */
+    private static final String ADDRESSES = "/api/v1" + JobResource.PATH + "/";
+
     @All
     @Inject
     List<JobWork> works;
@@ -59,8 +62,9 @@ class JobRunner {
     }
 
     private void attempt(Job job, BooleanSupplier stopping) {
-        JobRun run = new JobRun(job, steps, stopping);
+        JobRun run = new JobRun(job, steps, callers, stopping);
         try {
+            callers.requireUnchanged();
             work(job.type()).run(run);
             steps.change(job.id(), done -> done.end(run.resultUrl()));
         } catch (ProblemException refusal) {
@@ -77,7 +81,7 @@ class JobRunner {
     }
 
     private void fail(Job job, ProblemException refusal) {
-        String path = JobResource.PATH + "/" + job.id();
+        String path = ADDRESSES + job.id();
         String why = json.written(
                 Problems.body(refusal, job.language(), path, job.id().toString()));
         steps.change(job.id(), failed -> failed.fail(why));

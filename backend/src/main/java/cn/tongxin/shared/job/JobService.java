@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,9 @@ public class JobService {
     @Inject
     JsonText json;
 
+    @Inject
+    Event<JobEvent> events;
+
     /**
      * Starts a job; it begins once the unit is committed.
      *
@@ -43,6 +47,7 @@ public class JobService {
         Job job = new Job(type, payload, callers.id(), callers.packed(), texts.language());
         jobs.persistAndFlush(job);
         scheduler.due(job.id());
+        events.fire(new JobEvent(job.id(), JobEvent.Kind.STARTED));
         return job.id();
     }
 
@@ -60,6 +65,7 @@ public class JobService {
         Job job = jobs.of(callers.id(), id).orElseThrow(ProblemException::notFound);
         job.cancel();
         jobs.flush();
+        events.fire(new JobEvent(job.id(), JobEvent.Kind.CANCELLED));
         return view(job);
     }
 

@@ -60,7 +60,7 @@ public class OnceRunner {
         Claim claim = new Claim(callers.id(), key, Ids.next());
         String print = prints.of(request.method() + " " + request.uri(), operation.getParameters());
         claims.take(claim, print).ifPresent(answer -> {
-            throw new Replayed(answer);
+            throw new Replayed(answers.again(answer));
         });
         return claimed(operation, claim);
     }

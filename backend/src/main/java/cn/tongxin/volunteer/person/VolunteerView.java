@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import cn.tongxin.shared.Naming;
 import cn.tongxin.shared.page.Row;
 import cn.tongxin.shared.time.Days;
 
@@ -27,7 +28,7 @@ public record VolunteerView(
         String organizationName,
         @Nullable LocalDate retiredOn,
         Instant updatedAt)
-        implements Row {
+        implements Row, Naming {
     /** The columns of a query, one to one. */
     public VolunteerView(
             UUID id,
@@ -39,6 +40,12 @@ public record VolunteerView(
             LocalDate toDay,
             Instant updatedAt) {
         this(id, etag, number, name, false, organizationId, organizationName, Days.shown(toDay), updatedAt);
+    }
+
+    /** The number is taken away with the name. */
+    @Override
+    public boolean namesSomebody() {
+        return true;
     }
 
     VolunteerView masked() {

@@ -9,16 +9,24 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import cn.tongxin.audit.chain.ChainFault;
+import cn.tongxin.audit.chain.Fault;
 import cn.tongxin.testing.Caller;
 import cn.tongxin.testing.TestTrail;
 import cn.tongxin.testing.Waiting;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 
@@ -45,6 +53,12 @@ class AuditArchiveTest {
             "subject_id",
             "subjects",
             "times");
+
+    @Inject
+    ArchiveEnd end;
+
+    @Inject
+    EntityManager database;
 
     @Test
     void theFileHoldsTheEntriesAndCanBeFollowedWithoutUs() throws Exception {
@@ -85,6 +99,36 @@ class AuditArchiveTest {
                 verification -> !verification.getString("outcome").equals("RUNNING"));
         assertThat(verified.getString("outcome")).isEqualTo("SOUND");
         assertThat(verified.getLong("firstNumber")).isEqualTo(3);
+    }
+
+    /** As whoever has the database can: the row says what the file is now, or the file is gone. */
+    @Test
+    void aFileThatIsNotWhatWasFiledIsFound() {
+        TestTrail.haveAnArchive();
+        assertThat(end.isGenuine()).isTrue();
+        assertThat(end.changedFile()).isNull();
+        String file = "(select file_id from audit_archive where first_number = 1)";
+        for (String harm : List.of(
+                "update attachment_chunk set bytes = concat(bytes, 'x') where attachment_id = " + file,
+                "update attachment_chunk set bytes = reverse(bytes) where attachment_id = " + file,
+                "delete from attachment_chunk where attachment_id = " + file)) {
+            assertThat(undone(harm, end::changedFile)).as(harm).isEqualTo(new Fault(ChainFault.ARCHIVE_CHANGED, 1));
+        }
+        for (String harm : List.of("sha256 = reverse(sha256)", "size = size + 1")) {
+            assertThat(undone("update audit_archive set " + harm, end::isGenuine))
+                    .as(harm)
+                    .isFalse();
+        }
+    }
+
+    private <T extends @Nullable Object> T undone(String harm, Supplier<T> look) {
+        QuarkusTransaction.begin();
+        try {
+            assertThat(database.createNativeQuery(harm).executeUpdate()).isPositive();
+            return look.get();
+        } finally {
+            QuarkusTransaction.rollback();
+        }
     }
 
     @Test

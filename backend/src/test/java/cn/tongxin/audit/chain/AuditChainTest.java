@@ -140,6 +140,26 @@ class AuditChainTest {
         assertThat(follow(stretch)).isNull();
     }
 
+    /** Nothing of the entry itself is touched: whoever looks for a thing is just not shown it. */
+    @Test
+    void anIndexThatHidesOrInventsIsFound() {
+        Stretch stretch = stretch();
+        long bad = stretch.first() + 7;
+        for (String harm : List.of(
+                "delete from audit_subject where number = " + bad,
+                "update audit_subject set subject_id = unhex(replace(uuid(), '-', '')) where number = " + bad,
+                "insert into audit_subject (subject_id, number) values (unhex(replace(uuid(), '-', '')), " + bad
+                        + ")")) {
+            Fault fault = undone(() -> {
+                assertThat(run(harm)).isEqualTo(1);
+                return check.followWithIndex(stretch.before(), stretch.last()).fault();
+            });
+            assertThat(fault).as(harm).isEqualTo(new Fault(ChainFault.INDEX_CHANGED, bad));
+        }
+        assertThat(check.followWithIndex(stretch.before(), stretch.last()).fault())
+                .isNull();
+    }
+
     /** Digests need no secret, so that an auditor can follow them; whoever makes them anew has no seal. */
     @Test
     void aChainThatWasMadeAnewHasNoSeals() {

@@ -9,6 +9,9 @@ import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.Test;
 
+import cn.tongxin.audit.Origin;
+import cn.tongxin.security.CallerKind;
+import cn.tongxin.security.Who;
 import cn.tongxin.testing.Caller;
 import cn.tongxin.testing.City;
 import cn.tongxin.testing.TestTrail;
@@ -90,10 +93,7 @@ class AuditRefusalsTest {
         refusals.endOfMinute();
         String action = "flood-" + UUID.randomUUID();
         for (int i = 0; i < 3000; i++) {
-            refusals.note(
-                    new cn.tongxin.audit.Origin(
-                            cn.tongxin.security.Who.NOBODY, action, "10.0." + i / 250 + "." + i % 250, null),
-                    "not-signed-in");
+            refusals.note(new Origin(Who.NOBODY, action, "10.0." + i / 250 + "." + i % 250, null), "not-signed-in");
         }
         refusals.endOfMinute();
         JsonPath many = Waiting.until(
@@ -103,5 +103,26 @@ class AuditRefusalsTest {
         assertThat(TestTrail.entries(Map.of("kind", "REFUSAL", "action", action, "withTotal", true))
                         .getInt("total"))
                 .isLessThanOrEqualTo(500);
+    }
+
+    /** Of whoever makes up methods and addresses as of whoever goes through all that there are. */
+    @Test
+    void aFloodOfOneCallerIsAFewEntries() {
+        refusals.endOfMinute();
+        String name = "flooder-" + UUID.randomUUID();
+        Who who = new Who(CallerKind.PERSON, name, name, null);
+        for (int i = 0; i < 3000; i++) {
+            refusals.note(new Origin(who, "made-up-" + i, "10.0.0.1", null), "forbidden");
+        }
+        refusals.endOfMinute();
+        JsonPath told = Waiting.until(
+                () -> TestTrail.entries(Map.of("actor", name, "limit", 200)),
+                entries -> entries.<Integer>getList("items.times").stream()
+                                .mapToInt(times -> times)
+                                .sum()
+                        == 3000);
+        assertThat(told.getList("items").size()).isLessThanOrEqualTo(22);
+        assertThat(told.getInt("items.findAll { it.action == 'many' }.times.sum()"))
+                .isEqualTo(2980);
     }
 }

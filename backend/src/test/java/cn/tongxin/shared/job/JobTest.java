@@ -1,19 +1,26 @@
 package cn.tongxin.shared.job;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import cn.tongxin.shared.change.ChangeLog;
 import cn.tongxin.testing.Caller;
 import cn.tongxin.testing.City;
+import cn.tongxin.testing.TestTrail;
 import cn.tongxin.testing.Waiting;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -22,6 +29,7 @@ import io.restassured.path.json.JsonPath;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 /** Long work goes on where it stopped, once, and only its starter knows of it. */
 @QuarkusTest
@@ -54,12 +62,33 @@ class JobTest {
     private UUID start(String what) {
         String me = STARTER.call().get("/me").jsonPath().getString("id");
         String carried = "{\"id\":\"%s\",\"name\":\"n\",\"sourceSystem\":\"web\",\"roles\":[\"staff\"]}".formatted(me);
-        return QuarkusTransaction.requiringNew().call(() -> {
-            Job job = new Job("test", what, me, carried, "zh");
-            jobs.persistAndFlush(job);
-            scheduler.due(job.id());
-            return job.id();
-        });
+        return QuarkusTransaction.requiringNew().call(() -> start(what, me, carried));
+    }
+
+    private UUID start(String what, String me, String carried) {
+        Job job = new Job("test", what, me, carried, "zh");
+        jobs.persistAndFlush(job);
+        scheduler.due(job.id());
+        return job.id();
+    }
+
+    /** Registered, with what a job of his carries. */
+    private record Starter(String id, String carried) {
+        static Starter of(Caller caller) {
+            String id = caller.call().get("/me").jsonPath().getString("id");
+            boolean person = !caller.roles().isEmpty();
+            return new Starter(id, """
+                    {"id":"%s","name":"n","organizationId":"%s","sourceSystem":"web","roles":["%s"],"register":"%s"}""".formatted(
+                    id, caller.organization(), person ? "staff" : "records:read", person ? "PERSON" : "CLIENT"));
+        }
+    }
+
+    private static Caller agency() {
+        return Caller.agencyOf(City.organization("VILLAGE"));
+    }
+
+    private static Caller someone() {
+        return new Caller("job-" + UUID.randomUUID(), Set.of("staff"), "", City.organization("VILLAGE"));
     }
 
     private JsonPath over(UUID id) {
@@ -154,6 +183,65 @@ class JobTest {
                                 .getSingleResult()),
                 left -> ((Number) left).intValue() == 0);
         assertThat(counted(payload)).isEqualTo(2);
+        assertThat(TestTrail.entries(Map.of("subject", id)).<String>getList("items.action"))
+                .containsExactly("cancelJob");
+    }
+
+    static Stream<Arguments> losses() {
+        String person = "update user_account set %s where subject = :id";
+        String client = "update api_client set %s where id = :id";
+        return Stream.of(
+                arguments(true, person.formatted("status = 'DISABLED'")),
+                arguments(true, person.formatted("roles = ''")),
+                arguments(true, person.formatted("organization_id = null")),
+                arguments(false, client.formatted("status = 'DISABLED'")),
+                arguments(false, client.formatted("scopes = ''")));
+    }
+
+    /** As in ADR 0020: what was taken away holds for work that waits, too. */
+    @ParameterizedTest
+    @MethodSource("losses")
+    void whoLosesHisRightsLosesTheWorkThatWaits(boolean person, String loss) {
+        Caller caller = person ? someone() : agency();
+        Starter starter = Starter.of(caller);
+        UUID id = QuarkusTransaction.requiringNew().call(() -> {
+            lose(starter, caller, loss);
+            return start(payload, starter.id(), starter.carried());
+        });
+        assertThat(refusal(id)).contains("urn:tongxin:problem:forbidden").contains("/api/v1/jobs/" + id);
+        assertThat(work.runs).doesNotContainKey(payload);
+    }
+
+    @ParameterizedTest
+    @MethodSource("losses")
+    void whoLosesHisRightsLosesTheWorkThatIsGoingOn(boolean person, String loss) {
+        Caller caller = person ? someone() : agency();
+        Starter starter = Starter.of(caller);
+        CountDownLatch gate = new CountDownLatch(1);
+        work.gates.put(payload, gate);
+        UUID id = QuarkusTransaction.requiringNew().call(() -> start(payload, starter.id(), starter.carried()));
+        Waiting.until(() -> job(id).progress().done(), done -> done == 2);
+        QuarkusTransaction.requiringNew().run(() -> lose(starter, caller, loss));
+        gate.countDown();
+        assertThat(refusal(id)).contains("urn:tongxin:problem:forbidden");
+        assertThat(counted(payload)).isEqualTo(2);
+    }
+
+    private void lose(Starter starter, Caller caller, String loss) {
+        assertThat(database.createNativeQuery(loss)
+                        .setParameter("id", caller.roles().isEmpty() ? UUID.fromString(starter.id()) : starter.id())
+                        .executeUpdate())
+                .isEqualTo(1);
+    }
+
+    private Job job(UUID id) {
+        return QuarkusTransaction.requiringNew().call(() -> jobs.findById(id));
+    }
+
+    private String refusal(UUID id) {
+        Job ended = Waiting.until(() -> job(id), job -> job.status().isOver());
+        assertThat(ended.status()).isEqualTo(JobStatus.FAILED);
+        return String.valueOf(ended.problem());
     }
 
     @Test

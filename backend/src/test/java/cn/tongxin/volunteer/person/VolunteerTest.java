@@ -3,6 +3,10 @@ package cn.tongxin.volunteer.person;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,10 +25,15 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 @QuarkusTest
 class VolunteerTest {
     private static final String PATH = "/volunteers";
+
+    @Inject
+    EntityManager database;
+
     private City city;
 
     @BeforeEach
@@ -42,6 +51,62 @@ class VolunteerTest {
             other.call().get(thing).then().statusCode(200).body("name", equalTo("欧***"), "nameMasked", equalTo(true));
             other.call().get(PATH + "?organization=" + city.member).then().body("items.name", contains("欧***"));
         }
+    }
+
+    /** What is kept under a key is found by nobody who takes the name away. */
+    @Test
+    void aKeyKeepsNoNameAndItsRepetitionIsAReading() {
+        Caller staff = city.memberStaff();
+        String key = UUID.randomUUID().toString();
+        Map<String, Object> person = person("上官" + key.substring(0, 8));
+        Supplier<Response> post =
+                () -> staff.call().header("Idempotency-Key", key).body(person).post(PATH);
+        Response first = post.get();
+        first.then().statusCode(201);
+        UUID id = City.id(first);
+        assertThat(kept(key)).contains(id.toString()).doesNotContain("上官", first.path("number"));
+        assertThat(namesRead(id)).isZero();
+        Response again = post.get();
+        again.then()
+                .statusCode(201)
+                .header("Idempotency-Replayed", equalTo("true"))
+                .header("ETag", equalTo(first.header("ETag")));
+        assertThat(again.asString()).isEqualTo(first.asString());
+        assertThat(namesRead(id)).isEqualTo(1);
+        City.verb(staff, PATH + "/" + id, "anonymize", Map.of("reason", "本人要求")).statusCode(200);
+        Response forgotten = post.get();
+        forgotten.then().statusCode(201).body("id", equalTo(id.toString()), "name", nullValue());
+        assertThat(forgotten.<String>path("number")).isNotEqualTo(first.path("number"));
+        assertThat(namesRead(id)).isEqualTo(1);
+    }
+
+    @Test
+    void aKeyKeepsNoNameOfARecordEither() {
+        Caller staff = city.memberStaff();
+        Response volunteer = City.created(staff, PATH, person("慕容复"));
+        String key = UUID.randomUUID().toString();
+        Map<String, Object> service = City.service(city.member);
+        service.remove("headcount");
+        service.put("volunteerId", City.id(volunteer));
+        Response first =
+                staff.call().header("Idempotency-Key", key).body(service).post("/volunteer-records");
+        first.then().statusCode(201).body("volunteerName", equalTo("慕容复"));
+        assertThat(kept(key)).doesNotContain("慕容复", volunteer.path("number"));
+        Response again =
+                staff.call().header("Idempotency-Key", key).body(service).post("/volunteer-records");
+        assertThat(again.asString()).isEqualTo(first.asString());
+    }
+
+    private String kept(String key) {
+        return (String) database.createNativeQuery("select body from once_claim where once_key = :key")
+                .setParameter("key", key)
+                .getSingleResult();
+    }
+
+    private static int namesRead(UUID id) {
+        return TestTrail.entries(Map.of("subject", id, "kind", "NAMES_READ"))
+                .getList("items")
+                .size();
     }
 
     @Test
