@@ -26,3 +26,8 @@ delete from web_session;
 alter table web_session add column subject varchar(80) character set utf8mb4 collate utf8mb4_bin;
 
 alter table web_session add index web_session_subject (subject);
+
+-- Which person keeps a webhook, so that it rests with him; absent where a system does, and for those made before.
+alter table webhook add column kept_by varchar(80) character set utf8mb4 collate utf8mb4_bin;
+
+alter table webhook add index webhook_kept_by (kept_by);

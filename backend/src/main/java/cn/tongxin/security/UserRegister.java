@@ -1,5 +1,7 @@
 package cn.tongxin.security;
 
+import java.util.Optional;
+
 /** Which people there are; answered by their register. */
 public interface UserRegister {
     /**
@@ -7,4 +9,7 @@ public interface UserRegister {
      * that the token changes nothing here.
      */
     RegisteredUser find(PersonInToken person);
+
+    /** The person of that subject as he is at this moment, where he is not the one who asks. */
+    Optional<RegisteredUser> known(String subject);
 }

@@ -60,6 +60,11 @@ class UserAccountRegister implements UserRegister {
         return found.user();
     }
 
+    @Override
+    public Optional<RegisteredUser> known(String subject) {
+        return registered(subject).map(Registration::user);
+    }
+
     private Optional<Registration> registered(String subject) {
         return sessions.fromStatelessSession(session -> session.createSelectionQuery("""
                         select u.id, u.name, u.organizationId, u.roles, u.status = :active, u.lastSeenOn

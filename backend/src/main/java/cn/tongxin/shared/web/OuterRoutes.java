@@ -51,7 +51,7 @@ public class OuterRoutes {
         router.route().order(-LAST).handler(headers::addTo);
         router.route("/api/*").order(-LAST + 1).failureHandler(this::failed);
         router.route("/api/*").order(-LAST + 2).handler(this::limit);
-        router.route("/api/v1/*").order(-LAST + 3).handler(bodies::await);
+        router.route("/api/v1/*").order(-LAST + 4).handler(bodies::await);
         router.route("/api/*").order(LAST).handler(request -> answer(request, ProblemType.NOT_FOUND));
         router.route().order(LAST + 5).handler(request -> answer(request, ProblemType.NOT_FOUND));
         settings.directory().ifPresent(directory -> serve(router, directory));

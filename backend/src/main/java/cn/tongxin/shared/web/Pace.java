@@ -51,7 +51,9 @@ class Pace {
         }
 
         boolean isOver() {
-            return asked.isEnded() || asked.response().ended() || asked.response().closed();
+            return asked.isEnded()
+                    || asked.response().ended()
+                    || asked.response().closed();
         }
 
         /** Also when nothing more comes of what came fast at first. */
@@ -61,7 +63,8 @@ class Pace {
                 seen = asked.bytesRead();
                 moved = now;
             }
-            long granted = patience + Duration.ofSeconds(seen / SLOWEST_BYTES_A_SECOND).toNanos();
+            long granted =
+                    patience + Duration.ofSeconds(seen / SLOWEST_BYTES_A_SECOND).toNanos();
             return now - begun > granted || now - moved > patience;
         }
 

@@ -22,8 +22,7 @@ public class UnmeasuredBodies implements ContainerRequestFilter {
         String type = request.getHeaderString(HttpHeaders.CONTENT_TYPE);
         if (BodyLimits.isForm(type) && request.getHeaderString(HttpHeaders.CONTENT_LENGTH) == null) {
             String path = request.getUriInfo().getPath();
-            request.setEntityStream(
-                    new Counted(request.getEntityStream(), read -> limits.require(read, path, type)));
+            request.setEntityStream(new Counted(request.getEntityStream(), read -> limits.require(read, path, type)));
         }
     }
 
