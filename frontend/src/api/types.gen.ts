@@ -2297,7 +2297,7 @@ export type DifferenceView = {
     shown: number;
 };
 
-export type DisabledBecause = 'GONE' | 'FAILING' | 'CLIENT';
+export type DisabledBecause = 'GONE' | 'FAILING' | 'CLIENT' | 'PERSON';
 
 export type DuplicatePair = {
     /**

@@ -10,6 +10,7 @@ const OPEN: OpenList[] = [
   { list: 'appeals', status: 'ASSIGNED', count: 1, ids: ['a1'] },
   { list: 'imports', status: 'CHECKED', count: 1, ids: ['i1'] },
   { list: 'volunteer-records', status: 'SUBMITTED', count: 1200, ids: [] },
+  { list: 'webhooks', status: 'ACTIVE', count: 1, ids: ['w1'] },
 ]
 const successor = user({ id: 'u10', name: '赵新', username: 'zhao-xin' })
 
@@ -36,7 +37,9 @@ it('shows what is open and who goes on with it, before anything is done', async 
   expect(table.getByText('待核定')).toBeTruthy()
   expect(table.getByText('1,200')).toBeTruthy()
   expect(table.getByText(/只有本人能确认导入/)).toBeTruthy()
-  expect(table.getByText('1,202')).toBeTruthy()
+  expect(table.getByText('推送订阅')).toBeTruthy()
+  expect(table.getByText(/自动停止推送/)).toBeTruthy()
+  expect(table.getByText('1,203')).toBeTruthy()
   const others = within(await screen.findByRole('region', { name: '可以接手的人' }))
   expect((await others.findByRole('link', { name: '赵新（zhao-xin）' })).getAttribute('href')).toBe('/users/u10')
   expect(others.queryByText(/林小禾/)).toBeNull()

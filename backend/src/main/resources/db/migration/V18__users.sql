@@ -36,3 +36,8 @@ alter table api_client add column scopes_asked varchar(200) character set utf8mb
 alter table api_client_credential add column confirmed boolean not null default true;
 
 alter table api_client_credential alter column confirmed set default false;
+
+-- Which person keeps a webhook, so that it rests with him; absent where a system does, and for those made before.
+alter table webhook add column kept_by varchar(80) character set utf8mb4 collate utf8mb4_bin;
+
+alter table webhook add index webhook_kept_by (kept_by);

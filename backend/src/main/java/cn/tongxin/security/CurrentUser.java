@@ -85,6 +85,11 @@ public class CurrentUser {
         return carried == null ? client().map(RegisteredClient::id) : Optional.empty();
     }
 
+    /** The subject of a person's account; absent for all systems, and in work that was stored. */
+    public Optional<String> personId() {
+        return carried == null ? person().map(person -> token().getSubject()) : Optional.empty();
+    }
+
     /** Absent for administrators and for the committee's own systems. */
     public Optional<UUID> organizationId() {
         return carried == null ? organizationInToken() : Optional.ofNullable(carried.organizationId());

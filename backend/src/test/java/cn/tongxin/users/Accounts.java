@@ -76,6 +76,11 @@ public final class Accounts {
                 .then();
     }
 
+    /** Nothing of him is accepted from now on. */
+    public static void disable(String account) {
+        verb(account, "disable").statusCode(200);
+    }
+
     static ValidatableResponse grant(Caller by, String account, String... roles) {
         return versioned(by, account)
                 .body(City.body("reason", WHY, "roles", List.of(roles)))

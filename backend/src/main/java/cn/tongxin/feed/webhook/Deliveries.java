@@ -11,7 +11,6 @@ import jakarta.persistence.EntityManager;
 
 import org.hibernate.Session;
 
-import cn.tongxin.security.ClientRegister;
 import cn.tongxin.shared.time.BusinessClock;
 import cn.tongxin.shared.transaction.UnitOfWork;
 
@@ -25,7 +24,7 @@ class Deliveries {
     WebhookRepository webhooks;
 
     @Inject
-    ClientRegister clients;
+    Keepers keepers;
 
     @Inject
     Progress progress;
@@ -40,8 +39,8 @@ class Deliveries {
     BusinessClock clock;
 
     /**
-     * What was asked for goes first, also for a webhook that rests; which it does as soon as the system that keeps it may
-     * not read any more.
+     * What was asked for goes first, also for a webhook that rests; which it does as soon as whoever keeps it may not read
+     * any more.
      */
     @UnitOfWork
     public Optional<Parcel> next(UUID id) {
@@ -49,9 +48,8 @@ class Deliveries {
         if (webhook == null) {
             return Optional.empty();
         }
-        UUID keeper = webhook.clientId();
-        if (webhook.isActive() && keeper != null && !clients.mayRead(keeper)) {
-            webhook.disable(DisabledBecause.CLIENT);
+        if (webhook.isActive()) {
+            keepers.objection(webhook).ifPresent(webhook::disable);
         }
         return deliveries
                 .asked(id, clock.now())

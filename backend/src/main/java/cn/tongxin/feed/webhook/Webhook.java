@@ -31,6 +31,9 @@ class Webhook extends BaseEntity {
     /** The system that keeps it, which must be one that may read; absent where a person does. */
     private @Nullable UUID clientId;
 
+    /** The person who keeps it, as tokens name him, who must be one that may; absent where a system does. */
+    private @Nullable String keptBy;
+
     private String url = "";
     private @Nullable String description;
     private String lists = "";
@@ -48,10 +51,9 @@ class Webhook extends BaseEntity {
     protected Webhook() {}
 
     /** The secret comes ciphered. */
-    Webhook(UUID organizationId, EnterWebhook content, String secret, @Nullable UUID clientId) {
+    Webhook(UUID organizationId, EnterWebhook content, String secret) {
         this.organizationId = organizationId;
         this.secret = secret;
-        this.clientId = clientId;
         change(content);
     }
 
@@ -76,9 +78,10 @@ class Webhook extends BaseEntity {
         }
     }
 
-    /** Whoever switches it on again answers for it. */
-    void takenOver(@Nullable UUID client) {
+    /** By a system or by a person; by neither where one of the installation's own systems does it. */
+    void keep(@Nullable UUID client, @Nullable String person) {
         clientId = client;
+        keptBy = person;
     }
 
     void rotate(String next, Instant until) {
@@ -111,6 +114,11 @@ class Webhook extends BaseEntity {
     @Nullable
     UUID clientId() {
         return clientId;
+    }
+
+    @Nullable
+    String keptBy() {
+        return keptBy;
     }
 
     UUID organizationId() {

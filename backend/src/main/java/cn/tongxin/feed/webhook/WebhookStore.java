@@ -59,19 +59,26 @@ class WebhookStore {
     public UUID create(UUID organization, EnterWebhook content, String secret) {
         guards.hold("webhooks", organization);
         checks.requireRoom(organization);
-        Webhook webhook = new Webhook(organization, content, secrets.ciphered(secret), client());
+        Webhook webhook = new Webhook(organization, content, secrets.ciphered(secret));
+        keep(webhook);
         webhooks.persist(webhook);
         progress.begin(webhook.id(), feed.now());
         return webhook.id();
     }
 
-    /** Switched on again, it has its days of failures before it as any other. */
+    /**
+     * Switched on again, it has its days of failures before it as any other. Whoever does that answers for it, and so does
+     * a person who changes what another person has kept: thus it is handed over.
+     */
     @UnitOfWork
     public void change(UUID id, @Nullable String ifMatch, EnterWebhook content) {
         Webhook webhook = latest(id, ifMatch);
-        if (content.isOn() && !webhook.isActive()) {
+        boolean goesOn = content.isOn() && !webhook.isActive();
+        if (goesOn) {
             progress.forgive(id);
-            webhook.takenOver(client());
+        }
+        if (goesOn || (webhook.keptBy() != null && user.personId().isPresent())) {
+            keep(webhook);
         }
         webhook.change(content);
     }
@@ -103,8 +110,8 @@ class WebhookStore {
         deliveries.of(webhook, delivery).orElseThrow(ProblemException::notFound).askAgain(clock.now());
     }
 
-    private @Nullable UUID client() {
-        return user.clientId().orElse(null);
+    private void keep(Webhook webhook) {
+        webhook.keep(user.clientId().orElse(null), user.personId().orElse(null));
     }
 
     private Webhook latest(UUID id, @Nullable String ifMatch) {

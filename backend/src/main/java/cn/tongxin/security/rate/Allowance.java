@@ -48,6 +48,12 @@ final class Allowance {
                 Duration.ofNanos(nanos).plusNanos(999_999_999).toSeconds());
     }
 
+    /** Whether one more would be granted; takes none. */
+    boolean has(String caller) {
+        Bucket known = callers.getIfPresent(caller);
+        return known == null || known.getAvailableTokens() > 0;
+    }
+
     private Bucket bucket() {
         return Bucket.builder()
                 .withCustomTimePrecision(time)

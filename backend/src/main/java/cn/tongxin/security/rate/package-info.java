@@ -1,4 +1,4 @@
-/** How many requests a caller may make. */
+/** How many requests a caller may make, one after the other and side by side. */
 @NullMarked
 package cn.tongxin.security.rate;
 

@@ -1,10 +1,8 @@
 package cn.tongxin.shared.web;
 
-import java.time.Duration;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -17,21 +15,22 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 
 /**
  * Lets a body arrive before anybody works on its request: whoever sends a byte a minute then holds a connection and not
- * a thread, and hundreds of them are not felt. Files and large batches are read by a thread while they arrive, so only so
- * many come in at once that there are threads left. What comes too slowly is cut off.
+ * a thread, and hundreds of them are not felt. Large files are read by a thread while they arrive, and large batches take
+ * much memory, so of both only so many come in at once, and only some of them from one address.
  */
 @ApplicationScoped
 class ArrivingBodies {
     private static final Set<HttpMethod> WITH_BODY = Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH);
-    private static final long SLOWEST_BYTES_A_SECOND = 32 << 10;
 
     @Inject
     BodyLimits limits;
+
+    @Inject
+    Pace pace;
 
     @Inject
     @ConfigProperty(name = "tongxin.limits.arriving")
@@ -41,112 +40,103 @@ class ArrivingBodies {
     @ConfigProperty(name = "tongxin.limits.large-at-once")
     int mostLarge;
 
-    @Inject
-    @ConfigProperty(name = "tongxin.limits.body-patience")
-    Duration patience;
+    private Shares held = new Shares(0);
+    private Shares large = new Shares(0);
 
-    private final AtomicLong held = new AtomicLong();
-    private final AtomicInteger large = new AtomicInteger();
+    @PostConstruct
+    void begin() {
+        held = new Shares(mostHeld.asLongValue());
+        large = new Shares(mostLarge);
+    }
 
     /** Goes on with the request when its body is there, or fails it with a refusal. */
     void await(RoutingContext request) {
-        HttpServerRequest asked = request.request();
-        if (!WITH_BODY.contains(asked.method())) {
+        if (!WITH_BODY.contains(request.request().method())) {
             request.next();
             return;
         }
-        BodyLimits.Announced body = limits.announced(request);
-        Runnable arrived = hurry(request, body.likely());
-        if (body.large() || isWithoutEnd(asked)) {
+        pace.watch(request);
+        BodyLimits.Announced announced = limits.announced(request);
+        if (announced.filed()) {
             letIn(request);
-        } else if (isHttp2(asked)) {
-            collect(request, body, arrived, length(asked));
         } else {
-            collect(request, body, arrived, Long.MAX_VALUE);
+            new Arrival(request, announced).begin();
         }
     }
 
-    /**
-     * Over HTTP/2 the framework stops a request that has ended, which fails. So the last bytes are what counts there, and
-     * whoever does not say how many there are is read while it arrives.
-     */
-    private static boolean isWithoutEnd(HttpServerRequest asked) {
-        return isHttp2(asked) && length(asked) == 0;
-    }
-
-    private static boolean isHttp2(HttpServerRequest asked) {
-        return asked.version() == HttpVersion.HTTP_2;
-    }
-
-    /** As announced; one that is not is none here. */
-    private static long length(HttpServerRequest asked) {
-        return BodyLimits.announced(asked.getHeader("Content-Length")).orElse(0);
-    }
-
-    /** So long a body of that size takes on a slow line, and somewhat longer. */
-    private Runnable hurry(RoutingContext request, long bytes) {
-        Duration longest = patience.plusSeconds(bytes / SLOWEST_BYTES_A_SECOND);
-        long timer = request.vertx().setTimer(longest.toMillis(), late -> {
-            if (!request.request().isEnded()) {
-                request.request().connection().close();
-            }
-        });
-        Runnable calm = () -> request.vertx().cancelTimer(timer);
-        request.addEndHandler(done -> calm.run());
-        return calm;
+    /** Behind a proxy that of the caller, as for the rate limit. */
+    private static String address(RoutingContext request) {
+        return request.request().remoteAddress().hostAddress();
     }
 
     private void letIn(RoutingContext request) {
-        request.addEndHandler(done -> large.decrementAndGet());
-        if (large.incrementAndGet() > mostLarge) {
-            request.fail(ProblemException.of(ProblemType.UNAVAILABLE));
+        if (takePlace(request)) {
+            request.next();
         } else {
-            request.next();
-        }
-    }
-
-    private void collect(RoutingContext request, BodyLimits.Announced announced, Runnable arrived, long whole) {
-        HttpServerRequest asked = request.request();
-        Buffer body = Buffer.buffer();
-        AtomicLong taken = new AtomicLong();
-        request.addEndHandler(done -> held.addAndGet(-taken.get()));
-        asked.handler(some -> {
-            // What still comes after a refusal is let go.
-            if (!request.failed()) {
-                taken.addAndGet(some.length());
-                take(request, announced, body.appendBuffer(some), held.addAndGet(some.length()));
-                if (!request.failed() && body.length() >= whole) {
-                    request.addEndHandler(done -> asked.resume());
-                    asked.pause();
-                    arrived.run();
-                    goOn(request, body);
-                }
-            }
-        });
-        asked.endHandler(all -> {
-            if (body.length() < whole) {
-                goOn(request, body);
-            }
-        });
-        if ("100-continue".equalsIgnoreCase(asked.getHeader("Expect"))) {
-            asked.response().writeContinue();
-        }
-    }
-
-    private void take(RoutingContext request, BodyLimits.Announced announced, Buffer body, long heldNow) {
-        if (body.length() > announced.most()) {
-            request.fail(ProblemException.of(ProblemType.PAYLOAD_TOO_LARGE));
-        } else if (heldNow > mostHeld.asLongValue()) {
             request.fail(ProblemException.of(ProblemType.UNAVAILABLE));
         }
     }
 
-    /** The framework looks for a body that is there where this puts it, and nowhere else. */
-    @SuppressWarnings("deprecation")
-    private static void goOn(RoutingContext request, Buffer body) {
-        if (!request.failed()) {
-            request.setBody(body);
-            request.next();
+    private boolean takePlace(RoutingContext request) {
+        String from = address(request);
+        boolean taken = large.take(from, 1);
+        if (taken) {
+            request.addEndHandler(done -> large.leave(from, 1));
+        }
+        return taken;
+    }
+
+    /** One body on its way into memory. */
+    private final class Arrival {
+        private final RoutingContext request;
+        private final BodyLimits.Announced announced;
+        private final String from;
+        private final Buffer body = Buffer.buffer();
+        private boolean placed;
+
+        Arrival(RoutingContext request, BodyLimits.Announced announced) {
+            this.request = request;
+            this.announced = announced;
+            from = address(request);
+        }
+
+        void begin() {
+            HttpServerRequest asked = request.request();
+            request.addEndHandler(done -> held.leave(from, body.length()));
+            asked.handler(some -> {
+                // What still comes after a refusal is let go.
+                if (!request.failed()) {
+                    take(some);
+                }
+            });
+            asked.endHandler(all -> goOn());
+            if ("100-continue".equalsIgnoreCase(asked.getHeader("Expect"))) {
+                asked.response().writeContinue();
+            }
+        }
+
+        private void take(Buffer some) {
+            if (body.length() + some.length() > announced.most()) {
+                request.fail(ProblemException.of(ProblemType.PAYLOAD_TOO_LARGE));
+            } else if (!hasPlaceFor(body.length() + some.length()) || !held.take(from, some.length())) {
+                request.fail(ProblemException.of(ProblemType.UNAVAILABLE));
+            } else {
+                body.appendBuffer(some);
+            }
+        }
+
+        private boolean hasPlaceFor(long bytes) {
+            placed = placed || bytes <= limits.usual() || takePlace(request);
+            return placed || bytes <= limits.usual();
+        }
+
+        /** The framework looks for a body that is there where this puts it, and nowhere else. */
+        @SuppressWarnings("deprecation")
+        private void goOn() {
+            if (!request.failed()) {
+                request.setBody(body);
+                request.next();
+            }
         }
     }
 }

@@ -38,16 +38,20 @@ public class BodyLimits {
      * What is known of a body before it comes.
      *
      * @param most bytes that are let in
-     * @param likely bytes that it says to have, or most
-     * @param large whether it may be too long to be held in memory before anybody asked who sends it
+     * @param filed whether it brings a file that may be large, which goes to the disk
      */
-    record Announced(long most, long likely, boolean large) {}
+    record Announced(long most, boolean filed) {}
 
     Announced announced(RoutingContext request) {
         String type = request.request().getHeader("Content-Type");
         long most = most(request.normalizedPath(), type);
         long likely = announced(request.request().getHeader("Content-Length")).orElse(most);
-        return new Announced(most, likely, isForm(type) || likely > body.asLongValue());
+        return new Announced(most, isForm(type) && likely > usual());
+    }
+
+    /** Bytes that any body may have. */
+    long usual() {
+        return body.asLongValue();
     }
 
     /** Bytes that a body says to have. */

@@ -14,6 +14,7 @@ import cn.tongxin.shared.problem.Problems;
 import cn.tongxin.shared.problem.RequestIds;
 
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
@@ -24,9 +25,11 @@ import io.vertx.ext.web.handler.StaticHandler;
 /** What lies around the API: the web app's files, and problems where no operation is reached. */
 @ApplicationScoped
 public class OuterRoutes {
+    private static final int FIRST = -200_000;
     private static final int LAST = 100_000;
     private static final long YEAR_SECONDS = 365L * 24 * 3600;
     private static final String SOON_SECONDS = "2";
+    private static final long NO_ERROR = 0;
 
     @Inject
     WebAppSettings settings;
@@ -44,13 +47,23 @@ public class OuterRoutes {
     SecurityHeaders headers;
 
     void routes(@Observes Router router) {
+        router.route("/api/*").order(FIRST).handler(request -> soften(router, request));
         router.route().order(-LAST).handler(headers::addTo);
         router.route("/api/*").order(-LAST + 1).failureHandler(this::failed);
         router.route("/api/*").order(-LAST + 2).handler(this::limit);
-        router.route("/api/v1/*").order(-LAST + 3).handler(bodies::await);
+        router.route("/api/v1/*").order(-LAST + 4).handler(bodies::await);
         router.route("/api/*").order(LAST).handler(request -> answer(request, ProblemType.NOT_FOUND));
         router.route().order(LAST + 5).handler(request -> answer(request, ProblemType.NOT_FOUND));
         settings.directory().ifPresent(directory -> serve(router, directory));
+    }
+
+    /** Before anything else is noted with it: the request begins once more, as one that takes no offence. */
+    private static void soften(Router router, RoutingContext request) {
+        if (request.request().version() == HttpVersion.HTTP_2 && StreamRequest.current() == null) {
+            router.handle(new StreamRequest(request.request()));
+        } else {
+            request.next();
+        }
     }
 
     private void serve(Router router, String directory) {
@@ -99,12 +112,20 @@ public class OuterRoutes {
         request.next();
     }
 
-    /** Whatever is still on its way is not waited for. */
+    /** Whatever is still on its way is not waited for; over HTTP/2 that is this stream, and not those beside it. */
     private void refuse(RoutingContext request, ProblemException refusal) {
-        if (request.request().version() != HttpVersion.HTTP_2) {
+        if (request.request().version() == HttpVersion.HTTP_2) {
+            request.addEndHandler(answered -> letGo(request.request()));
+        } else {
             request.response().putHeader("Connection", "close");
         }
         answer(request, refusal);
+    }
+
+    private static void letGo(HttpServerRequest asked) {
+        if (!asked.isEnded()) {
+            asked.response().reset(NO_ERROR);
+        }
     }
 
     private void failed(RoutingContext request) {

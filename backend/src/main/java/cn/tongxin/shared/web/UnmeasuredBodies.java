@@ -1,10 +1,8 @@
 package cn.tongxin.shared.web;
 
-import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Set;
 import java.util.function.LongConsumer;
 
 import jakarta.inject.Inject;
@@ -13,24 +11,19 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 
-/** A body that does not say how long it is gets counted while it is read. */
+/** A file that does not say how long it is gets counted while it is read; every other body was counted when it arrived. */
 @Provider
 public class UnmeasuredBodies implements ContainerRequestFilter {
-    private static final Set<String> WITH_BODY = Set.of("POST", "PUT", "PATCH");
-
     @Inject
     BodyLimits limits;
 
     @Override
-    public void filter(ContainerRequestContext request) throws IOException {
-        if (request.getHeaderString(HttpHeaders.CONTENT_LENGTH) != null || !WITH_BODY.contains(request.getMethod())) {
-            return;
-        }
+    public void filter(ContainerRequestContext request) {
         String type = request.getHeaderString(HttpHeaders.CONTENT_TYPE);
-        String path = request.getUriInfo().getPath();
-        InputStream counted = new Counted(request.getEntityStream(), read -> limits.require(read, path, type));
-        // The JSON parser would take our objection for a fault in the text, so what is small is read before.
-        request.setEntityStream(BodyLimits.isForm(type) ? counted : new ByteArrayInputStream(counted.readAllBytes()));
+        if (BodyLimits.isForm(type) && request.getHeaderString(HttpHeaders.CONTENT_LENGTH) == null) {
+            String path = request.getUriInfo().getPath();
+            request.setEntityStream(new Counted(request.getEntityStream(), read -> limits.require(read, path, type)));
+        }
     }
 
     private static final class Counted extends FilterInputStream {

@@ -13,10 +13,13 @@ import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import cn.tongxin.testing.Caller;
 import cn.tongxin.testing.City;
 import cn.tongxin.testing.Waiting;
+import cn.tongxin.users.Accounts;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -114,6 +117,63 @@ class DeliveryTest {
                 .statusCode(200);
         hooks.receiver.until(2);
         assertThat(hooks.read(hook).getString("status")).isEqualTo("ACTIVE");
+    }
+
+    /** A person who is moved or loses his role reads no more, and nothing is sent in his name. */
+    @ParameterizedTest
+    @ValueSource(strings = {"status = 'DISABLED'", "organization_id = null", "roles = ''"})
+    void aWebhookRestsWithThePersonWhoKeepsItUntilASuccessorSwitchesItOn(String leaving) {
+        Caller leaver = new Caller("leaver-" + UUID.randomUUID(), Set.of("staff"), "", hooks.city.member);
+        JsonPath hook = hooks.made(leaver, City.body("url", hooks.receiver.url(), "lists", List.of(Hooks.RECORDS)));
+        hooks.record();
+        hooks.receiver.until(1);
+        String account = Accounts.of(leaver);
+        assertThat(openOf(account)).contains(hook.getString("id"));
+        hooks.rewrite(
+                "update user_account set " + leaving
+                        + " where subject = (select kept_by from webhook where id = :hook)",
+                hook);
+        hooks.record();
+        JsonPath resting = Waiting.until(() -> hooks.read(hook), found -> "DISABLED".equals(found.getString("status")));
+        assertThat(resting.getString("disabledBecause")).isEqualTo("PERSON");
+        assertThat(hooks.receiver.messages).hasSize(1);
+        assertThat(openOf(account)).contains(hook.getString("id"));
+        change(hook, City.body("active", true));
+        hooks.receiver.until(2);
+        assertThat(openOf(account)).isEmpty();
+    }
+
+    /** Before he goes: then nothing rests. */
+    @Test
+    void aSuccessorTakesAWebhookOverByChangingIt() {
+        Caller leaver = new Caller("leaver-" + UUID.randomUUID(), Set.of("staff"), "", hooks.city.member);
+        JsonPath hook = hooks.made(leaver, City.body("url", hooks.receiver.url(), "lists", List.of(Hooks.RECORDS)));
+        change(hook, City.body("description", "由接手人负责"));
+        String account = Accounts.of(leaver);
+        assertThat(openOf(account)).isEmpty();
+        Accounts.disable(account);
+        hooks.record();
+        hooks.receiver.until(1);
+        assertThat(hooks.read(hook).getString("status")).isEqualTo("ACTIVE");
+    }
+
+    private void change(JsonPath hook, Map<String, Object> content) {
+        hooks.owner
+                .call()
+                .contentType("application/merge-patch+json")
+                .header("If-Match", '"' + hooks.read(hook).getString("etag") + '"')
+                .body(content)
+                .patch("/webhooks/" + hook.getString("id"))
+                .then()
+                .statusCode(200);
+    }
+
+    private static List<String> openOf(String account) {
+        return Caller.ADMIN
+                .call()
+                .get(account + "/handover")
+                .jsonPath()
+                .getList("open.findAll { it.list == 'webhooks' }.ids.flatten()");
     }
 
     private static void clientOf(UUID organization, String verb) {

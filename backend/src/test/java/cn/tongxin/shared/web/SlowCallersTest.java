@@ -2,12 +2,15 @@ package cn.tongxin.shared.web;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -19,9 +22,11 @@ import cn.tongxin.testing.Caller;
 import cn.tongxin.testing.City;
 import cn.tongxin.testing.Forms;
 import cn.tongxin.testing.Samples;
+import cn.tongxin.testing.Waiting;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.response.Response;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,7 +34,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @QuarkusTest
 class SlowCallersTest {
     private static final int MORE_THAN_THREADS = 300;
-    private static final int MORE_THAN_LARGE_AT_ONCE = 60;
+    private static final int MORE_THAN_FROM_ONE_ADDRESS = 12;
     private static final int LONGEST_MILLIS = 30_000;
 
     private final List<Socket> slow = new ArrayList<>();
@@ -48,11 +53,15 @@ class SlowCallersTest {
     }
 
     private Socket begun(String method, String path, String headers, String body) throws IOException {
+        return begun(staff, method, path, headers, body);
+    }
+
+    private Socket begun(Caller caller, String method, String path, String headers, String body) throws IOException {
         Socket socket = new Socket("localhost", RestAssured.port);
         slow.add(socket);
         socket.setSoTimeout(LONGEST_MILLIS);
         String head = method + " /api/v1" + path + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
-                + staff.token() + "\r\n" + headers + "\r\n" + body;
+                + caller.token() + "\r\n" + headers + "\r\n" + body;
         socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
         return socket;
     }
@@ -79,20 +88,71 @@ class SlowCallersTest {
         assertThat(answer(socket)).isEmpty();
     }
 
+    /** Everybody has four uploads at a time; the next is told to come again, and the others are not felt. */
     @Test
-    void soManyUploadsAtOnceLeaveThreadsForOthers() throws IOException {
-        String form = "Content-Type: multipart/form-data; boundary=B\r\nContent-Length: 9999\r\n";
-        for (int i = 0; i < MORE_THAN_LARGE_AT_ONCE; i++) {
-            begun("POST", "/imports?kind=VOLUNTEER_RECORDS", form, "--B\r\n");
+    void oneCallersSlowUploadsLeavePlacesForOthers() throws IOException {
+        List<Socket> begun = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            begun.add(upload(staff));
         }
-        assertThat(answer(begun("POST", "/imports?kind=VOLUNTEER_RECORDS", form, "--B\r\n")))
-                .isEqualTo("HTTP/1.1 503");
+        Socket refused = Waiting.until(
+                        () -> begun.stream().filter(SlowCallersTest::isAnswered).findFirst(), Optional::isPresent)
+                .orElseThrow();
+        assertThat(answer(refused)).isEqualTo("HTTP/1.1 429");
+        assertThat(new String(refused.getInputStream().readNBytes(400), StandardCharsets.US_ASCII))
+                .contains("Retry-After: ");
+        begun.remove(refused);
+        assertThat(begun).noneMatch(SlowCallersTest::isAnswered);
+        assertThat(uploaded(somebody()).statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void fromOneAddressSoManyUploadsLeaveThreadsForOthers() throws IOException {
+        for (int i = 0; i < MORE_THAN_FROM_ONE_ADDRESS; i++) {
+            upload(somebody());
+        }
+        assertThat(answer(upload(somebody()))).isEqualTo("HTTP/1.1 503");
         Caller.COMMITTEE.call().get("/organizations?limit=1").then().statusCode(200);
         hangUp();
-        cn.tongxin.testing.Waiting.until(
-                () -> Forms.upload(staff, "/imports?kind=VOLUNTEER_RECORDS", "a.pdf", Samples.pdf("a"))
-                        .statusCode(),
-                status -> status == 422);
+        Waiting.until(() -> uploaded(staff).statusCode(), status -> status == 422);
+    }
+
+    /** It came fast at first, and then not at all. */
+    @Test
+    void aPauseInTheMidstIsCutOff() throws IOException {
+        Socket socket = upload(staff);
+        socket.getOutputStream().write(new byte[2_000_000]);
+        assertThat(answer(socket)).isIn("", "HTTP/1.1 400");
+        assertThat(uploaded(staff).statusCode()).isEqualTo(422);
+    }
+
+    private Socket upload(Caller caller) throws IOException {
+        String form = "Content-Type: multipart/form-data; boundary=B\r\nContent-Length: 9999999\r\n";
+        String file = String.join(
+                "\r\n",
+                "--B",
+                "Content-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"",
+                "Content-Type: application/pdf",
+                "",
+                "");
+        return begun(caller, "POST", "/imports?kind=VOLUNTEER_RECORDS", form, file);
+    }
+
+    /** Large enough to need a place. */
+    private static Response uploaded(Caller caller) {
+        return Forms.upload(caller, "/imports?kind=VOLUNTEER_RECORDS", "a.pdf", Samples.pdf(2_000_000));
+    }
+
+    private Caller somebody() {
+        return new Caller("slow-" + UUID.randomUUID(), staff.roles(), "", staff.organization());
+    }
+
+    private static boolean isAnswered(Socket socket) {
+        try {
+            return socket.getInputStream().available() > 0;
+        } catch (IOException lost) {
+            throw new UncheckedIOException(lost);
+        }
     }
 
     @Test
