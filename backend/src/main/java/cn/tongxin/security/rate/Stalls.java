@@ -67,7 +67,8 @@ class Stalls {
             if (asked.version() == HttpVersion.HTTP_2) {
                 answer.reset(CANCEL);
             } else {
-                ChannelFuture unused = ((ConnectionBase) asked.connection()).channel().close();
+                ChannelFuture unused =
+                        ((ConnectionBase) asked.connection()).channel().close();
             }
         }
     }
