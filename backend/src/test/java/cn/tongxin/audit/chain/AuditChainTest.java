@@ -30,6 +30,7 @@ import cn.tongxin.audit.AuditTrail;
 import cn.tongxin.audit.Origin;
 import cn.tongxin.audit.SubjectAct;
 import cn.tongxin.security.Who;
+import cn.tongxin.shared.transaction.Guards;
 import cn.tongxin.testing.Caller;
 import cn.tongxin.testing.TestTrail;
 import cn.tongxin.testing.Waiting;
@@ -65,6 +66,9 @@ class AuditChainTest {
     Digests digests;
 
     @Inject
+    Guards guards;
+
+    @Inject
     Tail tail;
 
     @Inject
@@ -97,9 +101,8 @@ class AuditChainTest {
     private <T extends @Nullable Object> T undone(Supplier<T> work) {
         QuarkusTransaction.begin();
         try {
-            // The sealer takes it first, too: otherwise each could hold what the other waits for.
-            database.createNativeQuery("select number from audit_head for update")
-                    .getResultList();
+            // As the sealer does: otherwise each could hold what the other waits for.
+            guards.hold("audit chain");
             return work.get();
         } finally {
             QuarkusTransaction.rollback();
