@@ -2314,7 +2314,7 @@ export const enableUser = <ThrowOnError extends boolean = false>(options: Option
 /**
  * 交接清单：未办结的事项 · What this person leaves open, for a handover
  *
- * 限系统管理员：此人录入而未办结的草稿、被退回的和待核定的，未确认的导入，以及其单位待办结、待评价的诉求；只给件数和编号，不含内容。可用者：系统管理员。 · For the administrator: what this person entered and is still a draft, returned or waiting for approval, imports not confirmed, and appeals that wait for his unit. Counts and ids only, nothing of what they say. For: administrator.
+ * 限系统管理员：此人录入而未办结的草稿、被退回的和待核定的，未确认的导入，由其负责的推送订阅，以及其单位待办结、待评价的诉求；只给件数和编号，不含内容。可用者：系统管理员。 · For the administrator: what this person entered and is still a draft, returned or waiting for approval, imports not confirmed, webhooks that he keeps, and appeals that wait for his unit. Counts and ids only, nothing of what they say. For: administrator.
  */
 export const getUserHandover = <ThrowOnError extends boolean = false>(options: Options<GetUserHandoverData, ThrowOnError>) => (options.client ?? client).get<GetUserHandoverResponses, GetUserHandoverErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],

@@ -86,7 +86,7 @@ class ApiClientRegister implements ClientRegister {
     @Override
     public Optional<RegisteredClient> known(UUID id) {
         return sessions.fromStatelessSession(session -> session.createSelectionQuery("""
-                        select c.id, c.name, c.organizationId, c.sourceSystem, c.scopes, c.status = :active
+                        select c.id, c.name, c.organizationId, c.sourceSystem, c.scopes, true, c.status = :active
                         from ApiClient c where c.id = :id""", Registration.class)
                         .setParameter("active", ApiClientStatus.ACTIVE)
                         .setParameter("id", id)

@@ -52,9 +52,6 @@ public class SideBySide implements ContainerRequestFilter, ContainerResponseFilt
     CurrentUser user;
 
     @Inject
-    Stalls stalls;
-
-    @Inject
     CurrentVertxRequest current;
 
     private final Map<String, Integer> open = new ConcurrentHashMap<>();
@@ -93,7 +90,6 @@ public class SideBySide implements ContainerRequestFilter, ContainerResponseFilt
     }
 
     private StreamingOutput flowing(StreamingOutput flow, Held held) {
-        stalls.watch(current.getCurrent());
         return (OutputStream out) -> {
             try {
                 flow.write(out);
