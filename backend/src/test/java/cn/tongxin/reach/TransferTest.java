@@ -2,7 +2,6 @@ package cn.tongxin.reach;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -328,12 +327,11 @@ class TransferTest {
     }
 
     private static void narrow(UUID id, List<String> scopes) {
-        Caller.ADMIN
+        Caller.SECURITY
                 .call()
                 .header("If-Match", etag(id))
-                .contentType("application/merge-patch+json")
-                .body(new HashMap<>(Map.of("scopes", scopes)))
-                .patch("/api-clients/" + id)
+                .body(Map.of("scopes", scopes))
+                .put("/api-clients/" + id + "/scopes")
                 .then()
                 .statusCode(200);
     }
