@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
@@ -56,8 +57,46 @@ public class SideBySide implements ContainerRequestFilter, ContainerResponseFilt
 
     private final Map<String, Integer> open = new ConcurrentHashMap<>();
 
-    /** What somebody holds of one kind. */
-    private record Held(String key, int weight) {}
+    /** What somebody holds of one kind, and gives back once. */
+    private final class Held {
+        private final String key;
+        private final int weight;
+        private final AtomicBoolean flows = new AtomicBoolean();
+        private final AtomicBoolean left = new AtomicBoolean();
+
+        Held(String key, int weight) {
+            this.key = key;
+            this.weight = weight;
+        }
+
+        boolean isTooMuch() {
+            return open.merge(key, weight, Integer::sum) > MOST;
+        }
+
+        void leave() {
+            if (left.compareAndSet(false, true)) {
+                open.computeIfPresent(key, (same, all) -> all > weight ? all - weight : null);
+            }
+        }
+
+        /** Nobody asked for more than the head, or he went away before it began. */
+        void leaveUnlessItFlows() {
+            if (!flows.get()) {
+                leave();
+            }
+        }
+
+        StreamingOutput of(StreamingOutput flow) {
+            return (OutputStream out) -> {
+                flows.set(true);
+                try {
+                    flow.write(out);
+                } finally {
+                    leave();
+                }
+            };
+        }
+    }
 
     @Override
     public void filter(ContainerRequestContext request) {
@@ -69,11 +108,12 @@ public class SideBySide implements ContainerRequestFilter, ContainerResponseFilt
         Held held = new Held(
                 user.id() + ' ' + costly,
                 costly.weight(current.getCurrent().body().length(), usual.asLongValue()));
-        if (open.merge(held.key(), held.weight(), Integer::sum) > MOST) {
-            leave(held);
+        if (held.isTooMuch()) {
+            held.leave();
             throw ProblemException.because(ProblemType.TOO_MANY_REQUESTS, costly.detail(), MOST);
         }
         request.setProperty(HELD, held);
+        current.getCurrent().addEndHandler(done -> held.leaveUnlessItFlows());
     }
 
     /** When the work is done, and not when the caller went away: until then it costs what it costs. */
@@ -82,24 +122,10 @@ public class SideBySide implements ContainerRequestFilter, ContainerResponseFilt
         if (request.getProperty(HELD) instanceof Held held) {
             request.removeProperty(HELD);
             switch (answer.getEntity()) {
-                case StreamingOutput flow -> answer.setEntity(flowing(flow, held));
-                case Streamed sheet -> answer.setEntity(sheet.with(flowing(sheet.content(), held)));
-                case null, default -> leave(held);
+                case StreamingOutput flow -> answer.setEntity(held.of(flow));
+                case Streamed sheet -> answer.setEntity(sheet.with(held.of(sheet.content())));
+                case null, default -> held.leave();
             }
         }
-    }
-
-    private StreamingOutput flowing(StreamingOutput flow, Held held) {
-        return (OutputStream out) -> {
-            try {
-                flow.write(out);
-            } finally {
-                leave(held);
-            }
-        };
-    }
-
-    private void leave(Held held) {
-        open.computeIfPresent(held.key(), (key, all) -> all > held.weight() ? all - held.weight() : null);
     }
 }

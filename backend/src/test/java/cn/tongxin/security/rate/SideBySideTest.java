@@ -67,6 +67,22 @@ class SideBySideTest {
         Waiting.until(() -> read(file), answer -> answer.statusCode() == 200);
     }
 
+    /** Nor who has it already, or asks for what is not his. */
+    @Test
+    void whoAsksForTheHeadOnlyHoldsNothing() {
+        for (String file : List.of(file(), "/exports/volunteer-records?format=csv", "/exports/volunteer-records")) {
+            for (int i = 0; i <= SideBySide.MOST; i++) {
+                city.memberStaff().call().accept("*/*").head(file);
+                city.outsiderStaff().call().accept("*/*").get(file + "x");
+            }
+            assertThat(read(file).statusCode()).as(file).isEqualTo(200);
+        }
+        for (int i = 0; i <= SideBySide.MOST; i++) {
+            read("/exports/nothing");
+        }
+        assertThat(read("/exports/volunteer-records").statusCode()).isEqualTo(200);
+    }
+
     private Response read(String file) {
         return city.memberStaff().call().accept("*/*").get(file);
     }

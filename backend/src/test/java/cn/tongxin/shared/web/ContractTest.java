@@ -131,6 +131,8 @@ class ContractTest {
                 schema.getProperties().keySet().forEach(field -> {
                     used.add(field);
                     used.add(name + "." + field);
+                    // What a change says is written where it is entered.
+                    used.add(name.replaceFirst("^Change", "Enter") + "." + field);
                 });
             }
         });
