@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import javax.xml.stream.XMLStreamException;
+
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -43,6 +45,13 @@ final class WorkbookFile implements SourceFile {
             return opened(file);
         } catch (RuntimeException broken) {
             throw Unreadable.whole();
+        } catch (IOException failed) {
+            // The reader hands on in this way, too, that a part is not as it has to be; a disk that fails is another
+            // matter.
+            if (failed.getCause() instanceof XMLStreamException) {
+                throw Unreadable.whole();
+            }
+            throw failed;
         }
     }
 
