@@ -5688,7 +5688,7 @@ export type UserView = {
      */
     roles: Array<UserRole>;
     /**
-     * true：密码已重置，角色暂停，由安全管理员重新授予后恢复 · true: the password was reset, and the roles count for nothing until the security administrator grants them anew
+     * true：密码已重置或单位已变更，角色暂停，由安全管理员重新授予后恢复 · true: the password was reset or the organization changed, and the roles count for nothing until the security administrator grants them anew
      */
     resting: boolean;
     /**
@@ -5752,7 +5752,7 @@ export type VenueView = {
     inUse: boolean;
 };
 
-export type VerificationOutcome = 'RUNNING' | 'SOUND' | 'BROKEN';
+export type VerificationOutcome = 'RUNNING' | 'SOUND' | 'BROKEN' | 'STOPPED';
 
 export type VerificationView = {
     /**

@@ -4259,7 +4259,7 @@ export const getUserHandoverOptions = (options: Options<GetUserHandoverData>) =>
 /**
  * 调到另一单位，下一次请求起生效 · Move to another organization from the next request on
  *
- * 限系统管理员，并须说明原因；自下一次请求起只看得到新单位的，各处登录会话随即结束。联络员必须属于一个单位（422）。此前录入的仍归原单位，先看交接清单。可用者：系统管理员。 · For the administrator, with a reason. From the next request on the account acts for the new organization only, and every session ends. Staff belong to an organization (422). What was entered before stays with the former one: see the handover first. For: administrator.
+ * 限系统管理员，并须说明原因；自下一次请求起只看得到新单位的，各处登录会话随即结束，其角色暂停（resting），由安全管理员重新授予后恢复；最后一个安全管理员不能调动（409）。联络员必须属于一个单位（422）。此前录入的仍归原单位，先看交接清单。可用者：系统管理员。 · For the administrator, with a reason. From the next request on the account acts for the new organization only, every session ends, and the roles rest (resting) until the security administrator grants them anew; not for the last security administrator (409). Staff belong to an organization (422). What was entered before stays with the former one: see the handover first. For: administrator.
  */
 export const moveUserMutation = (options?: Partial<Options<MoveUserData>>): UseMutationOptions<MoveUserResponse, MoveUserError, Options<MoveUserData>> => {
     const mutationOptions: UseMutationOptions<MoveUserResponse, MoveUserError, Options<MoveUserData>> = {

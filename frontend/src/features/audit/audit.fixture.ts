@@ -35,7 +35,10 @@ const dictionaries = [
   { name: 'AuditKind', entries: entries({ CHANGE: '变更', REFUSAL: '拒绝', EXPORT: '导出与下载' }) },
   { name: 'CallerKind', entries: entries({ PERSON: '人员', CLIENT: '接口客户端', ANONYMOUS: '未登录' }) },
   { name: 'SubjectAct', entries: entries({ CHANGED: '修改', REMOVED: '删除' }) },
-  { name: 'VerificationOutcome', entries: entries({ RUNNING: '正在核验', SOUND: '完好', BROKEN: '不符' }) },
+  {
+    name: 'VerificationOutcome',
+    entries: entries({ RUNNING: '正在核验', SOUND: '完好', BROKEN: '不符', STOPPED: '未核验完' }),
+  },
   { name: 'ChainFault', entries: entries({ CHANGED: '内容被改动', REMOVED: '被删除', HEAD_FORGED: '链尾封签不符' }) },
 ]
 

@@ -43,7 +43,7 @@ class UserAccount extends BaseEntity {
     /** Separated by blanks. */
     private String roles = "";
 
-    /** Its way in was handed out anew: the roles count for nothing until somebody else stands by them. */
+    /** Its way in, or its unit, was given by the administrator: the roles count for nothing until somebody else stands by them. */
     private boolean resting;
 
     @Enumerated(EnumType.STRING)
@@ -87,8 +87,12 @@ class UserAccount extends BaseEntity {
         name = other.strip();
     }
 
+    /** Roles were granted for the former unit; whoever chooses the unit does not choose what may be done there. */
     void move(@Nullable UUID organization, String why) {
-        organizationId = organization;
+        if (!Objects.equals(organizationId, organization)) {
+            organizationId = organization;
+            rest();
+        }
         become(why);
     }
 
@@ -113,8 +117,12 @@ class UserAccount extends BaseEntity {
     /** Its way to sign in begins anew; whoever hands it out could come in by it, so that its roles rest. */
     void reset(String why) {
         requireStatus(UserStatus.ACTIVE);
-        resting = !roles.isEmpty();
+        rest();
         become(why);
+    }
+
+    private void rest() {
+        resting = !roles.isEmpty();
     }
 
     private void become(String why) {

@@ -111,11 +111,16 @@ class UserChecks {
         return taken.stream().anyMatch(role -> !users.isHeldBesides(user.id(), role));
     }
 
-    /** Else the administrator could sign in as who watches him; and one is left who confirms what is granted. */
-    void requireResettable(UserAccount user, ResetUser wish) {
+    /** Whose roles come to rest leaves somebody behind who confirms them. */
+    void requireConfirmer(UserAccount user) {
         if (isLast(user, Set.of(Roles.ADMIN))) {
             throw ProblemException.because(ProblemType.WRONG_STATE, "detail.last-of-role");
         }
+    }
+
+    /** Else the administrator could sign in as who watches him. */
+    void requireResettable(UserAccount user, ResetUser wish) {
+        requireConfirmer(user);
         boolean watches = user.roles().contains(Roles.SECURITY) || user.roles().contains(Roles.AUDITOR);
         new FieldChecks()
                 .refuseIf(watches && Boolean.TRUE.equals(wish.secondFactor()), "secondFactor", "second-factor-apart")

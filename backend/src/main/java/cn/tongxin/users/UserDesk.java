@@ -101,6 +101,7 @@ class UserDesk {
     void move(UUID id, @Nullable String ifMatch, MoveUser wish) {
         UserAccount user = require(id, ifMatch);
         checks.requireHome(user, wish.organizationId());
+        checks.requireConfirmer(user);
         user.move(wish.organizationId(), wish.reason());
         endSessions(user);
     }

@@ -19,7 +19,7 @@ import cn.tongxin.shared.page.Row;
  *
  * @param subject as tokens and the records that he entered name him
  * @param roles the most that he may have; his token has to name them, too
- * @param resting true: the password was reset, and the roles count for nothing until the security administrator grants them anew
+ * @param resting true: the password was reset or the organization changed, and the roles count for nothing until the security administrator grants them anew
  * @param reason why it is as it is now, as its last step said
  * @param behind true: it holds here already, and the identity provider is told as soon as it can be reached
  * @param temporaryPassword only in the answer to making it and to resetting it, and never again

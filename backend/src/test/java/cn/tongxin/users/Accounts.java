@@ -15,6 +15,8 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 
+import static org.hamcrest.Matchers.equalTo;
+
 /** Accounts as the administrators of a test see them. */
 public final class Accounts {
     static final String PATH = "/users";
@@ -43,9 +45,15 @@ public final class Accounts {
         return PATH + "/" + ids.getFirst();
     }
 
-    /** Somebody works elsewhere from now on. */
+    /** Somebody works elsewhere from now on, with the same roles. */
     public static void move(Caller person, UUID organization) {
-        verb(of(person), "move", "organizationId", organization).statusCode(200);
+        String account = of(person);
+        List<String> roles = verb(account, "move", "organizationId", organization)
+                .statusCode(200)
+                .body("resting", equalTo(true))
+                .extract()
+                .path("roles");
+        grant(Caller.SECURITY, account, roles.toArray(String[]::new)).statusCode(200);
     }
 
     static Map<String, Object> fresh(String username, @Nullable UUID organization) {

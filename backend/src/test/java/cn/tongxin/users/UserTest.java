@@ -1,30 +1,23 @@
 package cn.tongxin.users;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Base64;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
 import cn.tongxin.security.session.SignedIn;
 import cn.tongxin.security.session.WebSessions;
+import cn.tongxin.testing.AtOnce;
 import cn.tongxin.testing.Caller;
 import cn.tongxin.testing.City;
 import cn.tongxin.testing.KeycloakStandIn;
@@ -40,8 +33,6 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
-import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 /** What our table says about a person holds at each of his requests, whatever his token says. */
@@ -92,7 +83,7 @@ class UserTest {
     @Test
     void whoComesTwiceAtOnceIsTakenUpOnce() throws Exception {
         Caller caller = city.memberStaff();
-        List<Integer> statuses = atOnce(8, () -> caller.call().get("/me").statusCode());
+        List<Integer> statuses = AtOnce.all(8, () -> caller.call().get("/me").statusCode());
         assertThat(statuses).containsOnly(200);
         Caller.ADMIN
                 .call()
@@ -142,8 +133,7 @@ class UserTest {
                 RECORDS + "/" + City.id(City.created(city.outsiderStaff(), RECORDS, City.service(city.outsider)));
         lead.call().get(record).then().statusCode(200);
         lead.call().get(elsewhere).then().statusCode(404);
-        Accounts.verb(Accounts.of(city.lead), "move", "organizationId", city.outsider)
-                .statusCode(200);
+        Accounts.move(lead, city.outsider);
         lead.call().get(record).then().statusCode(404);
         City.verb(lead, record, "approve", Map.of()).statusCode(404);
         lead.call().get(elsewhere).then().statusCode(200);
@@ -217,65 +207,6 @@ class UserTest {
     }
 
     @Test
-    void aResetGivesANewPasswordAndOnWishANewSecondFactor() {
-        String username = Accounts.username();
-        Response made = Accounts.create(username, city.member);
-        String account = Accounts.PATH + "/" + City.id(made);
-        String subject = made.path("subject");
-        keycloak.accounts().secondFactor(subject);
-        Accounts.verb(account, "reset")
-                .statusCode(200)
-                .body("temporaryPassword", not(equalTo(made.path("temporaryPassword"))));
-        assertThat(there(username).path("credentials")).isNotEmpty();
-        assertThat(there(username).at("/password/temporary").asBoolean()).isTrue();
-        Accounts.verb(account, "reset", "secondFactor", true).statusCode(200).body("temporaryPassword", notNullValue());
-        assertThat(there(username).path("credentials")).isEmpty();
-        keycloak.accounts().signedIn(subject);
-        Accounts.grant(Caller.SECURITY, account, "auditor").statusCode(200);
-        Accounts.verb(account, "reset", "secondFactor", true)
-                .statusCode(422)
-                .body("errors.code", contains("second-factor-apart"));
-    }
-
-    /** Else the administrator could come in as anybody, with the rights that somebody else granted. */
-    @Test
-    void whoIsResetMayDoNothingUntilHisRolesAreGrantedAnew() {
-        Response made = Accounts.create(Accounts.username(), city.member);
-        String account = Accounts.PATH + "/" + City.id(made);
-        String subject = made.path("subject");
-        Caller claims = Caller.staffOf(city.member);
-        Accounts.grant(Caller.SECURITY, account, "staff").statusCode(200);
-        Accounts.as(subject, claims).get(RECORDS).then().statusCode(200);
-        Accounts.verb(account, "reset")
-                .statusCode(200)
-                .body("resting", equalTo(true))
-                .body("roles", contains("staff"));
-        Accounts.as(subject, claims).get(RECORDS).then().statusCode(403);
-        Accounts.as(subject, claims).get("/me").then().statusCode(200).body("roles", hasSize(0));
-        assertThat(keycloak.accounts().rolesOf(subject)).containsExactly("staff");
-        Accounts.grant(Caller.SECURITY, account, "staff").statusCode(200).body("resting", equalTo(false));
-        Accounts.as(subject, claims).get(RECORDS).then().statusCode(200);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"committee", "auditor", "admin", "security"})
-    void aRoleThatDecidesOrWatchesNeedsAnOwnerWithAPasswordOfHisOwn(String role) {
-        Response made = Accounts.create(Accounts.username(), city.member);
-        String account = Accounts.PATH + "/" + City.id(made);
-        Accounts.grant(Caller.SECURITY, account, role)
-                .statusCode(422)
-                .body("errors.field", contains("roles"))
-                .body("errors.code", contains("password-not-own"));
-        keycloak.accounts().signedIn(made.path("subject"));
-        Accounts.grant(Caller.SECURITY, account, role).statusCode(200);
-        Accounts.verb(account, "reset").statusCode(200).body("resting", equalTo(true));
-        Accounts.grant(Caller.SECURITY, account, role).statusCode(422);
-        keycloak.accounts().signedIn(made.path("subject"));
-        Accounts.grant(Caller.SECURITY, account, role).statusCode(200).body("resting", equalTo(false));
-        Accounts.verb(account, "disable").statusCode(200);
-    }
-
-    @Test
     void noPersonIsCalledAsTheAccountOfAClient() {
         String name = "service-account-" + UUID.randomUUID().toString().substring(0, 8);
         Accounts.create(name, city.member)
@@ -320,10 +251,6 @@ class UserTest {
                 .containsExactly("endSession", "endSession");
     }
 
-    private JsonNode there(String username) {
-        return keycloak.accounts().of(username).orElseThrow();
-    }
-
     @Test
     void whomTheIdentityProviderHasIsTakenUpBeforeHeComes() {
         String username = Accounts.username();
@@ -347,109 +274,6 @@ class UserTest {
                 .then()
                 .statusCode(422)
                 .body("errors.code", contains("not-an-account"));
-    }
-
-    /** 三员分立. */
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "admin security",
-                "admin auditor",
-                "security auditor",
-                "admin staff",
-                "security committee",
-                "auditor staff"
-            })
-    void noAccountHoldsRolesThatAreKeptApart(String roles) {
-        String account = Accounts.PATH + "/" + City.id(Accounts.create(Accounts.username(), city.member));
-        Accounts.grant(Caller.SECURITY, account, roles.split(" ", -1))
-                .statusCode(422)
-                .body("errors.field", contains("roles"))
-                .body("errors.code", contains("roles-apart"));
-        Caller mixed = new Caller("mixed " + UUID.randomUUID(), Set.of(roles.split(" ", -1)), "", null);
-        mixed.call().get("/me").then().statusCode(401).body("detail", containsString("不能同属一人"));
-    }
-
-    @Test
-    void staffAndCommitteeGoTogetherAndStaffNeedsAnOrganization() {
-        Response made = Accounts.create(Accounts.username(), null);
-        String account = Accounts.PATH + "/" + City.id(made);
-        keycloak.accounts().signedIn(made.path("subject"));
-        Accounts.grant(Caller.SECURITY, account, "staff", "committee")
-                .statusCode(422)
-                .body("errors.code", contains("staff-of-none"));
-        Accounts.verb(account, "move", "organizationId", city.member).statusCode(200);
-        Accounts.grant(Caller.SECURITY, account, "staff", "committee").statusCode(200);
-        Accounts.verb(account, "move").statusCode(422).body("errors.code", contains("staff-of-none"));
-    }
-
-    @Test
-    void nobodyGrantsToHimself() {
-        Caller officer = somebody("security");
-        Caller.SECURITY.call().get(Accounts.PATH).then().statusCode(200);
-        Accounts.grant(officer, Accounts.of(officer), "committee")
-                .statusCode(422)
-                .body("errors.code", contains("own-account"));
-        Accounts.grant(Caller.SECURITY, Accounts.of(officer)).statusCode(200);
-    }
-
-    /** Whoever was made here in between would have to be taken away first, so that one is left. */
-    @Test
-    void theLastSecurityAdministratorStays() {
-        String last = Accounts.of(Caller.SECURITY);
-        Caller.ADMIN
-                .call()
-                .get(Accounts.PATH + "?role=security&status=ACTIVE&limit=200")
-                .jsonPath()
-                .<String>getList("items.id")
-                .stream()
-                .map(id -> Accounts.PATH + "/" + id)
-                .filter(account -> !account.equals(last))
-                .forEach(account -> Accounts.verb(account, "disable").statusCode(200));
-        Accounts.verb(last, "disable").statusCode(409).body("detail", containsString("最后一个"));
-        keycloak.accounts().known(Caller.ADMIN.call().get(last).path("subject"));
-        Accounts.verb(last, "reset").statusCode(409).body("detail", containsString("最后一个"));
-        Caller.SECURITY.call().get(Accounts.PATH).then().statusCode(200);
-    }
-
-    @Test
-    void ofGrantsAtOnceOneIsMade() throws Exception {
-        String account = Accounts.PATH + "/" + City.id(Accounts.create(Accounts.username(), city.member));
-        String etag = Caller.ADMIN.call().get(account).path("etag");
-        List<Integer> statuses = atOnce(
-                6,
-                () -> Caller.SECURITY
-                        .call()
-                        .header("If-Match", '"' + etag + '"')
-                        .body(City.body("reason", Accounts.WHY, "roles", List.of("staff")))
-                        .put(account + "/roles")
-                        .statusCode());
-        assertThat(statuses).containsOnlyOnce(200).allMatch(Set.of(200, 412)::contains);
-    }
-
-    @Test
-    void ofResetsAtOnceOneIsMade() throws Exception {
-        String account = Accounts.PATH + "/" + City.id(Accounts.create(Accounts.username(), city.member));
-        String etag = Caller.ADMIN.call().get(account).path("etag");
-        List<Integer> statuses = atOnce(
-                6,
-                () -> Caller.ADMIN
-                        .call()
-                        .header("If-Match", '"' + etag + '"')
-                        .body(City.body("reason", Accounts.WHY))
-                        .post(account + "/reset")
-                        .statusCode());
-        assertThat(statuses).containsOnlyOnce(200).allMatch(Set.of(200, 412)::contains);
-    }
-
-    private static <T> List<T> atOnce(int times, Callable<T> work) throws Exception {
-        List<T> answers = new ArrayList<>();
-        try (ExecutorService threads = Executors.newFixedThreadPool(times)) {
-            for (Future<T> answer : threads.invokeAll(Collections.nCopies(times, work))) {
-                answers.add(answer.get());
-            }
-        }
-        return answers;
     }
 
     @Test

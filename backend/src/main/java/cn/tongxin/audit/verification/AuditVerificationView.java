@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import cn.tongxin.audit.chain.ChainFault;
+import cn.tongxin.shared.job.JobStatus;
 import cn.tongxin.shared.page.Row;
 
 /**
@@ -30,4 +31,34 @@ public record AuditVerificationView(
         @Nullable ChainFault fault,
         @Nullable Long faultNumber,
         @Nullable Instant endedAt)
-        implements Row {}
+        implements Row {
+    /** As it is kept, and how far its job is: one that ended otherwise than well has not told it. */
+    public AuditVerificationView(
+            UUID id,
+            String etag,
+            UUID jobId,
+            String enteredByName,
+            Instant createdAt,
+            long firstNumber,
+            long upTo,
+            @Nullable Long anchorNumber,
+            VerificationOutcome kept,
+            @Nullable JobStatus job,
+            @Nullable ChainFault fault,
+            @Nullable Long faultNumber,
+            @Nullable Instant endedAt) {
+        this(
+                id,
+                etag,
+                jobId,
+                enteredByName,
+                createdAt,
+                firstNumber,
+                upTo,
+                anchorNumber,
+                kept.after(job),
+                fault,
+                faultNumber,
+                endedAt);
+    }
+}

@@ -18,8 +18,8 @@ class VerificationRepository implements PanacheRepositoryBase<AuditVerification,
     static final ListQuery<AuditVerificationView> LIST = ListQuery.of(
             """
             select r.id, cast(r.version as string), r.jobId, r.enteredByName, r.createdAt, r.afterNumber + 1, r.upTo,
-              r.anchorNumber, r.outcome, r.fault, r.faultNumber, r.endedAt""",
-            "from AuditVerification r",
+              r.anchorNumber, r.outcome, j.status, r.fault, r.faultNumber, r.endedAt""",
+            "from AuditVerification r left join Job j on j.id = r.jobId",
             AuditVerificationView.class,
             List.of(new Sort<>("createdAt", "r.createdAt", true, AuditVerificationView::createdAt, Instant::parse)));
 

@@ -1,6 +1,9 @@
 package cn.tongxin.shared.problem;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Whether the framework stumbled over a form that is none. Its parser has no exception of its own for that: it lets fall
@@ -8,7 +11,8 @@ import java.util.Arrays;
  */
 final class BrokenForm {
     private static final String PARSER = "org.jboss.resteasy.reactive.server.core.multipart.";
-    /** Whoever hung up in the midst, or sent nothing for too long. */
+
+    /** Whoever hung up in the midst, or was cut off for sending too slowly. */
     private static final String BODY = "org.jboss.resteasy.reactive.server.vertx.VertxInputStream";
 
     private static final String FILES = "sun.nio.";
@@ -16,11 +20,10 @@ final class BrokenForm {
     private BrokenForm() {}
 
     static boolean is(Throwable failure) {
-        Throwable root = failure;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        return (passed(root, PARSER) || passed(root, BODY)) && !passed(root, FILES);
+        List<Throwable> causes =
+                Stream.iterate(failure, Objects::nonNull, Throwable::getCause).toList();
+        return causes.stream().anyMatch(cause -> passed(cause, BODY))
+                || (passed(causes.getLast(), PARSER) && !passed(causes.getLast(), FILES));
     }
 
     private static boolean passed(Throwable failure, String place) {

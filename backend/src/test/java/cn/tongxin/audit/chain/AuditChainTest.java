@@ -254,6 +254,25 @@ class AuditChainTest {
         assertThat(cut.getString("fault")).isEqualTo("ANCHOR_DIFFERS");
     }
 
+    /** A job that ended otherwise than by itself has not told its verification. */
+    @Test
+    void aVerificationWhoseJobWasStoppedIsNotRunningForEver() {
+        JsonPath made = Caller.AUDITOR
+                .call()
+                .post("/audit-entries/verify")
+                .then()
+                .statusCode(202)
+                .extract()
+                .jsonPath();
+        JsonPath done = ended(made.getString("id"));
+        QuarkusTransaction.requiringNew().run(() -> {
+            run("update audit_verification set outcome = 'RUNNING' where id = ?", made.getUUID("id"));
+            run("update job set status = 'CANCELLED' where id = ?", made.getUUID("jobId"));
+        });
+        assertThat(done.getString("outcome")).isEqualTo("SOUND");
+        assertThat(ended(made.getString("id")).getString("outcome")).isEqualTo("STOPPED");
+    }
+
     private static JsonPath verified(Map<String, ?> anchor) {
         String id = Caller.AUDITOR
                 .call()
@@ -263,6 +282,10 @@ class AuditChainTest {
                 .statusCode(202)
                 .extract()
                 .path("id");
+        return ended(id);
+    }
+
+    private static JsonPath ended(String id) {
         return Waiting.until(
                 () -> Caller.AUDITOR.call().get("/audit-verifications/" + id).jsonPath(),
                 verification -> !verification.getString("outcome").equals("RUNNING"));

@@ -110,11 +110,14 @@ class UserIT {
         grant("staff");
         var browser = signedIn(user.path("temporaryPassword").asText());
         var elsewhere = organization("芳村");
-        step("move", Json.object().put("organizationId", elsewhere));
+        assertTrue(step("move", Json.object().put("organizationId", elsewhere))
+                .path("resting")
+                .asBoolean());
         assertEquals(401, browser.get(ME).statusCode());
         assertEquals(elsewhere, there().at("/attributes/organization_id/0").asText());
         var again = new Browser(stack.address()).signIn(username, OWN_PASSWORD);
         assertTrue(again.body().contains(elsewhere), again.body());
+        assertFalse(again.body().contains("\"staff\""), again.body());
     }
 
     @Test
