@@ -58,9 +58,7 @@ public final class Contract {
 
     private final JsonNode document;
     private final Map<String, Operation> operations = new TreeMap<>();
-    private final JsonSchemaFactory schemas;
-    private final SchemaValidatorsConfig strict =
-            SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
+    private final JsonSchema schemas;
 
     public Contract(JsonNode document) {
         this.document = document;
@@ -77,7 +75,12 @@ public final class Contract {
         String schema = schemas(document).toString().replace(COMPONENTS, DEFINITIONS);
         schemas = JsonSchemaFactory.builder(JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012))
                 .schemaLoaders(loaders -> loaders.schemas(Map.of(HOME, schema)))
-                .build();
+                .build()
+                .getSchema(
+                        SchemaLocation.of(HOME),
+                        SchemaValidatorsConfig.builder()
+                                .formatAssertionsEnabled(true)
+                                .build());
     }
 
     /** One schema that holds all there are, those of bodies by the name of their operation. */
@@ -181,7 +184,9 @@ public final class Contract {
     }
 
     private List<String> objections(String name, JsonNode value) {
-        JsonSchema schema = schemas.getSchema(SchemaLocation.of(HOME + DEFINITIONS + name), strict);
+        // A part of the whole: asked for by its own address it would bring a copy of the whole along.
+        JsonSchema schema =
+                schemas.getRefSchema(SchemaLocation.of(DEFINITIONS + name).getFragment());
         List<String> objections = new ArrayList<>();
         for (ValidationMessage message : schema.validate(value)) {
             objections.add(message.toString());
