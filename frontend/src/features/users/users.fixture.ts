@@ -33,7 +33,7 @@ const dictionaries = [
     name: 'UserRole',
     entries: entries({
       committee: '工委工作人员',
-      staff: '联络员：单位、社区、村、商会',
+      staff: '联络员',
       auditor: '审计',
       admin: '系统管理员',
       security: '安全管理员',

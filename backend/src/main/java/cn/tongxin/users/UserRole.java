@@ -8,7 +8,7 @@ import cn.tongxin.shared.Labelled;
 /** What a person may be here; in tokens a role of the realm. */
 public enum UserRole implements Labelled {
     COMMITTEE(Roles.COMMITTEE, "工委工作人员", "committee"),
-    STAFF(Roles.STAFF, "联络员：单位、社区、村、商会", "staff of an organization"),
+    STAFF(Roles.STAFF, "联络员", "staff of an organization"),
     AUDITOR(Roles.AUDITOR, "审计", "auditor"),
     ADMIN(Roles.ADMIN, "系统管理员", "system administrator"),
     SECURITY(Roles.SECURITY, "安全管理员", "security administrator");

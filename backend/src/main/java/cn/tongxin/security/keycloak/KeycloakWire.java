@@ -5,6 +5,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,7 +34,7 @@ class KeycloakWire {
     String answer(HttpRequest.Builder question) {
         HttpRequest request = question.timeout(TO_ANSWER).build();
         try {
-            HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
+            HttpResponse<String> answer = sent(request);
             boolean gone = request.method().equals("DELETE") && answer.statusCode() == NOT_FOUND;
             if (answer.statusCode() >= FIRST_REFUSAL && !gone) {
                 throw new IdentityUnavailable(named(request) + answer.statusCode(), answer.statusCode());
@@ -44,6 +45,22 @@ class KeycloakWire {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw unavailable(request, "interrupted");
+        }
+    }
+
+    /** A connection that was kept may have ended meanwhile; what changes nothing is then asked once more over a new one. */
+    private HttpResponse<String> sent(HttpRequest request) throws IOException, InterruptedException {
+        try {
+            return http.send(request, BodyHandlers.ofString());
+        } catch (HttpTimeoutException late) {
+            throw late;
+        } catch (IOException broken) {
+            boolean changes =
+                    !request.method().equals("GET") && !request.uri().getPath().endsWith("/token");
+            if (changes) {
+                throw broken;
+            }
+            return http.send(request, BodyHandlers.ofString());
         }
     }
 
