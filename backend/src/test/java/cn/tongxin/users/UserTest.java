@@ -225,6 +225,13 @@ class UserTest {
     }
 
     @Test
+    void theTrailNamesWhatWasDoneInAFewWords() {
+        UUID account = City.id(Accounts.create(Accounts.username(), city.member));
+        JsonPath told = TestTrail.entries(Map.of("subject", account));
+        assertThat(told.getList("items.actionName")).containsOnly("新建用户");
+    }
+
+    @Test
     void whoIsTakenUpAtHisFirstRequestLeavesAnEntry() {
         Caller committee = somebody("committee");
         UUID account = UUID.fromString(Accounts.of(committee).substring(Accounts.PATH.length() + 1));
