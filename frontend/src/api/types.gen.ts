@@ -9564,6 +9564,10 @@ export type ListApiClientsData = {
     path?: never;
     query?: {
         /**
+         * 只看待安全管理员授权的 · only what waits for the security administrator to grant
+         */
+        awaitsGrant?: boolean;
+        /**
          * 上一页给出的游标 · cursor answered by the page before
          */
         cursor?: string;
@@ -19903,6 +19907,10 @@ export type ListUsersData = {
     body?: never;
     path?: never;
     query?: {
+        /**
+         * 只看待安全管理员授权的 · only what waits for the security administrator to grant
+         */
+        awaitsGrant?: boolean;
         /**
          * 上一页给出的游标 · cursor answered by the page before
          */

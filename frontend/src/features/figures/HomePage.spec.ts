@@ -180,3 +180,28 @@ it('says calmly that a sign-in was refused', async () => {
   expect(screen.getByText('登录未完成，请再试一次；如仍不成功，请联系系统管理员')).toBeTruthy()
   expect(screen.getByRole('link', { name: '登录' }).getAttribute('href')).toBe('/api/session/sign-in?return=%2F')
 })
+
+it('tells the security administrator who and what waits to be granted something', async () => {
+  const asked: string[] = []
+  const one = ({ request }: { request: Request }) => {
+    asked.push(new URL(request.url).searchParams.get('awaitsGrant') ?? '')
+    return page([], 2)
+  }
+  server.use(
+    http.get(api('/me'), () => HttpResponse.json({ ...committee, roles: ['security'], ownOrganizationIds: [] })),
+    http.get(api('/users'), one),
+    http.get(api('/api-clients'), one),
+  )
+  const { screen } = await renderPage('/')
+  const roles = await screen.findByRole('link', { name: '待授予角色的用户 2 人' })
+  expect(roles.getAttribute('href')).toBe('/users?awaitsGrant=true')
+  expect(screen.getByRole('link', { name: '待授权的接口客户端 2 个' })).toBeTruthy()
+  expect(asked).toEqual(['true', 'true'])
+})
+
+it('tells whoever has no role yet whom to ask', async () => {
+  server.use(http.get(api('/me'), () => HttpResponse.json({ ...committee, roles: [], ownOrganizationIds: [] })))
+  const { screen } = await renderPage('/')
+  expect(await screen.findByText('您的账号还没有可用的角色')).toBeTruthy()
+  expect(screen.queryByRole('heading', { name: '安全管理' })).toBeNull()
+})

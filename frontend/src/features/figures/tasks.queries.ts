@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/vue-query'
 import {
   listActivities,
+  listApiClients,
   listAppeals,
   listConsumptionRecords,
   listOpeningEntries,
   listPairings,
+  listUsers,
   listVolunteerRecords,
 } from '@/api'
 import { today } from '@/components/words/days'
@@ -32,6 +34,7 @@ export function useTasks() {
     ...(session.isCommittee
       ? [appeals('assign', { status: 'REGISTERED' }), appeals('clear', { status: 'CONFIRMED' }), openingEntries()]
       : []),
+    ...(session.is('security') ? grants() : []),
     ...(own ? ownTasks(own) : []),
   ]
   return useQuery({
@@ -114,6 +117,16 @@ function openingEntries(): Asked {
   const query = { status: 'SUBMITTED' } as const
   const count = async () => total(await listOpeningEntries({ query: { ...query, ...ONLY_COUNT }, throwOnError: true }))
   return { name: 'approveOpeningEntries', path: '/opening-entries', query, count }
+}
+
+/** What nobody can do until it is granted. */
+function grants(): Asked[] {
+  const query = { awaitsGrant: 'true' }
+  const asked = { query: { awaitsGrant: true, ...ONLY_COUNT }, throwOnError: true } as const
+  return [
+    { name: 'grantRoles', path: '/users', query, count: async () => total(await listUsers(asked)) },
+    { name: 'grantScopes', path: '/api-clients', query, count: async () => total(await listApiClients(asked)) },
+  ]
 }
 
 function pairings(query: { status: 'PROPOSED'; beneficiary: string }): Asked {

@@ -51,6 +51,7 @@ export default {
   volunteerId: '志愿者',
   named: '只看实名',
   waiting: '只看待核定',
+  awaitsGrant: '只看待授权',
   standalone: '未关联活动',
   withBeneficiaries: '填有受益人次',
   minutes: '每人时长',

@@ -26,7 +26,11 @@ export default {
     adminIntro:
       '您可以新建、调动、停用用户，管理接口客户端，查看单位、联盟和年度方案名录。业务数据不对系统管理员开放，角色由安全管理员授予。',
     securityTitle: '安全管理',
-    securityIntro: '您可以授予和撤销用户的角色。登录策略在统一登录中设置。业务数据不对安全管理员开放。',
+    securityIntro:
+      '您可以授予和撤销用户的角色、接口客户端的权限范围。登录策略在统一登录中设置。业务数据不对安全管理员开放。',
+    noRoleTitle: '您的账号还没有可用的角色',
+    noRoleHint:
+      '新账号，以及重置过密码、调动过的账号，由安全管理员授予角色后才能使用。请联系安全管理员，然后重新登录。',
   },
   tasks: {
     title: '待办事项',
@@ -39,6 +43,8 @@ export default {
     mendActivities: '被退回的活动 {count} 场',
     mendVolunteerRecords: '被退回的志愿服务 {count} 条',
     mendConsumptionRecords: '被退回的助农消费 {count} 笔',
+    grantRoles: '待授予角色的用户 {count} 人',
+    grantScopes: '待授权的接口客户端 {count} 个',
     submitVolunteerRecords: '尚未提交的志愿服务 {count} 条',
     submitConsumptionRecords: '尚未提交的助农消费 {count} 笔',
     resolve: '待办结的诉求 {count} 件',

@@ -34,6 +34,7 @@ export default {
     handOver: '请当面或电话告知本人，不要发到群聊里。丢失了只能重置，不能找回。',
     grantNext:
       '新账号还没有任何角色，登录后看不到内容。请告知安全管理员授予角色；联络员以外的角色，须本人先登录、改好密码。',
+    confirmNext: '其角色已暂停。请告知安全管理员，与本人核实后重新授予。',
     passwordLost: '账号已建立，但临时密码没有送达，也不能再看到。请打开这个用户，重置密码。',
     steps: {
       change: '修改姓名',
@@ -46,7 +47,7 @@ export default {
     secondFactor: '一并清除动态口令，由本人重新绑定（手机丢失、更换时选）',
     secondFactorApart: '安全管理员和审计的动态口令不能在这里清除。',
     confirmReset: '生成临时密码',
-    reasonHint: '记入审计，例如“岗位调整”',
+    reasonHint: '显示在用户页上，例如“岗位调整”',
     switchHint: {
       disable: '下一次操作起不能再使用，各处登录随即结束。录入的记录不受影响；可以随时重新启用。',
       enable: '密码和角色照旧。',

@@ -96,6 +96,26 @@ class ScopesGrantedTest {
         return versioned(Caller.ADMIN, thing).body(Map.of()).post(thing + "/rotate");
     }
 
+    private boolean waits(String thing) {
+        return Caller.SECURITY
+                .call()
+                .get(PATH + "?awaitsGrant=true&organization=" + organization)
+                .<List<String>>path("items.id")
+                .contains(thing.substring(PATH.length() + 1));
+    }
+
+    @Test
+    void whatWaitsToBeGrantedIsFound() {
+        String thing = PATH + "/" + City.id(create());
+        assertThat(waits(thing)).isTrue();
+        grant(thing, "records:read", "records:write").statusCode(200);
+        assertThat(waits(thing)).isFalse();
+        rotate(thing).then().statusCode(200);
+        assertThat(waits(thing)).isTrue();
+        grant(thing, "records:read").statusCode(200);
+        assertThat(waits(thing)).isFalse();
+    }
+
     @Test
     void whatTheAdministratorMakesMayDoNothingUntilSomebodyElseGrantsIt() {
         Response made = create();

@@ -163,6 +163,20 @@ class UserRightsTest {
     }
 
     @Test
+    void whoWaitsForARoleIsFound() {
+        String username = Accounts.username();
+        String account = Accounts.PATH + "/" + City.id(Accounts.create(username, city.member));
+        String waiting = Accounts.PATH + "?awaitsGrant=true&q=" + username;
+        Caller.SECURITY.call().get(waiting).then().body("items", hasSize(1));
+        Accounts.grant(Caller.SECURITY, account, "staff").statusCode(200);
+        Caller.SECURITY.call().get(waiting).then().body("items", hasSize(0));
+        Accounts.verb(account, "reset").statusCode(200);
+        Caller.SECURITY.call().get(waiting).then().body("items", hasSize(1));
+        Accounts.verb(account, "disable").statusCode(200);
+        Caller.SECURITY.call().get(waiting).then().body("items", hasSize(0));
+    }
+
+    @Test
     void nobodyGrantsToHimself() {
         Caller officer = somebody("security");
         Caller.SECURITY.call().get(Accounts.PATH).then().statusCode(200);

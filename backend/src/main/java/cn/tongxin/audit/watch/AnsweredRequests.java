@@ -15,6 +15,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
@@ -71,11 +72,22 @@ public class AnsweredRequests implements ContainerResponseFilter {
         }
         if (Refusals.isOne(answer.getStatus())) {
             underneath.put(Refusals.TOLD, true);
-            refusals.note(origins.refused(underneath, RequestIds.of(request)), reason(answer));
+            if (!onlyAsksWhoIsThere(request, answer, method)) {
+                refusals.note(origins.refused(underneath, RequestIds.of(request)), reason(answer));
+            }
         } else if (isFile(answer, method)) {
             trail.write(
                     AuditNote.exported(origins.current(), asked(request.getUriInfo()), subjects(request.getUriInfo())));
         }
+    }
+
+    /** The web app does before anybody has signed in: nobody was kept from anything. */
+    private static boolean onlyAsksWhoIsThere(
+            ContainerRequestContext request, ContainerResponseContext answer, @Nullable Method method) {
+        return answer.getStatus() == 401
+                && method != null
+                && method.getName().equals("getMe")
+                && request.getHeaderString(HttpHeaders.AUTHORIZATION) == null;
     }
 
     private static String reason(ContainerResponseContext answer) {

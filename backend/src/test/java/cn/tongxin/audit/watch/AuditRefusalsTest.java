@@ -83,6 +83,20 @@ class AuditRefusalsTest {
         assertThat(told.getString(unknown + "actorId")).isNull();
     }
 
+    /** The web app does so before anybody has signed in. */
+    @Test
+    void whoOnlyAsksWhoIsThereIsNotToldForARefusal() {
+        refusals.endOfMinute();
+        RestAssured.given().get("/api/v1/me").then().statusCode(401);
+        RestAssured.given()
+                .header("Authorization", "Bearer nonsense")
+                .get("/api/v1/me")
+                .then()
+                .statusCode(401);
+        JsonPath told = of(Map.of("kind", "REFUSAL", "action", "getMe", "q", "127.0.0.1"), 1);
+        assertThat(told.<String>getList("items.refusal")).doesNotContain("not-signed-in");
+    }
+
     @Test
     void pagesOutsideTheApiAreWatchedToo() {
         Caller reader = new Caller("reader-" + UUID.randomUUID(), Set.of("staff"), "", City.organization("VILLAGE"));
