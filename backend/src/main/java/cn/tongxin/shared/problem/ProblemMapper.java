@@ -103,7 +103,7 @@ public class ProblemMapper {
             LOG.warnf("%s not available: %s", RequestIds.of(request), TooBusy.reason(bug));
             return answer(ProblemException.of(ProblemType.UNAVAILABLE), request);
         }
-        if (BrokenForm.is(bug)) {
+        if (CallersFault.is(bug)) {
             return answer(ProblemException.of(ProblemType.MALFORMED_REQUEST), request);
         }
         LOG.errorf(Wordless.of(bug), "%s failed", RequestIds.of(request));

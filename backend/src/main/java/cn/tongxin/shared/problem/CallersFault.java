@@ -6,23 +6,25 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * Whether the framework stumbled over a form that is none. Its parser has no exception of its own for that: it lets fall
- * what it meets, so the place tells. What fails below at a file is our disk and no fault of the form.
+ * Whether the framework stumbled over what the caller did: he sent a form that is none, or went away in the midst of asking
+ * or of being answered. It has no exception of its own for either, so the place tells. What fails below a form at a file is
+ * our disk and no fault of his.
  */
-final class BrokenForm {
+final class CallersFault {
     private static final String PARSER = "org.jboss.resteasy.reactive.server.core.multipart.";
 
-    /** Whoever hung up in the midst, or was cut off for sending too slowly. */
-    private static final String BODY = "org.jboss.resteasy.reactive.server.vertx.VertxInputStream";
+    /** Who hung up, or was cut off for being slow. */
+    private static final List<String> CONNECTION = List.of(
+            "org.jboss.resteasy.reactive.server.vertx.VertxInputStream", "io.quarkus.vertx.utils.VertxOutputStream");
 
     private static final String FILES = "sun.nio.";
 
-    private BrokenForm() {}
+    private CallersFault() {}
 
     static boolean is(Throwable failure) {
         List<Throwable> causes =
                 Stream.iterate(failure, Objects::nonNull, Throwable::getCause).toList();
-        return causes.stream().anyMatch(cause -> passed(cause, BODY))
+        return causes.stream().anyMatch(cause -> CONNECTION.stream().anyMatch(place -> passed(cause, place)))
                 || (passed(causes.getLast(), PARSER) && !passed(causes.getLast(), FILES));
     }
 
