@@ -1,5 +1,5 @@
 import { expect, test, type Page } from './journey'
-import { chooseDay, signIn } from './people'
+import { choose, chooseDay, signIn } from './people'
 
 /** The figures of the demonstration city as of 31 July, and the records that they are made of. */
 test.beforeEach(async ({ page }) => {
@@ -55,7 +55,7 @@ test('the purchases that open add up to the figure', async ({ page }) => {
 
 test('the briefing says the four figures, opens them, and can be copied', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await page.getByRole('link', { name: '情况汇报' }).click()
+  await choose(page, '成效', '情况汇报')
   await expect(page.getByLabel('起始日期', { exact: true })).not.toHaveValue('')
   await chooseDay(page, '起始日期', '2024年1月1日')
   await chooseDay(page, '截止日期', '2024年7月31日')

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from './journey'
-import { signIn } from './people'
+import { choose, signIn } from './people'
 
 const clean = async (page: Page) =>
   expect(
@@ -33,7 +33,7 @@ test('a sheet is checked, confirmed and in the list; what was wrong in it is not
 
   // Nothing is lost by leaving; the way back is on the first page.
   const address = page.url()
-  await page.getByRole('navigation', { name: '主菜单' }).getByRole('link', { name: '导入', exact: true }).click()
+  await choose(page, '导入')
   await page
     .getByRole('region', { name: '最近的导入' })
     .getByRole('link', { name: `台账 ${stamp}.csv` })

@@ -19,6 +19,13 @@ export async function signOut(page: Page) {
   await expect(page.getByRole('link', { name: '登录', exact: true })).toBeVisible()
 }
 
+/** By the menu, as people do: most pages stand below a word. */
+export async function choose(page: Page, ...words: [...groups: string[], page: string]) {
+  const menu = page.getByRole('navigation', { name: '主菜单' })
+  for (const word of words.slice(0, -1)) await menu.getByRole('button', { name: word }).click()
+  await menu.getByRole('link', { name: words.at(-1)!, exact: true }).click()
+}
+
 /** Types a day as it is shown, 2024年7月31日. */
 export async function chooseDay(page: Page, label: string, day: string) {
   const field = page.getByLabel(label, { exact: true })

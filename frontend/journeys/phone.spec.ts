@@ -1,6 +1,6 @@
 import { expect, test } from './journey'
 import { allPages, openQuietly } from './pages'
-import { signIn } from './people'
+import { choose, signIn } from './people'
 
 test.setTimeout(300_000)
 test.use({ viewport: { width: 360, height: 740 } })
@@ -26,7 +26,7 @@ test('the menu opens with its button', async ({ page }) => {
   const menu = page.getByRole('navigation', { name: '主菜单' })
   await expect(menu).toBeHidden()
   await page.getByRole('button', { name: '菜单' }).click()
-  await menu.getByRole('link', { name: '活动', exact: true }).click()
+  await choose(page, '共建', '活动')
   await expect(page.getByRole('heading', { name: '活动', level: 1 })).toBeVisible()
   await expect(menu).toBeHidden()
 })

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from './journey'
-import { signIn, signOut } from './people'
+import { choose, signIn, signOut } from './people'
 
 /** Far from the demonstration year, and under a name of its own: no figure and no other journey sees it. */
 const YEAR = '2093'
@@ -65,6 +65,6 @@ test('a form that is not saved is not left by mistake', async ({ page }) => {
   await signIn(page, 'gongwei', '/programmes/new')
   await page.getByLabel('名称', { exact: true }).fill('还没保存')
   page.once('dialog', (dialog) => dialog.dismiss())
-  await page.getByRole('navigation', { name: '主菜单' }).getByRole('link', { name: '年度方案' }).click()
+  await choose(page, '名录', '年度方案')
   await expect(page.getByLabel('名称', { exact: true })).toHaveValue('还没保存')
 })

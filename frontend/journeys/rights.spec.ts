@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test'
 import { expect, test } from './journey'
-import { signIn, signOut, type Person } from './people'
+import { choose, signIn, signOut, type Person } from './people'
 
 /**
  * 三员分立 as two people live it: the administrator hands out accounts and secrets, the security administrator hands out
@@ -61,7 +61,7 @@ test('a new colleague is given an account by one and a role by another, and sign
   await page.locator('#password-confirm').fill('Journey-2024-own')
   await page.locator('input[type=submit], button[type=submit]').first().click()
   await expect(page.getByText('新联络员')).toBeVisible()
-  await page.getByRole('navigation', { name: '主菜单' }).getByRole('link', { name: '志愿服务', exact: true }).click()
+  await choose(page, '台账', '志愿服务')
   await expect(page.getByRole('heading', { level: 1, name: '志愿服务' })).toBeVisible()
 })
 

@@ -1,24 +1,23 @@
+import { apiDocsAddress } from './addresses'
 import type { Session } from './session'
 
 export interface MenuItem {
   label: string
   path: string
+  /** Not a page of the app: opens in a window of its own. */
+  outside?: boolean
 }
 
-const BUSINESS = [
-  'activities',
-  'volunteerRecords',
-  'volunteers',
-  'consumptionRecords',
-  'consumptionTargets',
-  'appeals',
-  'pairings',
-  'projects',
-  'reporting',
-]
-const DIRECTORY = ['alliances', 'organizations']
+export interface MenuGroup {
+  label: string
+  items: MenuItem[]
+}
+
+/** So many words stand in one line at the usual width; only beyond that they are gathered into groups. */
+const FLAT = 8
 
 const PATHS: Record<string, string> = {
+  home: '',
   volunteerRecords: 'volunteer-records',
   consumptionRecords: 'consumption-records',
   consumptionTargets: 'consumption-targets',
@@ -27,24 +26,96 @@ const PATHS: Record<string, string> = {
   auditEntries: 'audit-entries',
   projects: 'projects/board',
 }
-const item = (name: string): MenuItem => ({ label: `nav.${name}`, path: `/${PATHS[name] ?? name}` })
 
-/** What each kind of user finds in the menu. */
-export function menuOf(session: Session): MenuItem[] {
-  const items: MenuItem[] = [{ label: 'nav.home', path: '/' }]
-  if (session.mayDecide) items.push(item('inbox'))
-  if (session.seesBusiness) items.push(...BUSINESS.map(item))
-  if (session.mayRecord) items.push(item('imports'))
-  if (session.readsBriefings) items.push(item('progress'))
-  // Entered by the committee; others come upon an entry where it counts.
-  if (session.is('committee', 'auditor')) items.push(item('openingEntries'))
-  if (session.seesBusiness || session.is('admin')) items.push(...DIRECTORY.map(item))
-  // Staff open a programme where it is named.
-  if (session.is('committee', 'auditor', 'admin')) items.push(item('programmes'))
-  if (session.is('admin', 'security', 'auditor')) items.push(item('users'))
-  if (session.is('admin', 'security')) items.push(item('apiClients'))
-  if (session.readsBriefings) items.push(item('briefings'))
-  if (session.seesBusiness) items.push(item('webhooks'))
-  if (session.is('auditor')) items.push(item('auditEntries'))
-  return items
+type Entry = [name: string, isFor: (session: Session) => boolean]
+
+const everybody = () => true
+const business = (session: Session) => session.seesBusiness
+const decides = (session: Session) => session.mayDecide
+const records = (session: Session) => session.mayRecord
+const briefed = (session: Session) => session.readsBriefings
+const oneOf =
+  (...roles: Parameters<Session['is']>) =>
+  (session: Session) =>
+    session.is(...roles)
+
+/** What is done daily stands by itself, everything else below the word that it belongs to. */
+const DAILY: Entry[] = [
+  ['home', everybody],
+  ['inbox', decides],
+  ['imports', records],
+]
+const GROUPS: [name: string, entries: Entry[]][] = [
+  [
+    'joint',
+    [
+      ['activities', business],
+      ['pairings', business],
+      ['projects', business],
+      ['appeals', business],
+    ],
+  ],
+  [
+    'ledgers',
+    [
+      ['volunteerRecords', business],
+      ['volunteers', business],
+      ['consumptionRecords', business],
+      ['consumptionTargets', business],
+      // Entered by the committee; others come upon an entry where it counts.
+      ['openingEntries', oneOf('committee', 'auditor')],
+    ],
+  ],
+  [
+    'outcome',
+    [
+      ['progress', briefed],
+      ['reporting', business],
+      ['briefings', briefed],
+    ],
+  ],
+  [
+    'directory',
+    [
+      ['alliances', (session) => session.seesBusiness || session.is('admin')],
+      ['organizations', (session) => session.seesBusiness || session.is('admin')],
+      // Staff open a programme where it is named.
+      ['programmes', oneOf('committee', 'auditor', 'admin')],
+    ],
+  ],
+  [
+    'system',
+    [
+      ['users', oneOf('admin', 'security', 'auditor')],
+      ['apiClients', oneOf('admin', 'security')],
+      ['webhooks', business],
+      ['auditEntries', oneOf('auditor')],
+      ['apiDocs', oneOf('admin')],
+    ],
+  ],
+]
+
+const item = (name: string): MenuItem =>
+  name === 'apiDocs'
+    ? { label: 'nav.apiDocs', path: apiDocsAddress, outside: true }
+    : { label: `nav.${name}`, path: `/${PATHS[name] ?? name}` }
+
+const visible = (entries: Entry[], session: Session) =>
+  entries.filter(([, isFor]) => isFor(session)).map(([name]) => item(name))
+
+/** What each kind of user finds in the menu, in the order in which it is shown. */
+export function menuOf(session: Session): (MenuItem | MenuGroup)[] {
+  const daily = visible(DAILY, session)
+  const groups = GROUPS.map(([name, entries]) => ({ label: `nav.${name}`, items: visible(entries, session) }))
+  const all = groups.flatMap(({ items }) => items)
+  if (daily.length + all.length <= FLAT) return [...daily, ...all]
+  return [
+    ...daily,
+    ...groups.filter(({ items }) => items.length).map((group) => (group.items.length === 1 ? group.items[0]! : group)),
+  ]
 }
+
+/** A page belongs to the word by which its address begins. */
+export const isAt = (item: MenuItem, path: string) => !item.outside && path.split('/')[1] === item.path.split('/')[1]
+
+export const isGroup = (entry: MenuItem | MenuGroup): entry is MenuGroup => 'items' in entry
