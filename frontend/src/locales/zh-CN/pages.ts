@@ -32,6 +32,16 @@ export default {
     noRoleHint:
       '新账号，以及重置过密码、调动过的账号，由安全管理员授予角色后才能使用。请联系安全管理员，然后重新登录。',
   },
+  charts: {
+    ways: '{title}的看法',
+    table: '表格',
+    of: '图：{metric}',
+    title: '{title}：{metric}',
+    titleUnit: '{title}（{unit}）',
+    hours: '小时',
+    hint: '点开图形查看记录；完整数字见表格。',
+    save: '保存图片',
+  },
   tasks: {
     title: '待办事项',
     incomplete: '部分待办没有读取成功。',
