@@ -29,6 +29,7 @@ async function newUser(page: Page, name: string, username: string): Promise<stri
   const issued = page.getByRole('region', { name: '用户名和临时密码' })
   const password = await issued.locator('code').nth(1).innerText()
   await page.getByRole('link', { name: '查看用户' }).click()
+  await page.waitForURL(/\/users\/[0-9a-f-]{36}$/)
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
   return password.trim()
 }
@@ -99,6 +100,7 @@ test('a client waits until somebody else has granted what was asked for', async 
   await page.getByRole('button', { name: '新建并生成密钥' }).click()
   await expect(page.getByText('密钥只显示这一次')).toBeVisible()
   await page.getByRole('link', { name: '查看客户端' }).click()
+  await page.waitForURL(/\/api-clients\/[0-9a-f-]{36}$/)
   await expect(page.getByText('申请的权限范围')).toBeVisible()
   const address = new URL(page.url()).pathname
 
