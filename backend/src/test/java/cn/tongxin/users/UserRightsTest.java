@@ -25,10 +25,8 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
-import static org.hamcrest.Matchers.nullValue;
 
 /** 三员分立: who hands out accounts hands out no rights, and nobody grants to himself. */
 @QuarkusTest
@@ -233,30 +231,6 @@ class UserRightsTest {
                         .post(account + "/reset")
                         .statusCode());
         assertThat(statuses).containsOnlyOnce(200).allMatch(Set.of(200, 412)::contains);
-    }
-
-    @Test
-    void whoIsMadeSignsInWithHisOwnPasswordAndHoldsNoRoleUntilOneIsGranted() {
-        String username = Accounts.username();
-        Response made = Accounts.create(username, city.member);
-        made.then()
-                .statusCode(201)
-                .body("temporaryPassword", matchesPattern("([a-z2-9]{4}-){3}[a-z2-9]{4}"))
-                .body("roles", hasSize(0))
-                .body("status", equalTo("ACTIVE"))
-                .body("behind", equalTo(false));
-        String account = Accounts.PATH + "/" + City.id(made);
-        String subject = made.path("subject");
-        Caller.ADMIN.call().get(account).then().body("temporaryPassword", nullValue());
-        JsonNode there = keycloak.accounts().of(username).orElseThrow();
-        assertThat(there.at("/attributes/organization_id/0").asText()).isEqualTo(city.member.toString());
-        assertThat(there.at("/credentials/0/temporary").asBoolean()).isTrue();
-        Caller claims = Caller.staffOf(city.member);
-        Accounts.as(subject, claims).get(RECORDS).then().statusCode(403);
-        Accounts.grant(Caller.SECURITY, account, "staff").statusCode(200).body("roles", contains("staff"));
-        assertThat(keycloak.accounts().rolesOf(subject)).containsExactly("staff");
-        Accounts.as(subject, claims).get(RECORDS).then().statusCode(200);
-        Accounts.as(subject, claims).get("/me").then().body("name", equalTo("新任联络员"));
     }
 
     private JsonNode there(String username) {

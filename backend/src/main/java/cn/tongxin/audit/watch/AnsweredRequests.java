@@ -81,13 +81,14 @@ public class AnsweredRequests implements ContainerResponseFilter {
         }
     }
 
-    /** The web app does before anybody has signed in: nobody was kept from anything. */
+    /** The web app does before anybody has signed in: who shows nothing was kept from nothing. What was shown and refused is told. */
     private static boolean onlyAsksWhoIsThere(
             ContainerRequestContext request, ContainerResponseContext answer, @Nullable Method method) {
         return answer.getStatus() == 401
                 && method != null
                 && method.getName().equals("getMe")
-                && request.getHeaderString(HttpHeaders.AUTHORIZATION) == null;
+                && request.getHeaderString(HttpHeaders.AUTHORIZATION) == null
+                && request.getHeaderString(HttpHeaders.COOKIE) == null;
     }
 
     private static String reason(ContainerResponseContext answer) {

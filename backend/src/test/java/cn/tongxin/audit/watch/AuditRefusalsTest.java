@@ -93,8 +93,17 @@ class AuditRefusalsTest {
                 .get("/api/v1/me")
                 .then()
                 .statusCode(401);
-        JsonPath told = of(Map.of("kind", "REFUSAL", "action", "getMe", "q", "127.0.0.1"), 1);
+        Map<String, String> asked = Map.of("kind", "REFUSAL", "action", "getMe", "q", "127.0.0.1");
+        JsonPath told = of(asked, 1);
         assertThat(told.<String>getList("items.refusal")).doesNotContain("not-signed-in");
+        RestAssured.given()
+                .cookie("q_session", "copied")
+                .get("/api/v1/me")
+                .then()
+                .statusCode(401);
+        Waiting.until(
+                () -> TestTrail.entries(asked),
+                entries -> entries.<String>getList("items.refusal").contains("not-signed-in"));
     }
 
     @Test
