@@ -31,6 +31,7 @@ class AnyRequestTest {
     }
 
     private static List<String> asked(long seed, int requests) {
+        System.out.println("asks from seed " + seed);
         Inquiry inquiry = new Inquiry(seed);
         inquiry.ask(requests);
         System.out.println(inquiry);

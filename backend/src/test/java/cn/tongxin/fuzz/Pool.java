@@ -129,6 +129,11 @@ final class Pool {
                 .map(chance::of);
     }
 
+    /** Whether that part of an address leads to something that was made here. */
+    boolean isMine(String part) {
+        return mine.contains(part);
+    }
+
     private boolean isMine(Row row) {
         return mine.containsAll(row.path().values());
     }

@@ -244,7 +244,9 @@ public final class City {
     }
 
     public static ValidatableResponse verb(Caller caller, String thing, String verb, Map<String, ?> body) {
-        String etag = Caller.AUDITOR.call().get(thing).jsonPath().getString("etag");
+        Response latest = Caller.AUDITOR.call().get(thing);
+        latest.then().statusCode(200);
+        String etag = latest.jsonPath().getString("etag");
         return caller.call()
                 .header("If-Match", '"' + etag + '"')
                 .body(body)

@@ -21,7 +21,7 @@ import com.sun.net.httpserver.HttpServer;
  * and no more, and does not tell capitals from small letters in them, as is so on some databases. How it behaves when all is well is tried against the real one.
  */
 public final class KeycloakStandIn implements AutoCloseable {
-    private static final Pattern CLIENT_ID = Pattern.compile("\"?clientId\"?[:=]\"?([\\w-]+)");
+    private static final Pattern CLIENT_ID = Pattern.compile("\"?clientId\"?[:=]\"?([^\"&,}]+)");
 
     /** What happens to the next creation. */
     public enum Creation {
