@@ -111,7 +111,7 @@ it('prints a period, and says beside the form why not', async () => {
   })
   const { screen } = await open()
   server.use(
-    http.get(api('/volunteers/v1/record-list'), () => problem(422, { detail: '这段时间没有已核定的服务记录。' })),
+    http.get(api('/volunteers/v1/record-list'), () => problem(400, { detail: '这段时间没有已核定的服务记录。' })),
   )
   await fireEvent.click(screen.getByRole('button', { name: '生成 PDF' }))
   expect(await screen.findByText('这段时间没有已核定的服务记录。')).toBeTruthy()

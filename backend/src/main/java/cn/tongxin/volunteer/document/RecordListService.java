@@ -94,10 +94,10 @@ public class RecordListService {
 
     private static void requirePrintable(List<RecordLine> lines) {
         if (lines.isEmpty()) {
-            throw ProblemException.because(ProblemType.INVALID_CONTENT, "detail.record-list-empty");
+            throw ProblemException.because(ProblemType.INVALID_PARAMETER, "detail.record-list-empty");
         }
         if (lines.size() > MOST_LINES) {
-            throw ProblemException.because(ProblemType.INVALID_CONTENT, "detail.record-list-too-long", MOST_LINES);
+            throw ProblemException.because(ProblemType.INVALID_PARAMETER, "detail.record-list-too-long", MOST_LINES);
         }
     }
 }
