@@ -2842,6 +2842,17 @@ export type EnterProject = {
     dueOn?: LocalDate;
 };
 
+export type EnterScreen = {
+    /**
+     * 大屏顶部显示的名称 · what stands on top of the screen
+     */
+    name: string;
+    /**
+     * 有效天数，1–366 · for how many days its address works, 1–366
+     */
+    days: number;
+};
+
 export type EnterUser = {
     /**
      * 用户名（小写），登录时用 · username, in small letters, to sign in with
@@ -3515,6 +3526,25 @@ export type Instant = string;
 
 export type Involvement = 'ORGANIZER' | 'PARTICIPANT';
 
+export type Item = {
+    /**
+     * 名称 · name
+     */
+    name?: string;
+    /**
+     * 完成数 · how many are done
+     */
+    done?: number;
+    /**
+     * 要求数 · how many are needed
+     */
+    needed?: number;
+    /**
+     * 状态 · status
+     */
+    status?: ProgressStatus;
+};
+
 export type ItemView = {
     /**
      * 代码 · code
@@ -3577,7 +3607,7 @@ export type JobView = {
      */
     etag: string;
     /**
-     * 类型 · type
+     * 任务种类：import-check、import-write、verify-audit · what it does: import-check, import-write, verify-audit
      */
     type: string;
     /**
@@ -3589,6 +3619,10 @@ export type JobView = {
      */
     progress: JobProgress;
     /**
+     * 任务的对象 · what it is done to
+     */
+    subjectUrl: string;
+    /**
      * 结果地址 · where the outcome is
      */
     resultUrl?: string;
@@ -3596,6 +3630,14 @@ export type JobView = {
      * 未通过的原因 · why it was refused
      */
     problem?: Problem;
+    /**
+     * 创建时刻（UTC） · when it was made, UTC
+     */
+    createdAt: Instant;
+    /**
+     * 结束时刻（UTC） · when it ended, UTC
+     */
+    endedAt?: Instant;
 };
 
 export type LaggingUnit = {
@@ -3637,6 +3679,29 @@ export type LedAlliance = {
      * 名称 · name
      */
     name: string;
+};
+
+export type ListSettingView = {
+    /**
+     * 编号 · id, opaque
+     */
+    id: Uuid;
+    /**
+     * 版本，用于 If-Match · version, for If-Match
+     */
+    etag: string;
+    /**
+     * 列表的地址，如 volunteer-records · the list, as in its address
+     */
+    list: string;
+    /**
+     * 不显示的列 · columns that are left out
+     */
+    hiddenColumns: Array<string>;
+    /**
+     * 保存的视图 · views saved by name
+     */
+    views: Array<SavedView>;
 };
 
 export type LocalDate = string;
@@ -4235,6 +4300,44 @@ export type PageFindingView = {
     totalIsLowerBound?: boolean;
 };
 
+export type PageJobView = {
+    /**
+     * 本页内容 · items of this page
+     */
+    items: Array<JobView>;
+    /**
+     * 下一页游标，末页无 · cursor of the next page; absent on the last
+     */
+    nextCursor?: string;
+    /**
+     * 总数（要求时给出） · total, when asked for
+     */
+    total?: number;
+    /**
+     * 总数只是下限 · true where there are more than counted
+     */
+    totalIsLowerBound?: boolean;
+};
+
+export type PageListSettingView = {
+    /**
+     * 本页内容 · items of this page
+     */
+    items: Array<ListSettingView>;
+    /**
+     * 下一页游标，末页无 · cursor of the next page; absent on the last
+     */
+    nextCursor?: string;
+    /**
+     * 总数（要求时给出） · total, when asked for
+     */
+    total?: number;
+    /**
+     * 总数只是下限 · true where there are more than counted
+     */
+    totalIsLowerBound?: boolean;
+};
+
 export type PageMemberView = {
     /**
      * 本页内容 · items of this page
@@ -4335,6 +4438,25 @@ export type PageProjectView = {
      * 本页内容 · items of this page
      */
     items: Array<ProjectView>;
+    /**
+     * 下一页游标，末页无 · cursor of the next page; absent on the last
+     */
+    nextCursor?: string;
+    /**
+     * 总数（要求时给出） · total, when asked for
+     */
+    total?: number;
+    /**
+     * 总数只是下限 · true where there are more than counted
+     */
+    totalIsLowerBound?: boolean;
+};
+
+export type PageScreenView = {
+    /**
+     * 本页内容 · items of this page
+     */
+    items: Array<ScreenView>;
     /**
      * 下一页游标，末页无 · cursor of the next page; absent on the last
      */
@@ -5346,6 +5468,125 @@ export type RotateApiClient = {
     atOnce?: boolean;
 };
 
+export type SavedView = {
+    /**
+     * 视图名称 · what the view is called
+     */
+    name: string;
+    /**
+     * 筛选和排序，与页面地址中的相同 · filters and order as the address of the page has them
+     */
+    query: string;
+};
+
+export type ScreenFigure = {
+    /**
+     * 指标 · metric
+     */
+    metric: Metric;
+    /**
+     * 数值 · value
+     */
+    value: number;
+    /**
+     * 单位 · unit
+     */
+    unit: Unit;
+    /**
+     * 月份或联盟名称，全部的没有 · the month, or what the alliance is called; absent for the whole
+     */
+    group?: string;
+};
+
+export type ScreenFiguresView = {
+    /**
+     * 大屏名称 · what stands on top of the screen
+     */
+    name: string;
+    /**
+     * 年度方案名称 · name of the programme
+     */
+    programmeName: string;
+    /**
+     * 起始日（含） · first day, included
+     */
+    from: LocalDate;
+    /**
+     * 截止日（含） · last day, included
+     */
+    to: LocalDate;
+    /**
+     * 统计时刻（UTC） · when it was counted, UTC
+     */
+    countedAt: Instant;
+    /**
+     * 到期时刻（UTC） · when it expires, UTC
+     */
+    expiresAt: Instant;
+    /**
+     * 全部合计 · figures of the period
+     */
+    whole: Array<ScreenFigure>;
+    /**
+     * 按月 · the same month by month
+     */
+    months: Array<ScreenFigure>;
+    /**
+     * 按联盟，固定顺序 · the same by alliance, in official order
+     */
+    alliances: Array<ScreenFigure>;
+    /**
+     * 各联盟任务进度 · what the alliances owe, and how far they are
+     */
+    progress: Array<ScreenProgress>;
+};
+
+export type ScreenProgress = {
+    /**
+     * 联盟名称 · what the alliance is called
+     */
+    alliance: string;
+    /**
+     * 完成数 · how many are done
+     */
+    done: number;
+    /**
+     * 要求数 · how many are needed
+     */
+    needed: number;
+    /**
+     * 本页内容 · items of this page
+     */
+    items: Array<Item>;
+};
+
+export type ScreenView = {
+    /**
+     * 编号 · id, opaque
+     */
+    id: Uuid;
+    /**
+     * 版本，用于 If-Match · version, for If-Match
+     */
+    etag: string;
+    /**
+     * 名称 · name
+     */
+    name: string;
+    /**
+     * 创建时刻（UTC） · when it was made, UTC
+     */
+    createdAt: Instant;
+    /**
+     * 到期时刻（UTC） · when it expires, UTC
+     */
+    expiresAt: Instant;
+    /**
+     * 密钥，只在设置时给出一次 · key, only in the answer that made it
+     */
+    screenKey?: string;
+};
+
 export type Segment = {
     /**
      * 文字 · text
@@ -5390,6 +5631,17 @@ export type ServedTimeView = {
      * 下一星级所需分钟数，仅本单位可见 · minutes from which the next level is reached; told to the own unit only
      */
     nextLevelMinutes?: number;
+};
+
+export type SetList = {
+    /**
+     * 不显示的列 · columns that are left out
+     */
+    hiddenColumns: Array<string>;
+    /**
+     * 保存的视图 · views saved by name
+     */
+    views: Array<SavedView>;
 };
 
 export type SharedBy = {
@@ -15189,6 +15441,80 @@ export type ListImportRowsResponses = {
 
 export type ListImportRowsResponse = ListImportRowsResponses[keyof ListImportRowsResponses];
 
+export type ListJobsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * 上一页给出的游标 · cursor answered by the page before
+         */
+        cursor?: string;
+        /**
+         * 每页条数 1–200，默认 50 · items per page
+         */
+        limit?: number;
+        /**
+         * true：只看已结束的；false：只看未结束的 · true: those that have ended; false: those that have not
+         */
+        over?: boolean;
+        /**
+         * 页码，供界面使用，最多到第 10000 行 · page number for screens, down to row 10000
+         */
+        page?: number;
+        /**
+         * 排序，前加减号为倒序 · order; a leading minus turns it round
+         */
+        sort?: string;
+        /**
+         * true：给出总数 · true: adds the total
+         */
+        withTotal?: boolean;
+    };
+    url: '/api/v1/jobs';
+};
+
+export type ListJobsErrors = {
+    /**
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
+     */
+    400: Problem;
+    /**
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
+     */
+    401: Problem;
+    /**
+     * 没有权限 · forbidden
+     */
+    403: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
+     * 请求过于频繁 · too-many-requests
+     */
+    429: Problem;
+    /**
+     * 系统出错 · internal-error
+     */
+    500: Problem;
+    /**
+     * 系统暂时繁忙 · unavailable
+     */
+    503: Problem;
+};
+
+export type ListJobsError = ListJobsErrors[keyof ListJobsErrors];
+
+export type ListJobsResponses = {
+    /**
+     * 成功 · OK
+     */
+    200: PageJobView;
+};
+
+export type ListJobsResponse = ListJobsResponses[keyof ListJobsResponses];
+
 export type GetJobData = {
     body?: never;
     headers?: {
@@ -15373,6 +15699,164 @@ export type GetMeResponses = {
 };
 
 export type GetMeResponse = GetMeResponses[keyof GetMeResponses];
+
+export type ListListSettingsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * 上一页给出的游标 · cursor answered by the page before
+         */
+        cursor?: string;
+        /**
+         * 每页条数 1–200，默认 50 · items per page
+         */
+        limit?: number;
+        /**
+         * 页码，供界面使用，最多到第 10000 行 · page number for screens, down to row 10000
+         */
+        page?: number;
+        /**
+         * 排序，前加减号为倒序 · order; a leading minus turns it round
+         */
+        sort?: string;
+        /**
+         * true：给出总数 · true: adds the total
+         */
+        withTotal?: boolean;
+    };
+    url: '/api/v1/me/lists';
+};
+
+export type ListListSettingsErrors = {
+    /**
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
+     */
+    400: Problem;
+    /**
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
+     */
+    401: Problem;
+    /**
+     * 没有权限 · forbidden
+     */
+    403: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
+     * 请求过于频繁 · too-many-requests
+     */
+    429: Problem;
+    /**
+     * 系统出错 · internal-error
+     */
+    500: Problem;
+    /**
+     * 系统暂时繁忙 · unavailable
+     */
+    503: Problem;
+};
+
+export type ListListSettingsError = ListListSettingsErrors[keyof ListListSettingsErrors];
+
+export type ListListSettingsResponses = {
+    /**
+     * 成功 · OK
+     */
+    200: PageListSettingView;
+};
+
+export type ListListSettingsResponse = ListListSettingsResponses[keyof ListListSettingsResponses];
+
+export type SetListData = {
+    body: SetList;
+    headers?: {
+        /**
+         * 读取时得到的 ETag · the ETag that was read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * 所属列表 · the list that it touched
+         */
+        list: string;
+    };
+    query?: never;
+    url: '/api/v1/me/lists/{list}';
+};
+
+export type SetListErrors = {
+    /**
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
+     */
+    400: Problem;
+    /**
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
+     */
+    401: Problem;
+    /**
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
+     */
+    403: Problem;
+    /**
+     * 没有找到 · not-found
+     */
+    404: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
+     * 当前状态不允许此操作、与已有内容冲突 · wrong-state, conflict
+     */
+    409: Problem;
+    /**
+     * 内容已被他人修改 · stale-version
+     */
+    412: Problem;
+    /**
+     * 内容过大 · payload-too-large
+     */
+    413: Problem;
+    /**
+     * 不支持的内容类型 · unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * 填写的内容有误、不符合规则 · invalid-content, rule-broken
+     */
+    422: Problem;
+    /**
+     * 缺少版本号 · version-required
+     */
+    428: Problem;
+    /**
+     * 请求过于频繁 · too-many-requests
+     */
+    429: Problem;
+    /**
+     * 系统出错 · internal-error
+     */
+    500: Problem;
+    /**
+     * 系统暂时繁忙 · unavailable
+     */
+    503: Problem;
+};
+
+export type SetListError = SetListErrors[keyof SetListErrors];
+
+export type SetListResponses = {
+    /**
+     * 成功 · OK
+     */
+    200: ListSettingView;
+};
+
+export type SetListResponse = SetListResponses[keyof SetListResponses];
 
 export type ListOpeningEntriesData = {
     body?: never;
@@ -19902,6 +20386,286 @@ export type GiveZeroReportResponses = {
 };
 
 export type GiveZeroReportResponse = GiveZeroReportResponses[keyof GiveZeroReportResponses];
+
+export type ListScreensData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * 上一页给出的游标 · cursor answered by the page before
+         */
+        cursor?: string;
+        /**
+         * 每页条数 1–200，默认 50 · items per page
+         */
+        limit?: number;
+        /**
+         * 页码，供界面使用，最多到第 10000 行 · page number for screens, down to row 10000
+         */
+        page?: number;
+        /**
+         * 排序，前加减号为倒序 · order; a leading minus turns it round
+         */
+        sort?: string;
+        /**
+         * true：给出总数 · true: adds the total
+         */
+        withTotal?: boolean;
+    };
+    url: '/api/v1/screens';
+};
+
+export type ListScreensErrors = {
+    /**
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
+     */
+    400: Problem;
+    /**
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
+     */
+    401: Problem;
+    /**
+     * 没有权限 · forbidden
+     */
+    403: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
+     * 请求过于频繁 · too-many-requests
+     */
+    429: Problem;
+    /**
+     * 系统出错 · internal-error
+     */
+    500: Problem;
+    /**
+     * 系统暂时繁忙 · unavailable
+     */
+    503: Problem;
+};
+
+export type ListScreensError = ListScreensErrors[keyof ListScreensErrors];
+
+export type ListScreensResponses = {
+    /**
+     * 成功 · OK
+     */
+    200: PageScreenView;
+};
+
+export type ListScreensResponse = ListScreensResponses[keyof ListScreensResponses];
+
+export type CreateScreenData = {
+    body: EnterScreen;
+    headers?: {
+        /**
+         * 请求编号：同一编号的请求只做一次，重发得到第一次的结果，保留 72 小时 · done once for a key; the same request again gets the first answer, kept for 72 hours
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/screens';
+};
+
+export type CreateScreenErrors = {
+    /**
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
+     */
+    400: Problem;
+    /**
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
+     */
+    401: Problem;
+    /**
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
+     */
+    403: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
+     * 与已有内容冲突、同一请求正在处理 · conflict, in-progress
+     */
+    409: Problem;
+    /**
+     * 内容过大 · payload-too-large
+     */
+    413: Problem;
+    /**
+     * 不支持的内容类型 · unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * 填写的内容有误、不符合规则、请求编号已用于别的内容 · invalid-content, rule-broken, key-reused
+     */
+    422: Problem;
+    /**
+     * 请求过于频繁 · too-many-requests
+     */
+    429: Problem;
+    /**
+     * 系统出错 · internal-error
+     */
+    500: Problem;
+    /**
+     * 系统暂时繁忙 · unavailable
+     */
+    503: Problem;
+};
+
+export type CreateScreenError = CreateScreenErrors[keyof CreateScreenErrors];
+
+export type CreateScreenResponses = {
+    /**
+     * 已新建 · Created
+     */
+    201: ScreenView;
+};
+
+export type CreateScreenResponse = CreateScreenResponses[keyof CreateScreenResponses];
+
+export type ShowScreenData = {
+    body?: never;
+    headers?: {
+        /**
+         * 大屏密钥 · the key of the screen
+         */
+        'X-Screen-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/screens/shown';
+};
+
+export type ShowScreenErrors = {
+    /**
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
+     */
+    400: Problem;
+    /**
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
+     */
+    401: Problem;
+    /**
+     * 没有权限 · forbidden
+     */
+    403: Problem;
+    /**
+     * 没有找到 · not-found
+     */
+    404: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
+     * 请求过于频繁 · too-many-requests
+     */
+    429: Problem;
+    /**
+     * 系统出错 · internal-error
+     */
+    500: Problem;
+    /**
+     * 系统暂时繁忙 · unavailable
+     */
+    503: Problem;
+};
+
+export type ShowScreenError = ShowScreenErrors[keyof ShowScreenErrors];
+
+export type ShowScreenResponses = {
+    /**
+     * 成功 · OK
+     */
+    200: ScreenFiguresView;
+};
+
+export type ShowScreenResponse = ShowScreenResponses[keyof ShowScreenResponses];
+
+export type DeleteScreenData = {
+    body?: never;
+    headers?: {
+        /**
+         * 读取时得到的 ETag · the ETag that was read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * 编号 · id
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/screens/{id}';
+};
+
+export type DeleteScreenErrors = {
+    /**
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
+     */
+    400: Problem;
+    /**
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
+     */
+    401: Problem;
+    /**
+     * 没有权限、跨站请求被拒绝 · forbidden, cross-site
+     */
+    403: Problem;
+    /**
+     * 没有找到 · not-found
+     */
+    404: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
+     * 当前状态不允许此操作、与已有内容冲突 · wrong-state, conflict
+     */
+    409: Problem;
+    /**
+     * 内容已被他人修改 · stale-version
+     */
+    412: Problem;
+    /**
+     * 填写的内容有误、不符合规则 · invalid-content, rule-broken
+     */
+    422: Problem;
+    /**
+     * 缺少版本号 · version-required
+     */
+    428: Problem;
+    /**
+     * 请求过于频繁 · too-many-requests
+     */
+    429: Problem;
+    /**
+     * 系统出错 · internal-error
+     */
+    500: Problem;
+    /**
+     * 系统暂时繁忙 · unavailable
+     */
+    503: Problem;
+};
+
+export type DeleteScreenError = DeleteScreenErrors[keyof DeleteScreenErrors];
+
+export type DeleteScreenResponses = {
+    /**
+     * 已完成，没有内容 · Done; there is nothing to read
+     */
+    204: void;
+};
+
+export type DeleteScreenResponse = DeleteScreenResponses[keyof DeleteScreenResponses];
 
 export type ListUsersData = {
     body?: never;

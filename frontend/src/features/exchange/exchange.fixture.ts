@@ -39,6 +39,8 @@ export const job = (changed: Partial<JobView> = {}): JobView => ({
   type: 'import-check',
   status: 'RUNNING',
   progress: { done: 1200, total: 3000 },
+  subjectUrl: '/api/v1/imports/i1',
+  createdAt: '2024-08-01T02:00:00Z',
   ...changed,
 })
 

@@ -9,6 +9,7 @@ import jakarta.persistence.Entity;
 import org.jspecify.annotations.Nullable;
 
 import cn.tongxin.shared.BaseEntity;
+import cn.tongxin.shared.Initials;
 import cn.tongxin.shared.Told;
 import cn.tongxin.shared.change.Belongs;
 import cn.tongxin.shared.change.Whose;
@@ -20,6 +21,7 @@ class Alliance extends BaseEntity implements Belongs {
     private UUID programmeId = new UUID(0, 0);
 
     private String name = "";
+    private String initials = "";
     private @Nullable String theme;
 
     private int sortOrder;
@@ -45,6 +47,7 @@ class Alliance extends BaseEntity implements Belongs {
 
     final void change(EnterAlliance content) {
         name = content.name().strip();
+        initials = Initials.of(name);
         theme = content.theme();
         sortOrder = content.sortOrder();
     }

@@ -12,6 +12,7 @@ import cn.tongxin.shared.page.Condition;
 /**
  * Which alliances a list shows.
  *
+ * @param q part of the name or its initials
  * @param on the day whose leads and warnings are shown; today within the programme's year where absent
  */
 public record AllianceFilter(
@@ -21,6 +22,7 @@ public record AllianceFilter(
     Condition condition() {
         return Condition.all(
                 Condition.ifAsked("r.programmeId = :programme", "programme", programme),
-                Condition.ifAsked("r.name like :q escape '!'", "q", Condition.containing(q)));
+                Condition.ifAsked(
+                        "(r.name like :q escape '!' or r.initials like :q escape '!')", "q", Condition.containing(q)));
     }
 }

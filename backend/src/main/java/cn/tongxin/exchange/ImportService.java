@@ -66,6 +66,11 @@ public class ImportService {
     @Inject
     JsonText json;
 
+    /** With the base path, as answers tell it. */
+    static String addressOf(String id) {
+        return "/api/v1" + PATH + "/" + id;
+    }
+
     /** Refuses what is no sheet or not safe to open; whether its rows are good is found out by a job. */
     public ImportView upload(UploadSheet asked, Upload upload) {
         boolean workbook = door.isWorkbook(upload);

@@ -36,9 +36,14 @@ class ImportWrite implements JobWork {
     }
 
     @Override
+    public String subjectUrl(String payload) {
+        return ImportService.addressOf(payload);
+    }
+
+    @Override
     public void run(JobRun run) {
         ImportWork.with(opener, UUID.fromString(run.payload()), open -> write(run, open));
-        run.result(ImportService.PATH + "/" + run.payload());
+        run.result(subjectUrl(run.payload()));
     }
 
     private <C> void write(JobRun run, OpenSheet<C> open) {

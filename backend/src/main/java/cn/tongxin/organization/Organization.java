@@ -16,6 +16,7 @@ import jakarta.persistence.JoinColumn;
 import org.jspecify.annotations.Nullable;
 
 import cn.tongxin.shared.BaseEntity;
+import cn.tongxin.shared.Initials;
 import cn.tongxin.shared.Told;
 import cn.tongxin.shared.problem.ProblemException;
 import cn.tongxin.shared.problem.ProblemType;
@@ -27,6 +28,8 @@ class Organization extends BaseEntity {
     private String name = "";
 
     private String shortName = "";
+
+    private String initials = "";
 
     @Enumerated(EnumType.STRING)
     private OrganizationKind kind = OrganizationKind.OTHER;
@@ -58,6 +61,7 @@ class Organization extends BaseEntity {
     final void fill(EnterOrganization content) {
         name = content.name().strip();
         shortName = content.shortName() == null ? name : content.shortName().strip();
+        initials = Initials.of(name, shortName);
         kind = content.kind();
         uscc = content.uscc();
         regionCode = content.regionCode();
@@ -71,6 +75,7 @@ class Organization extends BaseEntity {
         formerNames.add(new FormerName(content.from().minusDays(1), name, shortName));
         name = content.name().strip();
         shortName = content.shortName() == null ? name : content.shortName().strip();
+        initials = Initials.of(name, shortName);
     }
 
     /** The last day on which a former name held; the day before its foundation where it never had another. */

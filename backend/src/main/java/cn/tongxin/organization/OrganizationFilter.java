@@ -12,7 +12,7 @@ import cn.tongxin.shared.page.Condition;
 /**
  * Which organizations a list shows.
  *
- * @param q part of the name or short name
+ * @param q part of the name, the short name or their initials
  * @param parent those directly below this one
  * @param on those that exist on that day
  */
@@ -24,7 +24,9 @@ public record OrganizationFilter(
     Condition condition() {
         return Condition.all(
                 Condition.ifAsked(
-                        "(r.name like :q escape '!' or r.shortName like :q escape '!')", "q", Condition.containing(q)),
+                        "(r.name like :q escape '!' or r.shortName like :q escape '!' or r.initials like :q escape '!')",
+                        "q",
+                        Condition.containing(q)),
                 Condition.ifAsked("r.kind = :kind", "kind", kind),
                 Condition.ifAsked("r.parentId = :parent", "parent", parent),
                 Condition.ifAsked(":on between r.activeFrom and r.activeTo", "on", on));

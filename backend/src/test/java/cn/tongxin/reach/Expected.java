@@ -18,6 +18,7 @@ final class Expected {
             Map.entry("/venues/{id}", "the directory of venues"),
             Map.entry("/programme-presets/{code}", "presets come with the product"),
             Map.entry("/verifications/{number}", "whoever holds a print may verify it"),
+            Map.entry("/me/lists/{list}", "settings of the caller's own"),
             Map.entry("/api-clients/{id}", "kept by administrators only, of all organizations"),
             Map.entry("/users/{id}", "kept by administrators only, of all organizations"),
             Map.entry("/audit-entries/{number}", "the auditor's, who sees all"),
@@ -47,6 +48,7 @@ final class Expected {
             Map.entry("/webhooks/{id}", with(OVERSIGHT, Who.OWN, Who.OWN_SYSTEM)),
             Map.entry("/imports/{id}", OWNER),
             Map.entry("/jobs/{id}", OWNER),
+            Map.entry("/screens/{id}", OWNER),
             Map.entry("/consumption-declarations/{organizationId}/{year}", RECORDS),
             Map.entry("/reporting/{organizationId}/{month}", RECORDS));
 

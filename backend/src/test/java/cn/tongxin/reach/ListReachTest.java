@@ -43,12 +43,14 @@ class ListReachTest {
             "listAuditEntries",
             "listAuditVerifications",
             "listDictionaries",
+            "listListSettings",
             "listOrganizations",
             "listProgrammePresets",
             "listProgrammes",
             "listUsers",
             "listVenues",
             "getMe",
+            "showScreen",
             "getLatestPeriod",
             "downloadImportTemplate");
 
@@ -73,6 +75,8 @@ class ListReachTest {
             Map.entry("listBriefings", "/briefings/{id}"),
             Map.entry("listVolunteers", "/volunteers/{id}"),
             Map.entry("exportVolunteers", "/volunteers/{id}"),
+            Map.entry("listJobs", "/jobs/{id}"),
+            Map.entry("listScreens", "/screens/{id}"),
             Map.entry("listWebhooks", "/webhooks/{id}"),
             Map.entry("listConsumptionDeclarations", "/consumption-declarations/{organizationId}/{year}"),
             Map.entry("listConsumptionTargets", "/consumption-declarations/{organizationId}/{year}"),

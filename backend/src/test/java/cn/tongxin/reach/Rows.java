@@ -61,6 +61,7 @@ public final class Rows {
         made("/briefings", city.leadStaff(), briefing());
         made("/volunteers", own, City.body("name", mark.substring(0, 10), "organizationId", city.member));
         webhook();
+        screen();
         imported();
         declared();
     }
@@ -116,6 +117,11 @@ public final class Rows {
         Row hook = Row.of(City.id(made), made.jsonPath().getString("etag"));
         Response test = own.call().post("/webhooks/" + City.id(made) + "/test");
         rows.put("/webhooks/{id}/deliveries/{deliveryId}", Row.within(hook, "deliveryId", City.id(test), ""));
+    }
+
+    private void screen() {
+        Response made = made("/screens", own, City.body("name", mark, "days", 1));
+        rows.put("/screens/{id}", Row.of(City.id(made), made.jsonPath().getString("etag")));
     }
 
     private void imported() {

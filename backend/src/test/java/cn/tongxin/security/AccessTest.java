@@ -50,7 +50,7 @@ class AccessTest {
     private static final String EVERYBODY = "ACGMSfrw";
 
     /** Who is not signed in may call these, too. */
-    private static final Set<String> OPEN = Set.of("verifyRecordList");
+    private static final Set<String> OPEN = Set.of("verifyRecordList", "showScreen");
 
     private static final String DIRECTORY = "ACMSfr";
     private static final String READ_RECORDS = "ACSr";
@@ -68,7 +68,18 @@ class AccessTest {
     private static final String READ_CLIENTS = "GM";
 
     private static final Map<String, List<String>> ALLOWED = Map.ofEntries(
-            Map.entry(EVERYBODY, List.of("getMe", "listDictionaries", "getJob", "cancelJob", "verifyRecordList")),
+            Map.entry(
+                    EVERYBODY,
+                    List.of(
+                            "getMe",
+                            "listListSettings",
+                            "setList",
+                            "listDictionaries",
+                            "listJobs",
+                            "getJob",
+                            "cancelJob",
+                            "showScreen",
+                            "verifyRecordList")),
             Map.entry(
                     DIRECTORY,
                     List.of(
@@ -195,6 +206,9 @@ class AccessTest {
             Map.entry(
                     DECIDE,
                     List.of(
+                            "listScreens",
+                            "createScreen",
+                            "deleteScreen",
                             "approveActivity",
                             "returnActivity",
                             "approveActivities",

@@ -43,7 +43,8 @@ final class Mirror {
     private static final String TOLD_ON_IN_WORDS = "2024年8月1日";
 
     /** Fields that hold something new each time. */
-    private static final Set<String> NEW_EACH_TIME = Set.of("nextCursor", "secret", "temporaryPassword", "traceId");
+    private static final Set<String> NEW_EACH_TIME =
+            Set.of("nextCursor", "secret", "screenKey", "temporaryPassword", "traceId");
 
     private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
 

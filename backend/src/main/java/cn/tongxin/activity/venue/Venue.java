@@ -7,12 +7,14 @@ import jakarta.persistence.Entity;
 import org.jspecify.annotations.Nullable;
 
 import cn.tongxin.shared.BaseEntity;
+import cn.tongxin.shared.Initials;
 import cn.tongxin.shared.Told;
 
 @Entity
 @Told("venues")
 class Venue extends BaseEntity {
     private String name = "";
+    private String initials = "";
     private @Nullable String place;
 
     private @Nullable UUID organizationId;
@@ -33,6 +35,7 @@ class Venue extends BaseEntity {
 
     final void change(EnterVenue content) {
         name = content.name();
+        initials = Initials.of(name);
         place = content.place();
         organizationId = content.organizationId();
         sortOrder = content.sortOrder();

@@ -9,7 +9,7 @@ import cn.tongxin.shared.page.Condition;
 /**
  * Which venues a list shows.
  *
- * @param q part of name or place
+ * @param q part of name or place, or initials of the name
  */
 public record VenueFilter(
         @QueryParam("q") @Nullable String q,
@@ -17,7 +17,9 @@ public record VenueFilter(
     Condition condition() {
         return Condition.all(
                 Condition.ifAsked(
-                        "(r.name like :q escape '!' or r.place like :q escape '!')", "q", Condition.containing(q)),
+                        "(r.name like :q escape '!' or r.place like :q escape '!' or r.initials like :q escape '!')",
+                        "q",
+                        Condition.containing(q)),
                 Condition.ifAsked("r.inUse = :inUse", "inUse", inUse));
     }
 }

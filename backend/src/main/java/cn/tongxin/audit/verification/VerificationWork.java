@@ -42,10 +42,15 @@ class VerificationWork implements JobWork {
     }
 
     @Override
+    public String subjectUrl(String payload) {
+        return "/api/v1/audit-verifications/" + payload;
+    }
+
+    @Override
     public void run(JobRun run) {
         UUID id = UUID.fromString(run.payload());
         AuditVerification verification = verifications.find(id);
-        run.result("/api/v1/audit-verifications/" + id);
+        run.result(subjectUrl(run.payload()));
         if (verification.isOver()) {
             return;
         }

@@ -3,6 +3,7 @@ package cn.tongxin.shared.job;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -14,6 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import cn.tongxin.shared.Once;
+import cn.tongxin.shared.page.Page;
+import cn.tongxin.shared.page.PageQuery;
 
 import io.quarkus.security.Authenticated;
 
@@ -26,6 +29,13 @@ class JobResource {
 
     @Inject
     JobService jobs;
+
+    @GET
+    @Authenticated
+    @Operation(summary = "列出本人的后台任务 · List long work that one started, latest first")
+    public Page<JobView> listJobs(@BeanParam JobFilter filter, @BeanParam PageQuery page) {
+        return jobs.list(filter, page);
+    }
 
     @GET
     @Path("/{id}")

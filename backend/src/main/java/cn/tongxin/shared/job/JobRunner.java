@@ -1,6 +1,5 @@
 package cn.tongxin.shared.job;
 
-import java.util.List;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 
@@ -18,8 +17,6 @@ import cn.tongxin.shared.problem.Texts;
 import cn.tongxin.shared.problem.TooBusy;
 import cn.tongxin.shared.problem.Wordless;
 
-import io.quarkus.arc.All;
-
 /** Does a job on a worker thread, in a request context of its own that belongs to whoever started it. */
 @ApplicationScoped
 class JobRunner {
@@ -28,9 +25,8 @@ class JobRunner {
     /** With the base path, as problems of requests say it. */
     private static final String ADDRESSES = "/api/v1" + JobResource.PATH + "/";
 
-    @All
     @Inject
-    List<JobWork> works;
+    JobWorks works;
 
     @Inject
     JobSteps steps;
@@ -65,7 +61,7 @@ class JobRunner {
         JobRun run = new JobRun(job, steps, callers, stopping);
         try {
             callers.requireUnchanged();
-            work(job.type()).run(run);
+            works.of(job.type()).run(run);
             steps.change(job.id(), done -> done.end(run.resultUrl()));
         } catch (ProblemException refusal) {
             fail(job, refusal);
@@ -85,12 +81,5 @@ class JobRunner {
         String why = json.written(
                 Problems.body(refusal, job.language(), path, job.id().toString()));
         steps.change(job.id(), failed -> failed.fail(why));
-    }
-
-    private JobWork work(String type) {
-        return works.stream()
-                .filter(work -> work.type().equals(type))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no work of type " + type));
     }
 }

@@ -10,6 +10,9 @@ import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
 
 import cn.tongxin.shared.JsonText;
+import cn.tongxin.shared.page.Condition;
+import cn.tongxin.shared.page.Page;
+import cn.tongxin.shared.page.PageQuery;
 import cn.tongxin.shared.problem.Problem;
 import cn.tongxin.shared.problem.ProblemException;
 import cn.tongxin.shared.problem.Texts;
@@ -20,6 +23,9 @@ import cn.tongxin.shared.transaction.UnitOfWork;
 public class JobService {
     @Inject
     JobRepository jobs;
+
+    @Inject
+    JobWorks works;
 
     @Inject
     JobScheduler scheduler;
@@ -51,12 +57,23 @@ public class JobService {
         return job.id();
     }
 
+    /** The caller's own, latest first. */
+    public Page<JobView> list(JobFilter filter, PageQuery page) {
+        return JobRepository.list(callers.id())
+                .where(filter.condition())
+                .page(jobs.getEntityManager(), page)
+                .map(rows -> rows.stream().map(this::view).toList());
+    }
+
     public JobView get(UUID id) {
         return find(id).orElseThrow(ProblemException::notFound);
     }
 
     public Optional<JobView> find(UUID id) {
-        return jobs.of(callers.id(), id).map(this::view);
+        return JobRepository.list(callers.id())
+                .where(Condition.of("r.id = :id", "id", id))
+                .first(jobs.getEntityManager())
+                .map(this::view);
     }
 
     /** What is committed stays; nothing further is done. */
@@ -66,18 +83,21 @@ public class JobService {
         job.cancel();
         jobs.flush();
         events.fire(new JobEvent(job.id(), JobEvent.Kind.CANCELLED));
-        return view(job);
+        return get(id);
     }
 
-    private JobView view(Job job) {
+    private JobView view(JobRow row) {
         return new JobView(
-                job.id(),
-                Long.toString(job.version()),
-                job.type(),
-                job.status(),
-                job.progress(),
-                job.resultUrl(),
-                problem(job.problem()));
+                row.id(),
+                row.etag(),
+                row.type(),
+                row.status(),
+                new JobProgress(row.done(), row.total()),
+                works.of(row.type()).subjectUrl(row.payload()),
+                row.resultUrl(),
+                problem(row.problem()),
+                row.createdAt(),
+                row.status().isOver() ? row.updatedAt() : null);
     }
 
     private @Nullable Problem problem(@Nullable String text) {

@@ -5,6 +5,9 @@ public interface JobWork {
     /** Stable word; jobs are stored with it. */
     String type();
 
+    /** The address of what it is done to. */
+    String subjectUrl(String payload);
+
     /**
      * Does the work in chunks, in the name of whoever started it. After a crash it is called again, and goes on after
      * the last chunk that was committed.

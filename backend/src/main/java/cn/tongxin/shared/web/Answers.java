@@ -54,6 +54,9 @@ final class Answers {
     /** What is made of a volunteer's name, which may have been taken away, and what a job has to be done with first. */
     private static final String READ_IN_ITS_TIME = ".*/\\{id}/(personal-data|record-list|error-book)";
 
+    /** In its content, or by a key in a header. */
+    private static final String NAMES_A_ROW_OTHERWISE = ".*/(check|screens/shown)";
+
     private static final Set<ProblemType> OF_KEYS = EnumSet.of(ProblemType.IN_PROGRESS, ProblemType.KEY_REUSED);
 
     private Answers() {}
@@ -75,7 +78,7 @@ final class Answers {
         Set<ProblemType> possible = EnumSet.copyOf(EVERYWHERE);
         addIf(method != PathItem.HttpMethod.GET, Set.of(ProblemType.CROSS_SITE), possible);
         addIf(path.matches(".*/\\{id}/(approve|return)"), Set.of(ProblemType.OWN_RECORD), possible);
-        addIf(path.contains("{") || path.endsWith("/check"), Set.of(ProblemType.NOT_FOUND), possible);
+        addIf(path.contains("{") || path.matches(NAMES_A_ROW_OTHERWISE), Set.of(ProblemType.NOT_FOUND), possible);
         addIf(path.matches(READ_IN_ITS_TIME), Set.of(ProblemType.WRONG_STATE), possible);
         addIf(path.endsWith("/changes"), Set.of(ProblemType.GONE), possible);
         addIf(operation.getRequestBody() != null, OF_CONTENT, possible);

@@ -26,6 +26,11 @@ class TestWork implements JobWork {
     }
 
     @Override
+    public String subjectUrl(String payload) {
+        return "/subject";
+    }
+
+    @Override
     public void run(JobRun run) {
         int first =
                 runs.computeIfAbsent(run.payload(), key -> new AtomicInteger()).incrementAndGet();
