@@ -1,3 +1,4 @@
+import { noteCall } from './calls'
 import { createQuerySerializer } from './client/utils.gen'
 import { client } from './client.gen'
 import { Problem } from './problem'
@@ -26,6 +27,7 @@ export function setUpClient(onSignedOut: () => void): void {
   client.interceptors.request.use((request, options) => {
     request.headers.set('Accept-Language', document.documentElement.lang || 'zh-CN')
     const once = (options as Pick<Options, 'meta'>).meta?.once
+    noteCall(request)
     if (request.method === 'POST' && typeof once === 'string') request.headers.set('Idempotency-Key', once)
     return request
   })

@@ -3526,25 +3526,6 @@ export type Instant = string;
 
 export type Involvement = 'ORGANIZER' | 'PARTICIPANT';
 
-export type Item = {
-    /**
-     * 名称 · name
-     */
-    name?: string;
-    /**
-     * 完成数 · how many are done
-     */
-    done?: number;
-    /**
-     * 要求数 · how many are needed
-     */
-    needed?: number;
-    /**
-     * 状态 · status
-     */
-    status?: ProgressStatus;
-};
-
 export type ItemView = {
     /**
      * 代码 · code
@@ -5541,6 +5522,25 @@ export type ScreenFiguresView = {
     progress: Array<ScreenProgress>;
 };
 
+export type ScreenItem = {
+    /**
+     * 名称 · name
+     */
+    name: string;
+    /**
+     * 完成数 · how many are done
+     */
+    done: number;
+    /**
+     * 要求数 · how many are needed
+     */
+    needed: number;
+    /**
+     * 状态 · status
+     */
+    status: ProgressStatus;
+};
+
 export type ScreenProgress = {
     /**
      * 联盟名称 · what the alliance is called
@@ -5555,9 +5555,9 @@ export type ScreenProgress = {
      */
     needed: number;
     /**
-     * 本页内容 · items of this page
+     * 各项任务 · what it owes, item by item
      */
-    items: Array<Item>;
+    items: Array<ScreenItem>;
 };
 
 export type ScreenView = {

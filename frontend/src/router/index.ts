@@ -1,5 +1,6 @@
 import { nextTick } from 'vue'
 import { createRouter, createWebHistory, type RouteRecordRaw, type RouterHistory } from 'vue-router'
+import { callsOf } from '@/api/calls'
 import { rememberLists } from '@/components/listOrigin'
 import { i18n } from '@/locales'
 import type { Session } from '@/session/session'
@@ -38,6 +39,8 @@ export function createAppRouter(session: Session, history: RouterHistory = creat
       return { path: '/unreachable', query: { return: to.fullPath } }
     }
   })
+
+  router.beforeEach((to) => void callsOf(to.fullPath))
 
   router.afterEach(async (to, from, failure) => {
     if (failure) return

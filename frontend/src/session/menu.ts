@@ -72,6 +72,7 @@ const GROUPS: [name: string, entries: Entry[]][] = [
       ['progress', briefed],
       ['reporting', business],
       ['briefings', briefed],
+      ['screens', decides],
     ],
   ],
   [

@@ -46,6 +46,7 @@ export const page = <Row>(items: Row[], total = items.length) => HttpResponse.js
 export const server = setupServer(
   http.get(api('/me'), () => HttpResponse.json(committee)),
   http.get(api('/dictionaries'), () => HttpResponse.json(dictionaries)),
+  http.get(api('/me/lists'), () => page([])),
   http.get(api('/organizations'), () => page([])),
   http.get(api('/alliances'), () => page([])),
   http.get(api('/programmes'), () => page([])),

@@ -107,7 +107,7 @@ it.each(['committee', 'staff', 'admin', 'security'])('is closed to %s', async (r
     http.get(api('/audit-entries'), () => problem(403, { title: '没有权限' })),
   )
   const { screen } = await renderPage('/audit-entries')
-  expect((await screen.findByRole('alert')).textContent).toContain('没有权限')
+  await screen.findByRole('heading', { name: '没有权限' })
   expect(screen.queryByRole('link', { name: '审计' })).toBeNull()
 })
 

@@ -55,6 +55,6 @@ it('is neither in the menu of the committee nor shown to it', async () => {
     http.get(api('/users'), () => problem(403, { title: '没有权限' })),
   )
   const { screen } = await renderPage('/users')
-  expect((await screen.findByRole('alert')).textContent).toContain('没有权限')
+  await screen.findByRole('heading', { name: '没有权限' })
   expect(screen.queryByRole('link', { name: '用户' })).toBeNull()
 })

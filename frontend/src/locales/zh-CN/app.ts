@@ -31,6 +31,7 @@ export default {
     organizations: '单位',
     programmes: '年度方案',
     briefings: '情况汇报',
+    screens: '大屏',
     webhooks: '推送订阅',
     apiClients: '接口客户端',
     users: '用户',
