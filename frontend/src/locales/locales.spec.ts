@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import en from './en'
 import zhCN from './zh-CN'
 
 const sources = import.meta.glob<string>(['../**/*.vue', '../**/*.ts', '!../**/*.spec.ts', '!../api/**'], {
@@ -18,15 +19,17 @@ it('has a Chinese text for every key that is used', () => {
   expect([...new Set(used)].filter((key) => !has(key))).toEqual([])
 })
 
-/** Every text by its key. */
-const keysOf = (part: object, path = ''): string[] =>
+/** Every text with its key. */
+const textsOf = (part: object, path = ''): [string, string][] =>
   Object.entries(part).flatMap(([name, value]) =>
-    typeof value === 'string' ? [path + name] : keysOf(value as object, `${path}${name}.`),
+    typeof value === 'string' ? [[path + name, value]] : textsOf(value as object, `${path}${name}.`),
   )
+const keysOf = (part: object) => textsOf(part).map(([key]) => key)
+const placeholdersOf = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort()
 
 it('has no Chinese text that nothing uses', () => {
   const written = Object.entries(sources)
-    .flatMap(([file, source]) => (file.includes('/zh-CN/') ? [] : [source]))
+    .flatMap(([file, source]) => (/\/(zh-CN|en)\//.test(file) ? [] : [source]))
     .join('\n')
   const literal = new Set([...written.matchAll(/['"]([a-z]\w*\.[\w.-]+)['"]/gi)].map(([, key]) => key!))
   // `tasks.${name}` may be any of its kind.
@@ -41,4 +44,22 @@ it('has no Chinese text that nothing uses', () => {
   )
   const isUsed = (key: string) => literal.has(key) || patterns.some((pattern) => pattern.test(key))
   expect(keysOf(zhCN).filter((key) => !isUsed(key))).toEqual([])
+})
+
+it('has an English text for every Chinese one, and no other', () => {
+  expect(keysOf(en).sort()).toEqual(keysOf(zhCN).sort())
+})
+
+it('has the same placeholders in both languages, and in both forms of a plural', () => {
+  const english = new Map(textsOf(en))
+  const differing = textsOf(zhCN).filter(([key, chinese]) => {
+    const forms = english.get(key)?.split(' | ') ?? []
+    return forms.some((form) => String(placeholdersOf(form)) !== String(placeholdersOf(chinese)))
+  })
+  expect(differing.map(([key]) => key)).toEqual([])
+})
+
+it('writes English without Chinese characters and punctuation', () => {
+  const chinese = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u
+  expect(textsOf(en).filter(([, text]) => chinese.test(text))).toEqual([])
 })

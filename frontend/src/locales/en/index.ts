@@ -1,38 +1,45 @@
-/** Partial for now; what is missing shows in Chinese. */
+import activities from './activities'
+import alliances from './alliances'
+import apiClients from './apiClients'
+import app from './app'
+import audit from './audit'
+import coverage from './coverage'
+import exchange from './exchange'
+import fields from './fields'
+import ledgers from './ledgers'
+import organizations from './organizations'
+import pages from './pages'
+import pairings from './pairings'
+import parts from './parts'
+import programmes from './programmes'
+import consumptionTargets from './consumptionTargets'
+import openingEntries from './openingEntries'
+import reporting from './reporting'
+import users from './users'
+import verification from './verification'
+import volunteers from './volunteers'
+import webhooks from './webhooks'
+
 export default {
-  app: {
-    name: 'Tongxin',
-    slogan:
-      'Alliances, pairings, volunteer service, farm-support purchases and appeals: recorded once, every figure traceable.',
-    signIn: 'Sign in',
-    signOut: 'Sign out',
-    menu: 'Menu',
-    skip: 'Skip to content',
-  },
-  nav: {
-    home: 'Home',
-    inbox: 'Approval',
-    activities: 'Activities',
-    volunteerRecords: 'Volunteer service',
-    volunteers: 'Volunteers',
-    consumptionRecords: 'Farm-support purchases',
-    consumptionTargets: 'Purchase targets',
-    appeals: 'Appeals',
-    pairings: 'Pairings',
-    progress: 'Progress',
-    reporting: 'Reporting',
-    openingEntries: 'Opening entries',
-    projects: 'Projects',
-    imports: 'Import',
-    coverage: 'Coverage',
-    alliances: 'Alliances',
-    organizations: 'Organizations',
-    programmes: 'Programmes',
-    briefings: 'Briefings',
-    webhooks: 'Webhooks',
-    apiClients: 'API clients',
-    users: 'Users',
-    auditEntries: 'Audit',
-    apiDocs: 'API documentation',
-  },
+  ...app,
+  ...parts,
+  ...pages,
+  ...activities,
+  ...alliances,
+  ...apiClients,
+  ...audit,
+  ...coverage,
+  ...ledgers,
+  ...exchange,
+  ...organizations,
+  ...pairings,
+  ...programmes,
+  ...consumptionTargets,
+  ...openingEntries,
+  ...reporting,
+  ...users,
+  ...verification,
+  ...volunteers,
+  ...webhooks,
+  fields,
 }

@@ -1,0 +1,53 @@
+import type zh from '../zh-CN/consumptionTargets'
+
+export default {
+  consumptionTargets: {
+    title: 'Purchase targets',
+    detailTitle: 'Purchase target',
+    declareTitle: 'Declaration',
+    declareTitleOf: 'Declaration of {name} for {year}',
+    intro:
+      'Targets follow from the food budget and the number of union members that each organization declares and from the rates of the programme; only approved purchases count as done.',
+    list: 'Purchase targets by organization',
+    empty: 'No organizations to list',
+    emptyHint: 'Lists the agencies that exist on that day and any other organization that has declared.',
+    noProgramme: 'No programme is published yet',
+    noProgrammeHint:
+      'The programme sets the reserved share and the amount per union member; once published, targets are worked out here.',
+    none: 'This organization has no purchase target',
+    noneHint: 'Communities, villages, chambers of commerce and the like are not included.',
+    yearOf: 'Purchases in {year}',
+    declarationOf: 'Declaration for {year}',
+    tableOf: 'Purchases of {name} against its target',
+    yuanAsOf:
+      'Amounts in yuan, counted until {day}. Who has not declared has no target, and what one buys beyond its target does not make up for another; so the total still to buy is not the total target less the total done.',
+    part: 'Paid by',
+    parts: { canteen: 'Canteen', union: 'Trade union', all: 'Total' },
+    declared: 'Declaration',
+    target: 'Target for the year',
+    done: 'Done',
+    sumOfAll: 'Total',
+    sumOfPage: 'Total on this page',
+    gap: 'Still to buy',
+    projected: 'Expected for the year',
+    share: 'Share done',
+    openPart: '{part}: {amount} yuan done; view records',
+    openDone: '{name}: {amount} yuan done; view records',
+    asOf: 'Counted until {day}, amounts in yuan. “Expected for the year” goes by the pace so far.',
+    channels: 'Channels that count: {channels}.',
+    individual: 'Purchases by individuals, {amount}, do not count towards the target.',
+    partial: 'There may be purchases that count but that this account cannot see; less may be left to buy than shown.',
+    partialShort: 'Without purchases you cannot see',
+    declare: 'Declare',
+    changeDeclaration: 'Edit declaration',
+    canteen: 'Canteen',
+    sharedWith: 'Whose canteen is shared',
+    sharedHint:
+      'That organization declares for the canteen, and canteen purchases of this one count towards its target',
+    budget: 'Food budget of the year',
+    budgetYuan: 'Food budget of the year (yuan)',
+    budgetHint: 'What the canteen may spend on food in the year, with at most two decimals',
+    unionMembers: 'Union members',
+    unionHint: 'Used where the programme sets an amount per union member; leave empty if there are none',
+  },
+} satisfies typeof zh

@@ -1,0 +1,53 @@
+import type zh from '../zh-CN/organizations'
+
+export default {
+  organizations: {
+    new: 'Add organization',
+    newTitle: 'Add an organization',
+    editTitle: 'Edit organization',
+    detailTitle: 'Organization',
+    list: 'Organizations',
+    empty: 'No organizations yet',
+    emptyHint: 'Enter the organizations first, then form alliances.',
+    nameHint: 'Only to mend a wrong name. For a new name use “Rename”; the former one is then kept.',
+    shortNameHint: 'Used in tables and briefings; leave empty to use the full name',
+    usccHint: '18 characters; leave empty if there is none',
+    regionHint: '6 digits; 9 or 12 below county',
+    sortOrderHint: 'A number for the official order, lowest first',
+    activeToHint: 'Leave empty while it exists',
+    records: 'Records of this organization',
+    children: 'Organizations below it',
+    onlyActive: 'Only organizations that exist on {day} are listed.',
+    withClosed: 'Include closed organizations',
+    closedOn: 'closed on {day}',
+    closesOn: 'closes on {day}',
+    mergedInto: 'merged into {name}',
+    isClosed: 'This organization closed on {day}. Its records stay and can still be viewed.',
+    willClose: 'This organization closes on {day}.',
+    formerNames: 'Former names',
+    formerName: '{name}, until {to}',
+    rename: 'Rename',
+    renameTitle: 'Rename {name}',
+    renameHint:
+      'The new name holds from that day on; totals and briefings of earlier days keep the name of that time, and former names stay on this page.',
+    newName: 'New name',
+    newShortName: 'New short name',
+    renamedFrom: 'In use from',
+    confirmRename: 'Confirm renaming',
+    close: 'Close',
+    closeTitle: 'Close {name}',
+    closeHint:
+      'Its terms in alliances and its pairings end on the last day, and it is no longer offered when entering records. Its records stay as they are, and so do earlier figures.',
+    lastDay: 'Last day',
+    confirmClose: 'Confirm closing',
+    merge: 'Merge',
+    mergeTitle: 'Merge {name} into another organization',
+    mergeHint:
+      'Its terms in alliances and its pairings end on the last day; the other organization can see its records and finishes what is open. Records stay under its own name, and earlier figures do not change.',
+    successor: 'Merge into',
+    confirmMerge: 'Confirm merge',
+    reopen: 'Undo closing',
+    reopenHint:
+      'Only for a closing or merger entered by mistake; terms and pairings that ended with it have to be entered again.',
+  },
+} satisfies typeof zh

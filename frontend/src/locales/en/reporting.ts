@@ -1,0 +1,35 @@
+import type zh from '../zh-CN/reporting'
+
+export default {
+  reporting: {
+    intro:
+      'Whoever submitted activities, volunteer service or purchases in the month has reported; nothing else is needed. If there really was nothing, select “Nothing to report”.',
+    all: 'All: {count}',
+    counted: '{status}: {count}',
+    records: 'Records submitted',
+    activities: '{count} activity | {count} activities',
+    volunteerRecords: '{count} volunteer record | {count} volunteer records',
+    purchases: '{count} purchase | {count} purchases',
+    tableOf: 'Reporting in {name}',
+    give: 'Nothing to report',
+    giveNamed: 'Nothing to report: {name}, {month}',
+    sure: 'Confirm for {name} that there is nothing to report for {month}?',
+    confirm: 'Confirm: nothing to report',
+    takeBack: 'Take back “Nothing to report”',
+    takeBackNamed: 'Take back “Nothing to report”: {name}, {month}',
+    reminder: 'Reminder',
+    reminderText: 'Text of the reminder',
+    copy: 'Copy',
+    empty: 'No organizations have to report',
+    emptyHint: 'Lists the organizations that are in an alliance at the end of the month.',
+    noneOf: 'No organizations here',
+    ahead: 'This month has not come yet',
+    aheadHint: 'Reporting can be viewed for this month and earlier ones.',
+    toMonth: 'View {month}',
+    noProgramme: 'No programme is published for that year yet',
+    noProgrammeHint: 'Members of the alliances of the programme have to report; they are listed once it is published.',
+    silentMonth: 'Nothing submitted for {month} yet.',
+    silentMonthHint: 'If there really was nothing, you can say “Nothing to report”.',
+    open: 'View reporting',
+  },
+} satisfies typeof zh
