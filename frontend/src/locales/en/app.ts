@@ -34,6 +34,7 @@ export default {
     organizations: 'Organizations',
     programmes: 'Programmes',
     briefings: 'Briefings',
+    screens: 'Big screens',
     webhooks: 'Webhooks',
     apiClients: 'API clients',
     users: 'Users',

@@ -4,6 +4,7 @@ import apiClients from './apiClients'
 import app from './app'
 import audit from './audit'
 import coverage from './coverage'
+import desk from './desk'
 import exchange from './exchange'
 import fields from './fields'
 import ledgers from './ledgers'
@@ -30,6 +31,7 @@ export default {
   ...audit,
   ...coverage,
   ...ledgers,
+  ...desk,
   ...exchange,
   ...organizations,
   ...pairings,
