@@ -62,6 +62,9 @@ export default {
     wrongQuantity: 'Enter a number above 0 with at most three decimals',
     wrongTime: 'Enter a 24-hour time, such as 09:30',
     timeExample: 'Such as 09:30',
+    draftOffered: 'What was typed here on {time} was not saved. It is still on this computer.',
+    draftRestore: 'Go on with it',
+    draftForget: 'Discard it',
     reread:
       'The latest version is loaded, and what you filled in is still here. What you had not changed now shows the latest version; what you changed is saved as it stands here.',
     clash: {

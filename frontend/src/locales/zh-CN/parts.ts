@@ -60,6 +60,9 @@ export default {
     wrongQuantity: '请写成大于 0 的数字，最多三位小数',
     wrongTime: '请写成 24 小时制时间，例如 09:30',
     timeExample: '例如 09:30',
+    draftOffered: '{time} 填写的内容没有保存，还留在这台电脑上。',
+    draftRestore: '接着填',
+    draftForget: '不要了',
     reread: '已读取最新内容，您填写的还在。您没改的部分已换成最新内容；您改过的部分，保存时以这里填写的为准。',
     clash: {
       both: '以下各项您和他人都改过，请核对：',
