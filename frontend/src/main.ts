@@ -2,7 +2,7 @@ import { VueQueryPlugin } from '@tanstack/vue-query'
 import { createPinia } from 'pinia'
 import { createApp } from 'vue'
 import { setUpClient } from '@/api/setup'
-import { i18n } from '@/locales'
+import { i18n, loadLanguage } from '@/locales'
 import { queryClient } from '@/queryClient'
 import { createAppRouter } from '@/router'
 import { useSession } from '@/session/session'
@@ -13,4 +13,5 @@ const pinia = createPinia()
 const session = useSession(pinia)
 setUpClient(session.signedOut)
 
-createApp(App).use(pinia).use(i18n).use(VueQueryPlugin, { queryClient }).use(createAppRouter(session)).mount('#app')
+const app = createApp(App).use(pinia).use(i18n).use(VueQueryPlugin, { queryClient })
+void loadLanguage().then(() => app.use(createAppRouter(session)).mount('#app'))

@@ -61,5 +61,7 @@ it('has the same placeholders in both languages, and in both forms of a plural',
 
 it('writes English without Chinese characters and punctuation', () => {
   const chinese = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u
-  expect(textsOf(en).filter(([, text]) => chinese.test(text))).toEqual([])
+  // The switch to Chinese is for whoever reads that.
+  const found = textsOf(en).filter(([key, text]) => key !== 'app.otherLanguage' && chinese.test(text))
+  expect(found).toEqual([])
 })

@@ -11,6 +11,7 @@ export default {
     menu: 'Menu',
     mainMenu: 'Main menu',
     largeType: 'Large type',
+    otherLanguage: '中文',
     skip: 'Skip to content',
     titled: '{page} · Tongxin',
   },

@@ -51,6 +51,34 @@ export default {
       'This page was read with the requests below. With an access token of your own system they work in a program.',
     copy: 'Copy the request',
   },
+  firstSteps: {
+    title: 'Start here',
+    intro: 'Four steps in this order, and this page counts by itself. You can come back to each of them at any time.',
+    done: 'done',
+    open: 'to do',
+    organizations: {
+      title: 'Enter the directory of organizations',
+      hint: 'Agencies, chambers, communities and villages, with their unified codes where they have one; later names and mergers keep their history.',
+      go: 'Enter organizations',
+    },
+    programme: {
+      title: 'Write and publish the programme of the year',
+      hint: 'Take a preset and make the rules of your year of it: what alliances owe, pairings, approval. Once published it is frozen; changes are a new version.',
+      go: 'Write a programme',
+    },
+    alliance: {
+      title: 'Set up the first alliance',
+      hint: 'Say who leads, who helps to lead and who is in it from which day on; records find their alliance by themselves.',
+      go: 'Set up an alliance',
+    },
+    import: {
+      title: 'Import the first ledgers',
+      hint: 'Upload the sheets of volunteer service and purchases that you have: they are checked first and then written, and nobody copies them.',
+      go: 'Import a sheet',
+    },
+    accounts:
+      'Accounts of contacts are made by the administrator, and their roles granted by the security administrator.',
+  },
   notAllowed: {
     title: 'No permission',
     detail: 'Your roles do not include this page',

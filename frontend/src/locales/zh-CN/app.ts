@@ -8,6 +8,7 @@ export default {
     menu: '菜单',
     mainMenu: '主菜单',
     largeType: '大字',
+    otherLanguage: 'English',
     skip: '跳到正文',
     titled: '{page} · 同心',
   },

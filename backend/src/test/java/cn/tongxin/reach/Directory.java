@@ -47,6 +47,7 @@ public final class Directory {
         rows.put("/api-clients/{id}", latest(Caller.ADMIN, "/api-clients/" + client));
         Caller clerk = new Caller("clerk-" + city.outsider, Set.of("staff"), "", city.outsider);
         rows.put("/users/{id}", latest(Caller.ADMIN, Accounts.of(clerk)));
+        rows.put("/me/lists/{list}", new Row(Map.of("list", "venues"), ""));
         rows.put("/programme-presets/{code}", new Row(Map.of("code", preset()), ""));
     }
 

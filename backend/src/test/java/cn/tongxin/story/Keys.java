@@ -88,7 +88,9 @@ final class Keys implements AutoCloseable {
     /** A secret is shown once. */
     private static JsonNode kept(Answer answer) {
         JsonNode body = answer.json();
-        return body instanceof ObjectNode object ? object.without(List.of("secret", "temporaryPassword")) : body;
+        return body instanceof ObjectNode object
+                ? object.without(List.of("secret", "screenKey", "temporaryPassword"))
+                : body;
     }
 
     void again(Request request, Request another, String key, Answer first, List<String> wrong) {

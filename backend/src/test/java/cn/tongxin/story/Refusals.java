@@ -26,6 +26,7 @@ final class Refusals {
 
     /** What is right by design, by operation and kind of refusal. */
     private static final Map<String, String> BY_DESIGN = Map.ofEntries(
+            Map.entry("showScreen/nobody", "whoever holds the key of a screen may look at it without an account"),
             Map.entry("verifyRecordList/nobody", "whoever holds a print may verify it without an account"),
             Map.entry("getOrganization/outsider", "the directory is for everybody with business"),
             Map.entry("getProgramme/outsider", "published programmes are for everybody with business"),
