@@ -38,6 +38,8 @@ const OTHERS = [
   '/reporting?month=2024-06',
   '/reporting?month=2024-06&status=SILENT',
   VERIFICATION,
+  '/jobs',
+  '/screens',
   '/imports',
   '/imports?kind=CONSUMPTION_RECORDS',
 ]

@@ -3,12 +3,12 @@ import { allPages, openQuietly } from './pages'
 import { choose, signIn } from './people'
 
 test.setTimeout(300_000)
-test.use({ viewport: { width: 360, height: 740 } })
+test.use({ viewport: { width: 320, height: 740 } })
 
 test('no page scrolls sideways on a phone', async ({ page }) => {
   await page.setViewportSize({ width: 1366, height: 768 })
   await signIn(page, 'gongwei')
-  await page.setViewportSize({ width: 360, height: 740 })
+  await page.setViewportSize({ width: 320, height: 740 })
 
   const tooWide: string[] = []
   for (const path of [...(await allPages(page)), '/sign-in']) {
@@ -22,7 +22,7 @@ test('no page scrolls sideways on a phone', async ({ page }) => {
 test('the menu opens with its button', async ({ page }) => {
   await page.setViewportSize({ width: 1366, height: 768 })
   await signIn(page, 'lianxi')
-  await page.setViewportSize({ width: 360, height: 740 })
+  await page.setViewportSize({ width: 320, height: 740 })
   const menu = page.getByRole('navigation', { name: '主菜单' })
   await expect(menu).toBeHidden()
   await page.getByRole('button', { name: '菜单' }).click()
