@@ -19,6 +19,9 @@ it.each([
   [[], '次', 1],
 ])('reads %j in %s', (bars, unit, size) => expect(scaleOf(bars, counted, WORDS)).toEqual({ unit, size }))
 
+it('stays with yuan where there is no word for ten thousand', () =>
+  expect(scaleOf([bar(1_000_000, 'FEN')], counted, { yuan: 'yuan', hours: 'h' })).toEqual({ unit: 'yuan', size: 100 }))
+
 const look = { ink: '#000', soft: '#555', line: '#ddd', bar: '#123', paper: '#fff', font: 'sans-serif', size: 16 }
 const drawing = {
   ...{ title: '各月情况：助农消费（万元）', subtitle: '截至 2024年8月1日', look, said: () => '437,585.50 元' },

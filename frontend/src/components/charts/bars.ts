@@ -15,17 +15,18 @@ export interface Scale {
 
 const TEN_THOUSAND_YUAN = 1_000_000
 
-/** Money in 万元 where it is that large, times in hours; the exact figure stands in table and tip. */
+/** Money in 万元 where it is that large and there is a word, times in hours; exact figures stand in table and tip. */
 export function scaleOf(
   bars: Bar[],
   countedIn: (unit: string) => string,
-  words: Record<'yuan' | 'wan' | 'hours', string>,
+  words: { yuan: string; wan?: string; hours: string },
 ): Scale {
   const unit = bars[0]?.figure.unit ?? ''
   if (unit === 'MINUTE') return { unit: words.hours, size: 60 }
   if (unit !== 'FEN') return { unit: countedIn(unit), size: 1 }
   const most = Math.max(...bars.map(({ figure }) => Math.abs(figure.value)))
-  return most >= TEN_THOUSAND_YUAN ? { unit: words.wan, size: TEN_THOUSAND_YUAN } : { unit: words.yuan, size: 100 }
+  if (words.wan && most >= TEN_THOUSAND_YUAN) return { unit: words.wan, size: TEN_THOUSAND_YUAN }
+  return { unit: words.yuan, size: 100 }
 }
 
 /** Colours and type as the page has them. */

@@ -1,13 +1,18 @@
 import { fireEvent } from '@testing-library/dom'
 import { http, HttpResponse } from 'msw'
-import { expect, it } from 'vitest'
+import { afterEach, expect, it } from 'vitest'
+import { i18n } from '@/locales'
 import { purchase } from '@/testing/records'
 import { renderPage } from '@/testing/renderPage'
 import { api, server } from '@/testing/server'
 
-async function dayField() {
+afterEach(() => {
+  i18n.global.locale.value = 'zh-CN'
+})
+
+async function dayField(label = /服务日期/) {
   const { screen } = await renderPage('/volunteer-records/new')
-  return { screen, field: (await screen.findByLabelText(/服务日期/)) as HTMLInputElement }
+  return { screen, field: (await screen.findByLabelText(label)) as HTMLInputElement }
 }
 
 it('takes a day as it is typed', async () => {
@@ -15,6 +20,20 @@ it('takes a day as it is typed', async () => {
   await fireEvent.input(field, { target: { value: '20241219' } })
   await fireEvent.change(field)
   expect(field.value).toBe('2024年12月19日')
+})
+
+it('takes and shows a day in English', async () => {
+  i18n.global.locale.value = 'en'
+  const { screen, field } = await dayField(/Day of service/)
+  await fireEvent.input(field, { target: { value: '9 Dec 2024' } })
+  await fireEvent.change(field)
+  expect(field.value).toBe('9 December 2024')
+  await fireEvent.input(field, { target: { value: '2024-07-31' } })
+  await fireEvent.change(field)
+  expect(field.value).toBe('31 July 2024')
+  await fireEvent.input(field, { target: { value: '12/19' } })
+  await fireEvent.change(field)
+  expect(screen.getByText(/“12\/19” is not a complete date/)).toBeTruthy()
 })
 
 it('makes no other day of what is none, and says so', async () => {

@@ -1,14 +1,13 @@
 import { useQuery } from '@tanstack/vue-query'
 import { computed } from 'vue'
-import { useI18n } from 'vue-i18n'
 import { listDictionariesOptions } from '@/api/@tanstack/vue-query.gen'
+import { isEnglish } from '@/locales/english'
 
 /** Stands where a label will be; a code means nothing to a clerk. */
 const UNKNOWN = '…'
 
 /** Labels of coded values; the server is their only source. */
 export function useDictionaries() {
-  const { locale } = useI18n()
   const { data, error, refetch } = useQuery({ ...listDictionariesOptions(), staleTime: Infinity })
 
   const labels = computed(
@@ -16,7 +15,7 @@ export function useDictionaries() {
       new Map(
         data.value?.map(({ name, entries }) => [
           name,
-          new Map(entries.map((entry) => [entry.code, locale.value === 'en' ? entry.english : entry.chinese])),
+          new Map(entries.map((entry) => [entry.code, isEnglish() ? entry.english : entry.chinese])),
         ]),
       ),
   )

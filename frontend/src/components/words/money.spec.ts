@@ -1,5 +1,10 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
+import { i18n } from '@/locales'
 import { fenToInput, fenToTenThousandYuan, fenToYuan, yuanToFen } from './money'
+
+afterEach(() => {
+  i18n.global.locale.value = 'zh-CN'
+})
 
 describe('yuan become fen exactly', () => {
   it.each([
@@ -71,5 +76,10 @@ describe('fen become yuan', () => {
     expect(fenToTenThousandYuan(28134050)).toBe('28.13')
     expect(fenToTenThousandYuan(1_999_999_99)).toBe('199.99')
     expect(fenToTenThousandYuan(999_999)).toBeUndefined()
+  })
+
+  it('is never in 万 in English', () => {
+    i18n.global.locale.value = 'en'
+    expect(fenToTenThousandYuan(28134050)).toBeUndefined()
   })
 })

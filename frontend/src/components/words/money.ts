@@ -1,3 +1,5 @@
+import { isEnglish } from '@/locales/english'
+
 /** Money is integer fen; yuan exist on screen only. No floating point anywhere: 0.1 + 0.2 is not 0.3. */
 const AMOUNT =
   /^([+-]?)(?:¥|rmb|cny|人民币)?([+-]?)(\d{1,3}(?:,\d{3})+|\d{1,15})(?:\.(\d{1,10}))?(亿元|万元|千元|百元|万|元|块|角|分)?整?$/
@@ -34,9 +36,9 @@ export function fenToInput(fen: number | undefined): string {
   return fen === undefined ? '' : fenToYuan(fen).replaceAll(',', '')
 }
 
-/** From 10,000 yuan on in 万, cut (never rounded up) to two decimals; 28134050 → 28.13 */
+/** In Chinese, from 10,000 yuan on in 万, cut (never rounded up) to two decimals; 28134050 → 28.13 */
 export function fenToTenThousandYuan(fen: number): string | undefined {
-  if (Math.abs(fen) < 1_000_000) return undefined
+  if (isEnglish() || Math.abs(fen) < 1_000_000) return undefined
   return fenToYuan(Number(BigInt(fen) / 10_000n))
 }
 

@@ -43,7 +43,7 @@ export function usePairingRuleWords() {
       rule.projectsPerSupporter > 0 && t('pairingRule.projects', { count: rule.projectsPerSupporter }),
     ].filter(Boolean)
     const who = t('pairingRule.who', { supporter: supporter(rule), beneficiary: beneficiary(rule) })
-    return who + t('pairingRule.asked', { asked: asked.join('，') || t('pairingRule.nothing') })
+    return who + t('pairingRule.asked', { asked: asked.join(t('programmes.say.comma')) || t('pairingRule.nothing') })
   }
 
   return { range, sentence }

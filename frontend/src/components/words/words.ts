@@ -25,7 +25,7 @@ export function useWords() {
 
   const yuan = (fen: number) => t('words.yuan', { amount: fenToYuan(fen) })
 
-  /** What an amount was understood as, in 万 besides where it is that large: 12,345.67 元（约 1.23 万元） */
+  /** What an amount was understood as, in 万 besides where large ones are said so: 12,345.67 元（约 1.23 万元） */
   function understood(fen: number): string {
     const large = fenToTenThousandYuan(fen)
     if (!large) return t('words.understood', { amount: yuan(fen) })

@@ -1,6 +1,7 @@
 import { fireEvent, within } from '@testing-library/dom'
 import { http, HttpResponse } from 'msw'
-import { beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { i18n } from '@/locales'
 import { renderPage } from '@/testing/renderPage'
 import { coverage, pairing, rule } from '@/testing/pairings'
 import { api, committee, page, problem, server } from '@/testing/server'
@@ -55,6 +56,10 @@ beforeEach(() =>
   ),
 )
 
+afterEach(() => {
+  i18n.global.locale.value = 'zh-CN'
+})
+
 const grid = (screen: Awaited<ReturnType<typeof renderPage>>['screen']) =>
   screen.findByRole('grid', { name: '1+2覆盖矩阵' })
 const query = (link: HTMLElement) => new URL(link.getAttribute('href')!, 'http://localhost').searchParams
@@ -70,6 +75,15 @@ it('puts programme and kind into the address, and says how it stands in a senten
   expect(router.currentRoute.value.query).toEqual({ programme: 'p1', kind: '1+2' })
   expect(Object.fromEntries(asked)).toEqual({ programme: 'p1', kind: '1+2' })
   expect(screen.getByText(/由单位帮扶社区；每个受助方要有 2 个帮扶方，每个帮扶方要有至少 1 个受助方/)).toBeTruthy()
+})
+
+it('says the same in English', async () => {
+  i18n.global.locale.value = 'en'
+  const { screen } = await renderPage(HERE)
+  expect(
+    await screen.findByText('Pairings on 31 July 2024: 3. 1 of 3 covered (community), 1 short by 1, 1 short by 2.'),
+  ).toBeTruthy()
+  expect(document.body.textContent).not.toMatch(/[，；（）]/)
 })
 
 it('opens a pairing from its cell, by arrow keys and Enter', async () => {

@@ -17,7 +17,7 @@ export function useCoverageWords() {
       ...lacking,
       ...(excess ? [t('coverage.say.excess', { excess })] : []),
     ]
-    return parts.join('，')
+    return parts.join(t('programmes.say.comma'))
   }
 
   function supporters({ supporters: total, unpaired, withoutProjects }: Summary): string {
@@ -25,13 +25,13 @@ export function useCoverageWords() {
       ...(unpaired ? [t('coverage.say.unpaired', { count: unpaired })] : []),
       ...(withoutProjects ? [t('coverage.say.withoutProjects', { count: withoutProjects })] : []),
     ]
-    return parts.length ? t('coverage.say.supporters', { total, what: parts.join('，') }) : ''
+    return parts.length ? t('coverage.say.supporters', { total, what: parts.join(t('programmes.say.comma')) }) : ''
   }
 
   function sentence(summary: Summary, asOf: string): string {
     const { pairs, total } = summary
     if (!total) return t('coverage.say.nobody')
-    const said = [beneficiaries(summary), supporters(summary)].filter(Boolean).join('；')
+    const said = [beneficiaries(summary), supporters(summary)].filter(Boolean).join(t('programmes.say.semicolon'))
     return t('coverage.say.sentence', { day: dayInWords(asOf), pairs, said })
   }
 

@@ -1,6 +1,12 @@
-import { expect, it } from 'vitest'
+import { afterEach, expect, it } from 'vitest'
 import type { VolunteerRecordView } from '@/api'
+import { minutesOf } from '@/components/forms/duration'
+import { i18n } from '@/locales'
 import { contentOf, servedMinutes, valuesOf } from './volunteerRecordValues'
+
+afterEach(() => {
+  i18n.global.locale.value = 'zh-CN'
+})
 
 const typed = (patch: object) => ({ ...valuesOf(undefined, 'o1'), servedOn: '2024-07-31', headcount: '12', ...patch })
 
@@ -33,4 +39,17 @@ it('gives a record back as it was', () => {
   const { activityId, volunteerId, ...content } = contentOf(valuesOf(record as VolunteerRecordView))
   expect([activityId, volunteerId]).toEqual([undefined, undefined])
   expect(JSON.parse(JSON.stringify(content))).toEqual(record)
+})
+
+it.each([
+  [90, '1小时30分钟', '1 h 30 min'],
+  [60, '1小时', '1 h'],
+  [30, '30分钟', '30 min'],
+  [0, '0分钟', '0 min'],
+])('writes %d minutes in the language of the page, so that it reads them again', (minutes, chinese, english) => {
+  const filled = () => valuesOf({ minutes, headcount: 1 } as VolunteerRecordView).duration
+  expect(filled()).toBe(chinese)
+  i18n.global.locale.value = 'en'
+  expect(filled()).toBe(english)
+  expect(minutesOf(english)).toBe(minutes)
 })

@@ -2,6 +2,7 @@ import type { EnterVolunteerRecord, VolunteerRecordView } from '@/api'
 import { minutesOf } from '@/components/forms/duration'
 import { integerOf, textOf, timeOf } from '@/components/forms/typed'
 import { instantOf, nextDay, wallTime } from '@/components/words/days'
+import { isEnglish } from '@/locales/english'
 
 /** What the form holds: everything as it is typed; times are of the day of service, HH:mm. */
 export function valuesOf(record?: VolunteerRecordView, organization?: string) {
@@ -29,7 +30,8 @@ export type VolunteerRecordValues = ReturnType<typeof valuesOf>
 function durationOf(minutes: number): string {
   const hours = Math.floor(minutes / 60)
   const rest = minutes % 60
-  return `${hours ? `${hours}小时` : ''}${rest || !hours ? `${rest}分钟` : ''}`
+  const [inHours, inMinutes] = isEnglish() ? [`${hours} h `, `${rest} min`] : [`${hours}小时`, `${rest}分钟`]
+  return `${hours ? inHours : ''}${rest || !hours ? inMinutes : ''}`.trim()
 }
 
 /** A service may pass midnight: an end before the start is on the next day. */
