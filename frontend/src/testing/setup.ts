@@ -2,6 +2,11 @@ import { cleanUpPages } from './renderPage'
 import { server } from './server'
 import { client } from '@/api/client.gen'
 import { afterAll, afterEach, beforeAll } from 'vitest'
+import { i18n } from '@/locales'
+import en from '@/locales/en'
+
+// The app loads it only where it is spoken; tests may speak it at any time.
+i18n.global.setLocaleMessage('en', en)
 
 client.setConfig({ baseUrl: 'http://localhost:3000' })
 
