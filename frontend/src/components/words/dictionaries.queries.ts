@@ -6,10 +6,6 @@ import { isEnglish } from '@/locales/english'
 /** Stands where a label will be; a code means nothing to a clerk. */
 const UNKNOWN = '…'
 
-/** A label stands by itself, a unit behind its number. */
-const capital = (dictionary: string, label: string) =>
-  dictionary === 'Unit' ? label : label.charAt(0).toUpperCase() + label.slice(1)
-
 /** Labels of coded values; the server is their only source. */
 export function useDictionaries() {
   const { data, error, refetch } = useQuery({ ...listDictionariesOptions(), staleTime: Infinity })
@@ -19,7 +15,7 @@ export function useDictionaries() {
       new Map(
         data.value?.map(({ name, entries }) => [
           name,
-          new Map(entries.map((entry) => [entry.code, isEnglish() ? capital(name, entry.english) : entry.chinese])),
+          new Map(entries.map((entry) => [entry.code, isEnglish() ? entry.english : entry.chinese])),
         ]),
       ),
   )
