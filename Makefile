@@ -1,6 +1,6 @@
 # Every routine job. The work itself is in deploy/local, in pieces that are easier to read than make.
 .DEFAULT_GOAL := help
-.PHONY: help run dev test bench prove check format api api-check api-baseline sbom reset
+.PHONY: help run dev test bench prove screenshots check format api api-check api-baseline sbom reset
 
 JAVA := source deploy/local/tools.sh; find_java;
 NODE := deploy/local/install-web.sh;
@@ -22,11 +22,14 @@ dev: ## Starts database and Keycloak for quarkus:dev and vite
 test: ## Runs every test; the last line is the sum
 	@deploy/local/test.sh
 
-bench: ## Measures the application over little and much data; BENCH=small for a short look, BENCH="middle lists" for one part
+bench: ## Measures the application over little and much data; BENCH=small for a short look, BENCH="middle lists" for one part, BENCH=web for the web app
 	@deploy/local/bench.sh $(BENCH)
 
 prove: ## Runs the long proofs: any history of the ledgers, kills in the midst of work
 	@deploy/local/prove.sh
+
+screenshots: ## Takes the pictures of the README, and one of every page in frontend/test-results/pages
+	@deploy/local/with-stack.sh npm --prefix frontend run screenshots
 
 check: ## Checks format, lint and types
 	@$(JAVA) mvn -q -f deploy/pom.xml spotless:check

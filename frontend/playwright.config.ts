@@ -16,7 +16,12 @@ function chromium(): string {
 
 export default defineConfig({
   testDir: 'journeys',
-  testMatch: '*.spec.ts',
+  // The journeys are tests; pictures and measurements go the same ways and are asked for by name.
+  projects: [
+    { name: 'journeys', testMatch: '*.spec.ts' },
+    { name: 'screenshots', testMatch: 'screenshots.ts' },
+    { name: 'budgets', testMatch: 'budgets.ts' },
+  ],
   // One stack, one after the other: a journey that writes must not move a figure under another's eyes.
   workers: 1,
   timeout: 90_000,

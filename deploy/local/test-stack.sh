@@ -6,17 +6,11 @@ source "$(dirname "$0")/tools.sh"
 
 results=$1
 find_java
-TONGXIN_STATE=$(mktemp -d)
-ready=$TONGXIN_STATE/ready.json
-free_port() { node -e 'const s = require("net").createServer().listen(0, "127.0.0.1", () => { console.log(s.address().port); s.close() })'; }
-TONGXIN_PORT=$(free_port)
-TONGXIN_KEYCLOAK_PORT=$(free_port)
-TONGXIN_DB_PORT=$(free_port)
+own_stack
 # What is over is to be seen going.
 TONGXIN_API_CLIENTS_TIDY_EVERY=3S
-export TONGXIN_API_CLIENTS_TIDY_EVERY TONGXIN_STATE TONGXIN_PORT TONGXIN_KEYCLOAK_PORT TONGXIN_DB_PORT
+export TONGXIN_API_CLIENTS_TIDY_EVERY
 
-launcher=
 clean_up() {
   if [ -n "$launcher" ]; then kill "$launcher" 2>/dev/null && wait "$launcher" || true; fi
   mkdir -p "$results/logs"
@@ -31,20 +25,7 @@ check() {
   echo "$passed $1" | tee -a "$results/lines.txt"
 }
 
-start() {
-  rm -f "$ready"
-  deploy/local/launch.sh --ready-file "$ready" >"$results/$1.out" 2>"$results/$1.err" &
-  launcher=$!
-}
-
-# wait_for SECONDS COMMAND...: until the command succeeds; gives up when the launcher ends.
-wait_for() {
-  local end=$((SECONDS + $1))
-  until "${@:2}"; do
-    if [ $SECONDS -ge $end ] || ! kill -0 "$launcher" 2>/dev/null; then return 1; fi
-    sleep 0.2
-  done
-}
+start() { start_stack "$results/$1.out" "$results/$1.err"; }
 
 ended() {
   local status=0

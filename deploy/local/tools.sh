@@ -51,3 +51,32 @@ step() {
   LC_ALL=C awk -v s="$start" -v e="$EPOCHREALTIME" 'BEGIN { printf "%6.1f s  ", e - s }'
   echo "$name"
 }
+
+# A stack of its own: a new directory, free ports, nothing shared with the one that somebody works with.
+own_stack() {
+  TONGXIN_STATE=$(mktemp -d)
+  ready=$TONGXIN_STATE/ready.json
+  TONGXIN_PORT=$(free_port)
+  TONGXIN_KEYCLOAK_PORT=$(free_port)
+  TONGXIN_DB_PORT=$(free_port)
+  export TONGXIN_STATE TONGXIN_PORT TONGXIN_KEYCLOAK_PORT TONGXIN_DB_PORT
+  launcher=
+}
+
+free_port() { node -e 'const s = require("net").createServer().listen(0, "127.0.0.1", () => { console.log(s.address().port); s.close() })'; }
+
+# start_stack OUT ERR: in the background; its process is $launcher.
+start_stack() {
+  rm -f "$ready"
+  deploy/local/launch.sh --ready-file "$ready" >"$1" 2>"$2" &
+  launcher=$!
+}
+
+# wait_for SECONDS COMMAND...: until the command succeeds; gives up when the launcher ends.
+wait_for() {
+  local end=$((SECONDS + $1))
+  until "${@:2}"; do
+    if [ $SECONDS -ge $end ] || ! kill -0 "$launcher" 2>/dev/null; then return 1; fi
+    sleep 0.2
+  done
+}

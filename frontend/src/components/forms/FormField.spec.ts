@@ -1,4 +1,4 @@
-import { fireEvent } from '@testing-library/dom'
+import { fireEvent, within } from '@testing-library/dom'
 import { expect, it } from 'vitest'
 import { renderPage } from '@/testing/renderPage'
 
@@ -26,4 +26,21 @@ it('reads a hint out with its input', async () => {
   const code = await screen.findByLabelText(/统一社会信用代码/)
   expect(code.tagName).toBe('INPUT')
   expect(descriptions(code)).not.toBe('')
+})
+
+it('gathers what is wrong in several fields at the top, and leads to each', async () => {
+  const { screen } = await renderPage('/organizations/new')
+  await screen.findByLabelText(/统一社会信用代码/)
+  await fireEvent.click(screen.getByRole('button', { name: '保存' }))
+  const summary = within(await screen.findByRole('region', { name: '需要修改的地方' }))
+  const lines = summary.getAllByRole('link')
+  expect(summary.getByRole('status').textContent).toBe(`有 ${lines.length} 处需要修改：`)
+  expect(lines[0]!.textContent).toBe('请填写“名称”')
+
+  const name = screen.getByRole('textbox', { name: /^名称/ })
+  ;(document.activeElement as HTMLElement).blur()
+  await fireEvent.click(lines[0]!)
+  await expect.poll(() => document.activeElement).toBe(name)
+  await fireEvent.input(name, { target: { value: '市民政局' } })
+  await expect.poll(() => screen.queryByRole('link', { name: '请填写“名称”' })).toBeNull()
 })

@@ -1,9 +1,15 @@
 import type { InjectionKey } from 'vue'
 
+/** A field as the frame knows it: what it is called, and the id of its input. */
+export interface FormEntry {
+  label: () => string
+  id: string
+}
+
 /** What a form frame tells its fields. */
 export interface FormContext {
   /** Lets the frame know which fields there are; answers how to leave. */
-  enter(name: string, label: () => string): () => void
+  enter(name: string, field: FormEntry): () => void
   isRequired(name: string): boolean
   message(name: string): string | undefined
   /** Somebody types in it: what was objected to may be mended. */

@@ -44,6 +44,8 @@ export default {
     sortBy: 'Sort by “{column}”',
   },
   forms: {
+    toMendLabel: 'What needs to be changed',
+    toMend: '{count} places need to be changed:',
     save: 'Save',
     saveDraft: 'Save draft',
     saveAndSubmit: 'Save and submit',

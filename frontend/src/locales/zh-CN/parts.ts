@@ -42,6 +42,8 @@ export default {
     sortBy: '按“{column}”排序',
   },
   forms: {
+    toMendLabel: '需要修改的地方',
+    toMend: '有 {count} 处需要修改：',
     save: '保存',
     saveDraft: '保存草稿',
     saveAndSubmit: '保存并提交',

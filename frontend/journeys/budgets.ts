@@ -1,0 +1,124 @@
+import { expect, test, type CDPSession, type Page } from '@playwright/test'
+import { openQuietly } from './pages'
+import { signIn } from './people'
+
+/**
+ * What the web app may cost, measured on the running stack: `make bench BENCH=web`. Times are of a processor four times
+ * slower than this one; what was measured is printed, and what is over its budget fails.
+ */
+const LIST = '/volunteer-records'
+const ROWS = 1_000
+
+const measured: { what: string; budget: string; value: string; ok: boolean }[] = []
+function note(what: string, value: number, budget: number, unit: string) {
+  measured.push({ what, budget: `≤ ${budget} ${unit}`, value: `${value} ${unit}`, ok: value <= budget })
+}
+
+test.afterAll(() => {
+  console.table(measured)
+})
+
+/** The code and style that a page took, as it came over the line. */
+async function kilobytes(page: Page): Promise<number> {
+  const bytes = await page.evaluate(() =>
+    (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
+      .filter(({ name }) => /\.(js|css)$/.test(new URL(name).pathname))
+      .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0),
+  )
+  return Math.round(bytes / 100) / 10
+}
+
+async function slower(page: Page): Promise<CDPSession> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+  return session
+}
+
+/** Notes every long task from the first script on. */
+const watchTasks = (page: Page) =>
+  page.addInitScript(() => {
+    const tasks: number[] = []
+    Object.assign(window, { longTasks: tasks })
+    new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
+      type: 'longtask',
+      buffered: true,
+    })
+  })
+
+const longest = (page: Page) =>
+  page.evaluate(() => Math.round(Math.max(0, ...(window as unknown as { longTasks: number[] }).longTasks.splice(0))))
+
+test('the first list is light', async ({ page }) => {
+  await signIn(page, 'lianxi')
+  const { state } = { state: await page.context().storageState() }
+  const context = await page.context().browser()!.newContext({ storageState: state })
+  const first = await context.newPage()
+  await openQuietly(first, LIST)
+  await expect(first.getByRole('table')).toBeVisible()
+  note('first list, script and style (gzip)', await kilobytes(first), 250, 'kB')
+  await context.close()
+  expect(measured.at(-1)).toMatchObject({ ok: true })
+})
+
+test('a page that was just read is not asked for again', async ({ page }) => {
+  await signIn(page, 'lianxi')
+  await page.getByRole('button', { name: '台账' }).click()
+  await page.getByRole('link', { name: '志愿服务', exact: true }).click()
+  await page.waitForLoadState('networkidle')
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await page.getByRole('link', { name: '工作台' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('工作台')
+  await page.goBack()
+  await expect(page.getByRole('table')).toBeVisible()
+  const again = asked.filter((url, index) => asked.indexOf(url) !== index || url.includes(LIST))
+  note('requests when going back to what was just read', again.length, 0, '')
+  expect(again).toEqual([])
+})
+
+test('a list page never keeps one waiting', async ({ page }) => {
+  await watchTasks(page)
+  await signIn(page, 'gongwei')
+  await slower(page)
+  await openQuietly(page, LIST)
+  note('longest task, opening a list at 4 × slower', await longest(page), 200, 'ms')
+  await page.getByRole('button', { name: /时长/ }).click()
+  await page.waitForLoadState('networkidle')
+  note('longest task, sorting', await longest(page), 200, 'ms')
+  await openQuietly(page, `${LIST}?limit=200`)
+  note('longest task, opening 200 rows', await longest(page), 200, 'ms')
+  expect(measured.filter(({ ok }) => !ok)).toEqual([])
+})
+
+test(`${ROWS} rows scroll`, async ({ page }) => {
+  await watchTasks(page)
+  await signIn(page, 'gongwei')
+  const headers = { 'Sec-Fetch-Site': 'same-origin', Origin: new URL(page.url()).origin }
+  const { total } = await (await page.request.get('/api/v1/organizations?limit=1&withTotal=true')).json()
+  for (let number = total; number < ROWS; number++) {
+    const name = `示例单位${number}`
+    const made = await page.request.post('/api/v1/organizations', {
+      data: { name, shortName: name, kind: 'PUBLIC_INSTITUTION', activeFrom: '2024-01-01' },
+      headers,
+    })
+    expect(made.status()).toBe(201)
+  }
+  await slower(page)
+  await openQuietly(page, '/reporting?month=2024-06')
+  note(`longest task, opening ${ROWS} rows`, await longest(page), 200, 'ms')
+  const frames = await page.evaluate(async () => {
+    const taken: number[] = []
+    let before = performance.now()
+    while (window.scrollY + window.innerHeight < document.documentElement.scrollHeight - 1) {
+      window.scrollBy(0, 600)
+      await new Promise(requestAnimationFrame)
+      const now = performance.now()
+      taken.push(now - before)
+      before = now
+    }
+    return taken.sort((a, b) => a - b)
+  })
+  note(`longest task, scrolling ${ROWS} rows`, await longest(page), 200, 'ms')
+  note(`95 % of frames, scrolling ${ROWS} rows`, Math.round(frames[Math.floor(frames.length * 0.95)] ?? 0), 100, 'ms')
+  expect(measured.filter(({ ok }) => !ok)).toEqual([])
+})
