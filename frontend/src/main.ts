@@ -1,7 +1,9 @@
+import './oldBrowsers'
 import { VueQueryPlugin } from '@tanstack/vue-query'
 import { createPinia } from 'pinia'
 import { createApp } from 'vue'
 import { setUpClient } from '@/api/setup'
+import { forgetOldDrafts } from '@/components/forms/keptDrafts'
 import { i18n, loadLanguage } from '@/locales'
 import { queryClient } from '@/queryClient'
 import { createAppRouter } from '@/router'
@@ -12,6 +14,10 @@ import '@/styles/index.css'
 const pinia = createPinia()
 const session = useSession(pinia)
 setUpClient(session.signedOut)
+forgetOldDrafts()
 
 const app = createApp(App).use(pinia).use(i18n).use(VueQueryPlugin, { queryClient })
-void loadLanguage().then(() => app.use(createAppRouter(session)).mount('#app'))
+// What cannot be loaded is said in Chinese.
+void loadLanguage()
+  .catch(() => {})
+  .then(() => app.use(createAppRouter(session)).mount('#app'))

@@ -10,6 +10,8 @@ it('keeps what a page read, each once and the latest last, and nothing that ever
     '/me',
     '/dictionaries',
     '/me/lists?limit=200',
+    '/users?q=a',
+    '/audit-entries',
     '/alliances',
     '/activities?limit=20',
   ].forEach(get)

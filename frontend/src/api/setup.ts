@@ -26,8 +26,8 @@ export function setUpClient(onSignedOut: () => void): void {
   client.setConfig({ querySerializer: (query) => serialize(given(query)) })
   client.interceptors.request.use((request, options) => {
     request.headers.set('Accept-Language', document.documentElement.lang || 'zh-CN')
-    const once = (options as Pick<Options, 'meta'>).meta?.once
-    noteCall(request)
+    const { once, inPassing } = (options as Pick<Options, 'meta'>).meta ?? {}
+    if (!inPassing) noteCall(request)
     if (request.method === 'POST' && typeof once === 'string') request.headers.set('Idempotency-Key', once)
     return request
   })

@@ -14,6 +14,7 @@ it.each([
   ['auditor', '/imports', false],
   ['admin', '/programmes', true],
   ['staff', '/', true],
+  ['staff', '/constructor', true],
 ] as [Role, string, boolean][])('opens to %s the page %s: %s', (role, path, opens) =>
   expect(mayOpen(as(role), path)).toBe(opens),
 )

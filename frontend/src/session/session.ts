@@ -2,6 +2,7 @@ import { defineStore } from 'pinia'
 import { computed, ref } from 'vue'
 import type { MeView } from '@/api'
 import { Problem } from '@/api/problem'
+import { keepOnlyDraftsOf } from '@/components/forms/keptDrafts'
 import { whoIsCalling } from './session.queries'
 
 export type Role = 'committee' | 'staff' | 'auditor' | 'admin' | 'security'
@@ -28,6 +29,7 @@ export const useSession = defineStore('session', () => {
     if (me.value) return me.value
     try {
       me.value = await whoIsCalling()
+      keepOnlyDraftsOf(me.value.id)
     } catch (error) {
       if (Problem.of(error).status === 401) return undefined
       throw error

@@ -37,10 +37,14 @@ export function fenToInput(fen: number | undefined): string {
 }
 
 /** In Chinese, from 10,000 yuan on in 万, cut (never rounded up) to two decimals; 28134050 → 28.13 */
-export function fenToTenThousandYuan(fen: number): string | undefined {
-  if (isEnglish() || Math.abs(fen) < 1_000_000) return undefined
-  return fenToYuan(Number(BigInt(fen) / 10_000n))
-}
+export const fenToTenThousandYuan = (fen: number): string | undefined =>
+  isInTenThousands(fen) ? fenInTenThousandYuan(fen) : undefined
+
+/** Whether that much is told in 万元. */
+export const isInTenThousands = (fen: number): boolean => !isEnglish() && Math.abs(fen) >= 1_000_000
+
+/** Cut, never rounded up: 950000 → 0.95 */
+export const fenInTenThousandYuan = (fen: number): string => fenToYuan(Number(BigInt(fen) / 10_000n))
 
 export function grouped(digits: string | number): string {
   return String(digits).replace(/\B(?=(\d{3})+(?!\d))/g, ',')

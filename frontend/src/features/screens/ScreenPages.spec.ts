@@ -1,4 +1,4 @@
-import { fireEvent } from '@testing-library/dom'
+import { fireEvent, within } from '@testing-library/dom'
 import { http, HttpResponse } from 'msw'
 import { afterEach, expect, it } from 'vitest'
 import type { ScreenFiguresView } from '@/api'
@@ -16,7 +16,11 @@ const shown: ScreenFiguresView = {
     { metric: 'volunteer_minutes', value: 7290, unit: 'MINUTE' },
     { metric: 'consumption_fen', value: 43_758_550, unit: 'FEN' },
   ],
-  months: [{ metric: 'volunteer_minutes', value: 7290, unit: 'MINUTE', group: '2024-05' }],
+  months: [
+    { metric: 'volunteer_minutes', value: 7290, unit: 'MINUTE', group: '2024-05' },
+    { metric: 'consumption_fen', value: 43_663_550, unit: 'FEN', group: '2024-06' },
+    { metric: 'consumption_fen', value: 95_000, unit: 'FEN', group: '2024-07' },
+  ],
   alliances: [{ metric: 'volunteer_minutes', value: 7290, unit: 'MINUTE', group: '同行联盟' }],
   progress: [
     { alliance: '同行联盟', done: 1, needed: 2, items: [{ name: '主题党日', done: 1, needed: 1, status: 'DONE' }] },
@@ -27,10 +31,12 @@ afterEach(() => (location.hash = ''))
 
 it('shows to whoever holds the key what its screen shows, without asking who it is', async () => {
   let key: string | null = ''
+  let credentials = ''
   server.use(
     http.get(api('/me'), () => problem(401)),
     http.get(api('/screens/shown'), ({ request }) => {
       key = request.headers.get('X-Screen-Key')
+      credentials = request.credentials
       return HttpResponse.json(shown)
     }),
   )
@@ -38,9 +44,19 @@ it('shows to whoever holds the key what its screen shows, without asking who it 
   const { screen } = await renderPage('/screen')
   expect(await screen.findByRole('heading', { name: '大厅' })).toBeTruthy()
   expect(key).toBe('a-key')
+  // The wall keeps nobody signed in.
+  expect(credentials).toBe('omit')
   expect(screen.getByText('43.75')).toBeTruthy()
   expect(screen.getAllByText('121').length).toBeGreaterThan(0)
   expect(screen.getByText('主题党日：已完成')).toBeTruthy()
+})
+
+it('reads all months of a row in the unit that its heading names', async () => {
+  server.use(http.get(api('/screens/shown'), () => HttpResponse.json(shown)))
+  const { screen } = await renderPage('/screen')
+  const heading = await screen.findByText('助农消费（万元）')
+  const months = within(heading.parentElement!).getAllByRole('listitem')
+  expect(months.map(({ textContent }) => textContent)).toEqual(['43.666月', '0.097月'])
 })
 
 it('says that an address is dead', async () => {

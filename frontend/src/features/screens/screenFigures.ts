@@ -4,6 +4,8 @@ import type { ScreenFigure } from '@/api'
 export interface Bars {
   metric: string
   most: number
+  /** Of both signs; which unit is read depends on it. */
+  largest: number
   figures: ScreenFigure[]
 }
 
@@ -12,7 +14,9 @@ export function byMetric(figures: ScreenFigure[]): Bars[] {
   const metrics = [...new Set(figures.map(({ metric }) => metric))]
   return metrics.map((metric) => {
     const own = figures.filter((figure) => figure.metric === metric)
-    return { metric, figures: own, most: Math.max(1, ...own.map(({ value }) => value)) }
+    const values = own.map(({ value }) => value)
+    const largest = Math.max(...values.map(Math.abs))
+    return { metric, figures: own, most: Math.max(1, ...values), largest }
   })
 }
 

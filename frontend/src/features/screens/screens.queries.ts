@@ -6,6 +6,10 @@ import { Problem } from '@/api/problem'
 import { useIssue, useVerb } from '@/components/verbs'
 
 const BETWEEN_LOOKS = 60_000
+const AFTER_DEATH = 600_000
+
+/** A wall must not keep somebody signed in who opened it in his own browser. */
+const AS_NOBODY = { credentials: 'omit' } as const
 
 export function useScreens(query: MaybeRefOrGetter<object>) {
   return useQuery(
@@ -19,13 +23,13 @@ export function useScreens(query: MaybeRefOrGetter<object>) {
 export const useSetUpScreen = () => useIssue(createScreenMutation())
 export const useTakeDownScreen = () => useVerb(deleteScreenMutation())
 
-/** Looked at again each minute, also while nobody touches it, until the key is dead. */
+/** Looked at again each minute, also while nobody touches it; seldom once the key is dead, as it may have been a restart. */
 export function useShownScreen(key: MaybeRefOrGetter<string>) {
   return useQuery({
     queryKey: ['screen', computed(() => toValue(key))],
     queryFn: async ({ signal }) =>
-      (await showScreen({ headers: { 'X-Screen-Key': toValue(key) }, signal, throwOnError: true })).data,
-    refetchInterval: ({ state }) => (Problem.of(state.error).status === 404 ? false : BETWEEN_LOOKS),
+      (await showScreen({ ...AS_NOBODY, headers: { 'X-Screen-Key': toValue(key) }, signal, throwOnError: true })).data,
+    refetchInterval: ({ state }) => (Problem.of(state.error).status === 404 ? AFTER_DEATH : BETWEEN_LOOKS),
     refetchIntervalInBackground: true,
   })
 }

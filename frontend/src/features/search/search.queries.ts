@@ -34,7 +34,7 @@ export function useHits(text: MaybeRefOrGetter<string>) {
   const q = computed(() => toValue(text).trim())
 
   const asked = (signal: AbortSignal) => {
-    const by = { query: { q: q.value, limit: EACH }, signal, throwOnError: true } as const
+    const by = { query: { q: q.value, limit: EACH }, meta: { inPassing: true }, signal, throwOnError: true } as const
     const hits = <Row>(is: boolean, list: () => Promise<Found<Row>>, hit: (row: Row) => Hit) =>
       is ? list().then(({ data }) => data.items.map(hit)) : Promise.resolve([])
     return [

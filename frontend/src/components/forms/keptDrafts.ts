@@ -1,0 +1,38 @@
+const PREFIX = 'tongxin.draft.'
+const KEPT_FOR = 3 * 24 * 3_600_000
+
+export const keyOf = (person: string | undefined, page: string) => `${PREFIX}${person}.${page}`
+/** What was typed at a form, and what that form was based on. */
+export interface Kept {
+  at: string
+  version: string
+  values: object
+}
+
+export function read(key: string): Kept | undefined {
+  try {
+    return JSON.parse(localStorage.getItem(key) ?? '') as Kept
+  } catch {
+    return undefined
+  }
+}
+
+function forgetThose(isGone: (key: string) => boolean): void {
+  const keys = Object.keys(localStorage).filter((key) => key.startsWith(PREFIX))
+  keys.filter(isGone).forEach((key) => localStorage.removeItem(key))
+}
+
+function isOld(key: string): boolean {
+  const kept = read(key)
+  return !kept || Date.now() - Date.parse(kept.at) > KEPT_FOR
+}
+
+/** What was typed long ago is nobody's any more. */
+export const forgetOldDrafts = () => forgetThose(isOld)
+
+/** Nor what was typed by whoever has signed out. */
+export const forgetDrafts = () => forgetThose(() => true)
+
+/** Nor by anybody else than who has signed in now. */
+export const keepOnlyDraftsOf = (person: string) =>
+  forgetThose((key) => isOld(key) || !key.startsWith(keyOf(person, '')))
