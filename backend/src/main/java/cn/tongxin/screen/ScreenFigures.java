@@ -14,15 +14,22 @@ import cn.tongxin.figures.FigureView;
 import cn.tongxin.figures.FiguresView;
 import cn.tongxin.figures.PeriodView;
 import cn.tongxin.progress.ProgressService;
+import cn.tongxin.security.rate.Allowance;
+import cn.tongxin.shared.OpaqueKeys;
 import cn.tongxin.shared.job.JobCallers;
 import cn.tongxin.shared.problem.ProblemException;
 import cn.tongxin.shared.problem.ProblemType;
 import cn.tongxin.shared.time.BusinessClock;
 
+import io.github.bucket4j.TimeMeter;
+
 /** What a screen shows: read in its keeper's name, as long as he may still do what he might when he set it up. */
 @ApplicationScoped
 public class ScreenFigures {
     private static final String SHOWN = "joint_theme_days,volunteer_minutes,consumption_fen,appeals_cleared";
+
+    /** A minute, of all that hold one key: an answer is much to count, and a wall asks once. */
+    private static final int LOOKS = 30;
 
     @Inject
     ScreenRepository screens;
@@ -39,10 +46,15 @@ public class ScreenFigures {
     @Inject
     BusinessClock clock;
 
+    private final Allowance looks = new Allowance(LOOKS, TimeMeter.SYSTEM_NANOTIME);
+
     /** 404 for whatever is not, or no longer, the key of a screen. */
     public ScreenFiguresView shown(@Nullable String key) {
-        Screen screen = screens.withKey(ScreenKeys.digest(key == null ? "" : key), clock.now())
+        Screen screen = screens.withKey(OpaqueKeys.digest(key == null ? "" : key), clock.now())
                 .orElseThrow(ProblemException::notFound);
+        if (!looks.take(screen.id().toString()).granted()) {
+            throw ProblemException.of(ProblemType.TOO_MANY_REQUESTS);
+        }
         speakFor(screen);
         PeriodView period = figures.latestPeriod();
         FiguresView whole = counted(period, null);

@@ -30,6 +30,10 @@ class ScreenRepository implements PanacheRepositoryBase<Screen, UUID> {
         return find("keyDigest = ?1 and expiresAt > ?2", digest, now).firstResultOptional();
     }
 
+    long living(String keeper, Instant now) {
+        return count("keptBy = ?1 and expiresAt > ?2", keeper, now);
+    }
+
     Optional<Screen> of(String keeper, UUID id) {
         return find("id = ?1 and keptBy = ?2", id, keeper).firstResultOptional();
     }

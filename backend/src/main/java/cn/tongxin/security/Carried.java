@@ -6,11 +6,15 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+
 /**
- * A caller as stored with a job: what its token and our register said when the job was started.
+ * A caller as stored with a job or a screen: what its token and our register said when it was begun. Stored for up to a
+ * year, so that what an earlier or a later version has written is read, too.
  *
  * @param register which of our registers knows it; absent for the installation's own systems
  */
+@JsonIgnoreProperties(ignoreUnknown = true)
 record Carried(
         String id,
         String name,

@@ -2,6 +2,7 @@ package cn.tongxin.screen;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 
 import cn.tongxin.testing.Caller;
 import cn.tongxin.testing.City;
+import cn.tongxin.testing.KeycloakStandIn;
 import cn.tongxin.users.Accounts;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -19,6 +21,8 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
@@ -33,6 +37,9 @@ class ScreenTest {
 
     @Inject
     EntityManager database;
+
+    @Inject
+    Forgetting forgetting;
 
     private static Response make(Caller keeper) {
         return City.created(keeper, "/screens", City.body("name", NAME, "days", 7));
@@ -54,6 +61,14 @@ class ScreenTest {
     /** Five times ninety minutes of service, approved. */
     private static void serve(UUID organization) {
         City.approved(Caller.staffOf(organization), "/volunteer-records", City.service(organization));
+    }
+
+    private void expire(Response made, String when) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery(
+                                "update screen set expires_at = " + when + " where id = unhex(:id)")
+                        .setParameter("id", made.path("id").toString().replace("-", ""))
+                        .executeUpdate());
     }
 
     @Test
@@ -127,11 +142,7 @@ class ScreenTest {
     @Test
     void isDeadOnceItHasExpired() {
         Response made = make(Caller.COMMITTEE);
-        QuarkusTransaction.requiringNew()
-                .run(() -> database.createNativeQuery(
-                                "update screen set expires_at = utc_timestamp(3) where id = unhex(:id)")
-                        .setParameter("id", made.path("id").toString().replace("-", ""))
-                        .executeUpdate());
+        expire(made, "utc_timestamp(3)");
         shown(key(made)).statusCode(404);
     }
 
@@ -143,6 +154,68 @@ class ScreenTest {
         shown(key).statusCode(200);
         Accounts.disable(Accounts.of(lead));
         shown(key).statusCode(404);
+    }
+
+    /** What somebody else has set up in his name must not wait for his rights to come back. */
+    @Test
+    void staysDeadWhenItsKeeperHasHisRightsAgain() {
+        City city = new City();
+        Caller lead = city.leadStaff();
+        String key = key(make(lead));
+        shown(key).statusCode(200);
+        KeycloakStandIn keycloak = KeycloakStandIn.open();
+        try {
+            Accounts.move(lead, city.member);
+            Accounts.move(lead, city.lead);
+        } finally {
+            keycloak.close();
+        }
+        shown(key).statusCode(404);
+        lead.call().get("/screens").then().statusCode(200).body("items", empty());
+        shown(key(make(lead))).statusCode(200);
+    }
+
+    @Test
+    void manyMayLookButNotWithoutEnd() {
+        String key = key(make(Caller.COMMITTEE));
+        List<Integer> answers = Stream.generate(() -> shown(key).extract().statusCode())
+                .limit(60)
+                .toList();
+        assertThat(answers.subList(0, 30)).containsOnly(200);
+        assertThat(answers).contains(429);
+        shown(key(make(Caller.COMMITTEE))).statusCode(200);
+    }
+
+    @Test
+    void nobodyKeepsMoreThanTwenty() {
+        Caller lead = new City().leadStaff();
+        Response first = make(lead);
+        for (int screen = 1; screen < 20; screen++) {
+            make(lead);
+        }
+        lead.call()
+                .body(City.body("name", NAME, "days", 7))
+                .post("/screens")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:tongxin:problem:conflict"));
+        expire(first, "utc_timestamp(3)");
+        make(lead);
+    }
+
+    @Test
+    void whatExpiredAMonthAgoIsForgotten() {
+        Caller lead = new City().leadStaff();
+        Response old = make(lead);
+        Response recent = make(lead);
+        expire(old, "utc_timestamp(3) - interval 31 day");
+        expire(recent, "utc_timestamp(3) - interval 29 day");
+        forgetting.run();
+        lead.call()
+                .get("/screens")
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(City.id(recent).toString()));
     }
 
     @Test

@@ -2,6 +2,7 @@ package cn.tongxin.security;
 
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -336,7 +337,12 @@ class TokenAttackTest {
     /** A header of that size never reaches us; and what is just small enough is no token. */
     @Test
     void anEndlessTokenIsRefusedBeforeItIsRead() {
-        assertThat(me("x".repeat(100_000)).statusCode()).isIn(400, 401, 413, 431);
+        try {
+            assertThat(me("x".repeat(100_000)).statusCode()).isIn(400, 401, 413, 431);
+        } catch (Exception cut) {
+            // The server hung up while the rest was still on its way.
+            assertThat(cut).isInstanceOf(SocketException.class);
+        }
         String padded = good().claim("padding", "x".repeat(9_000)).signed();
         assertThat(me(padded).statusCode()).isIn(200, 401, 431);
         assertThat(me("e30.".repeat(3_500)).statusCode()).isEqualTo(401);

@@ -12,8 +12,11 @@ class InitialsTest {
     @CsvSource({
         "乡村振兴局,xczxj",
         "人民银行,rmyh",
-        "重庆路社区,cqlsq",
-        "长沙县商（协）会,csxsxh",
+        "重庆路社区,cqlsq zqlsq",
+        "长沙县商（协）会,csxsxh zsxsxh",
+        "长丰县,zfx cfx",
+        "查济村,cjc zjc",
+        "解家庄,jjz xjz",
         "A区 2 组,aq2z",
         "Bureau of 审计,bureauofsj",
         "𠮷,''",

@@ -30,6 +30,7 @@ import cn.tongxin.audit.SubjectAct;
 import cn.tongxin.shared.problem.Problem;
 import cn.tongxin.shared.problem.RequestIds;
 
+import io.quarkus.oidc.runtime.OidcUtils;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.RoutingContext;
 
@@ -88,7 +89,8 @@ public class AnsweredRequests implements ContainerResponseFilter {
                 && method != null
                 && method.getName().equals("getMe")
                 && request.getHeaderString(HttpHeaders.AUTHORIZATION) == null
-                && request.getHeaderString(HttpHeaders.COOKIE) == null;
+                && request.getCookies().keySet().stream()
+                        .noneMatch(name -> name.startsWith(OidcUtils.SESSION_COOKIE_NAME));
     }
 
     private static String reason(ContainerResponseContext answer) {

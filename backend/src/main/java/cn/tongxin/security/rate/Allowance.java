@@ -10,7 +10,7 @@ import io.github.bucket4j.ConsumptionProbe;
 import io.github.bucket4j.TimeMeter;
 
 /** So many requests a minute for each caller, all at once or one after the other; each instance counts for itself. */
-final class Allowance {
+public final class Allowance {
     static final Duration WINDOW = Duration.ofMinutes(1);
     private static final int MOST_CALLERS = 100_000;
 
@@ -21,7 +21,7 @@ final class Allowance {
             .expireAfterAccess(WINDOW.multipliedBy(2))
             .build(caller -> bucket());
 
-    Allowance(long requests, TimeMeter time) {
+    public Allowance(long requests, TimeMeter time) {
         this.requests = requests;
         this.time = time;
     }
@@ -33,13 +33,13 @@ final class Allowance {
      * @param left requests that may follow at once
      * @param seconds until the next is granted, or, where it was granted, until all are there again
      */
-    record Left(boolean granted, long left, long seconds) {}
+    public record Left(boolean granted, long left, long seconds) {}
 
     long requests() {
         return requests;
     }
 
-    Left take(String caller) {
+    public Left take(String caller) {
         ConsumptionProbe probe = callers.get(caller).tryConsumeAndReturnRemaining(1);
         long nanos = probe.isConsumed() ? probe.getNanosToWaitForReset() : probe.getNanosToWaitForRefill();
         return new Left(

@@ -7,7 +7,6 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 
 import javax.crypto.Cipher;
@@ -55,7 +54,7 @@ public class TokenCipher {
         return new String(run(Cipher.DECRYPT_MODE, nonce, secret), StandardCharsets.UTF_8);
     }
 
-    static byte[] random(int bytes) {
+    private static byte[] random(int bytes) {
         byte[] random = new byte[bytes];
         RANDOM.nextBytes(random);
         return random;
@@ -67,11 +66,6 @@ public class TokenCipher {
         } catch (GeneralSecurityException missing) {
             throw new IllegalStateException(missing);
         }
-    }
-
-    /** What is kept of a key: enough to recognize it. */
-    static String fingerprint(String key) {
-        return HexFormat.of().formatHex(sha256(key));
     }
 
     private byte[] run(int mode, byte[] nonce, byte[] input) {

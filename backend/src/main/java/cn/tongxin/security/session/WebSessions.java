@@ -1,7 +1,6 @@
 package cn.tongxin.security.session;
 
 import java.time.Duration;
-import java.util.Base64;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +12,7 @@ import jakarta.persistence.EntityManager;
 
 import org.jspecify.annotations.Nullable;
 
+import cn.tongxin.shared.OpaqueKeys;
 import cn.tongxin.shared.time.BusinessClock;
 import cn.tongxin.shared.transaction.UnitOfWork;
 
@@ -25,7 +25,6 @@ public class WebSessions {
     private static final Duration LONGEST = Duration.ofHours(10);
 
     private static final Duration OVERLAP = Duration.ofSeconds(30);
-    private static final int KEY_BYTES = 32;
 
     @Inject
     EntityManager database;
@@ -42,6 +41,9 @@ public class WebSessions {
     @Inject
     Event<SessionEvent> events;
 
+    @Inject
+    Event<AllSignedOut> signedOut;
+
     /** Somebody has just signed in. */
     @UnitOfWork
     public String begin(String tokens, SignedIn whose, String address) {
@@ -52,9 +54,9 @@ public class WebSessions {
     /** Answers the key for the cookie; only its hash is kept. */
     @UnitOfWork
     public String open(String tokens, SignedIn whose) {
-        String key = Base64.getUrlEncoder().withoutPadding().encodeToString(TokenCipher.random(KEY_BYTES));
+        String key = OpaqueKeys.make();
         database.persist(new WebSession(
-                TokenCipher.fingerprint(key),
+                OpaqueKeys.digest(key),
                 whose,
                 cipher.encrypt(tokens),
                 clock.now().plus(LONGEST)));
@@ -63,7 +65,7 @@ public class WebSessions {
 
     @UnitOfWork
     public Optional<String> tokens(String key) {
-        return Optional.ofNullable(database.find(WebSession.class, TokenCipher.fingerprint(key)))
+        return Optional.ofNullable(database.find(WebSession.class, OpaqueKeys.digest(key)))
                 .filter(session -> !session.isOver(clock.now()))
                 .flatMap(session -> cipher.readable(session.tokens()));
     }
@@ -76,14 +78,14 @@ public class WebSessions {
     public void supersede(String key) {
         database.createQuery("update WebSession set expiresAt = :soon where keyHash = :hash and expiresAt > :soon")
                 .setParameter("soon", clock.now().plus(OVERLAP))
-                .setParameter("hash", TokenCipher.fingerprint(key))
+                .setParameter("hash", OpaqueKeys.digest(key))
                 .executeUpdate();
     }
 
     /** Signs out: every key of the same sign-in ends. */
     @UnitOfWork
     public void close(String key, String address) {
-        WebSession session = database.find(WebSession.class, TokenCipher.fingerprint(key));
+        WebSession session = database.find(WebSession.class, OpaqueKeys.digest(key));
         if (session != null) {
             tell(SessionEvent.Kind.ENDED, session, address);
             String signIn = session.keycloakSession();
@@ -128,6 +130,7 @@ public class WebSessions {
         database.createQuery("delete from WebSession where subject = :subject")
                 .setParameter("subject", subject)
                 .executeUpdate();
+        signedOut.fire(new AllSignedOut(subject));
     }
 
     @Scheduled(every = "10m", delayed = "1m")

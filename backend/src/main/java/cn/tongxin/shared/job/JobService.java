@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import cn.tongxin.shared.JsonText;
 import cn.tongxin.shared.page.Condition;
+import cn.tongxin.shared.page.ListQuery;
 import cn.tongxin.shared.page.Page;
 import cn.tongxin.shared.page.PageQuery;
 import cn.tongxin.shared.problem.Problem;
@@ -59,8 +60,7 @@ public class JobService {
 
     /** The caller's own, latest first. */
     public Page<JobView> list(JobFilter filter, PageQuery page) {
-        return JobRepository.list(callers.id())
-                .where(filter.condition())
+        return own().where(filter.condition())
                 .page(jobs.getEntityManager(), page)
                 .map(rows -> rows.stream().map(this::view).toList());
     }
@@ -70,8 +70,7 @@ public class JobService {
     }
 
     public Optional<JobView> find(UUID id) {
-        return JobRepository.list(callers.id())
-                .where(Condition.of("r.id = :id", "id", id))
+        return own().where(Condition.of("r.id = :id", "id", id))
                 .first(jobs.getEntityManager())
                 .map(this::view);
     }
@@ -84,6 +83,11 @@ public class JobService {
         jobs.flush();
         events.fire(new JobEvent(job.id(), JobEvent.Kind.CANCELLED));
         return get(id);
+    }
+
+    /** Of works that this version knows. */
+    private ListQuery<JobRow> own() {
+        return JobRepository.list(callers.id()).where(Condition.of("r.type in (:types)", "types", works.types()));
     }
 
     private JobView view(JobRow row) {

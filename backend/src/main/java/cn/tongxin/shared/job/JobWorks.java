@@ -14,6 +14,11 @@ class JobWorks {
     @Inject
     List<JobWork> works;
 
+    /** Those that this version knows how to do; another may have begun others. */
+    List<String> types() {
+        return works.stream().map(JobWork::type).toList();
+    }
+
     JobWork of(String type) {
         return works.stream()
                 .filter(work -> work.type().equals(type))

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import cn.tongxin.shared.OpaqueKeys;
 import cn.tongxin.testing.Caller;
 import cn.tongxin.testing.Forgery;
 import cn.tongxin.testing.Signing;
@@ -73,7 +74,7 @@ class SessionAttackTest {
     private int change(String statement, String key) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> database.createNativeQuery(statement)
-                        .setParameter("hash", TokenCipher.fingerprint(key))
+                        .setParameter("hash", OpaqueKeys.digest(key))
                         .executeUpdate());
     }
 
@@ -156,7 +157,7 @@ class SessionAttackTest {
                 key + " ",
                 key.substring(1),
                 key.toLowerCase(java.util.Locale.ROOT),
-                TokenCipher.fingerprint(key),
+                OpaqueKeys.digest(key),
                 signIn,
                 "' or '1'='1",
                 "%",

@@ -1,4 +1,4 @@
-package cn.tongxin.screen;
+package cn.tongxin.shared;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -7,22 +7,22 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 
-/** Keys of screens: long enough that nobody guesses one, so that a plain digest is enough to know it again. */
-final class ScreenKeys {
+/** Keys that say nothing, of sessions and screens: so long that nobody guesses one, and a plain digest is enough to know it again. */
+public final class OpaqueKeys {
     private static final int BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private ScreenKeys() {}
+    private OpaqueKeys() {}
 
     /** A new one as it is shown, once; fit for an address. */
-    static String make() {
+    public static String make() {
         byte[] key = new byte[BYTES];
         RANDOM.nextBytes(key);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(key);
     }
 
     /** As it is kept. */
-    static String digest(String key) {
+    public static String digest(String key) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
