@@ -61,6 +61,7 @@ export const server = setupServer(
   http.get(api('/volunteers'), () => page([])),
   http.post(api('/volunteer-records/check'), () => HttpResponse.json({ warnings: [] })),
   http.post(api('/consumption-records/check'), () => HttpResponse.json({ warnings: [] })),
+  http.get(api('/jobs'), () => page([])),
   http.get(api('/alliances/progress'), () => HttpResponse.json([])),
   http.get(api('/programmes/:id/exceptions'), () => HttpResponse.json([])),
   http.get(api('/organizations/o1'), () => HttpResponse.json({ id: 'o1', kind: 'GOVERNMENT_AGENCY' })),

@@ -36,6 +36,10 @@ export default {
     over: 'Ended',
     cancel: 'Cancel',
     cancelNamed: 'Cancel “{what}”',
+    going: '{count} background jobs going on',
+    told: '{what}: {status}',
+    look: 'Look at it',
+    seen: 'Dismiss',
     empty: 'No background work',
     emptyHint: 'Imports and other long work go on in the background. You can leave the page and follow them here.',
     type: {

@@ -35,6 +35,10 @@ export default {
     over: '已经结束的',
     cancel: '取消',
     cancelNamed: '取消“{what}”',
+    going: '{count} 项后台任务正在进行',
+    told: '{what}：{status}',
+    look: '查看结果',
+    seen: '知道了',
     empty: '没有后台任务',
     emptyHint: '导入等费时的工作在后台进行，可以离开页面，在这里查看进展。',
     type: {
