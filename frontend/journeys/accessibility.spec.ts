@@ -71,8 +71,15 @@ test('nor one of the security administrator', async ({ page }) => {
 test('nor one of the auditor', async ({ page }) => {
   await signIn(page, 'shenji', '/audit-entries')
   const entry = `/audit-entries/${(await firstOf(page, 'audit-entries')).number}`
-  await lookAt(page, ['/audit-entries', entry, '/audit-entries/verifications', '/audit-entries/archives'])
+  await lookAt(page, ['/', '/audit-entries', entry, '/audit-entries/verifications', '/audit-entries/archives'])
 })
+
+for (const person of ['lianxi', 'pianzhang', 'cunli'] as const) {
+  test(`nor what only a unit opens, ${person}`, async ({ page }) => {
+    await signIn(page, person)
+    await lookAt(page, ['/', '/webhooks', '/webhooks/new'])
+  })
+}
 
 test('a page is opened by keyboard and says where it is', async ({ page }) => {
   await signIn(page, 'gongwei')
