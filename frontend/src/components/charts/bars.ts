@@ -1,10 +1,16 @@
+import type { RouteLocationRaw } from 'vue-router'
 import type { FigureView } from '@/api'
 
-/** One bar: a group and its figure. */
+/** One bar: what it is called, how long it is, and what it opens. */
 export interface Bar {
   id: string
   name: string
-  figure: FigureView
+  value: number
+  /** The exact value in words. */
+  said: string
+  /** What would be all of it; the rest is drawn pale. */
+  of?: number
+  to: RouteLocationRaw
 }
 
 /** A unit in which the axis is read, and how much of the figure's own unit makes one of it. */
@@ -17,14 +23,14 @@ const TEN_THOUSAND_YUAN = 1_000_000
 
 /** Money in 万元 where it is that large and there is a word, times in hours; exact figures stand in table and tip. */
 export function scaleOf(
-  bars: Bar[],
+  figures: Pick<FigureView, 'value' | 'unit'>[],
   countedIn: (unit: string) => string,
   words: { yuan: string; wan?: string; hours: string },
 ): Scale {
-  const unit = bars[0]?.figure.unit ?? ''
+  const unit = figures[0]?.unit ?? ''
   if (unit === 'MINUTE') return { unit: words.hours, size: 60 }
   if (unit !== 'FEN') return { unit: countedIn(unit), size: 1 }
-  const most = Math.max(...bars.map(({ figure }) => Math.abs(figure.value)))
+  const most = Math.max(...figures.map(({ value }) => Math.abs(value)))
   if (words.wan && most >= TEN_THOUSAND_YUAN) return { unit: words.wan, size: TEN_THOUSAND_YUAN }
   return { unit: words.yuan, size: 100 }
 }
@@ -35,6 +41,7 @@ export interface Look {
   soft: string
   line: string
   bar: string
+  rest: string
   paper: string
   font: string
   size: number
@@ -44,8 +51,6 @@ interface Drawing {
   title: string
   subtitle: string
   bars: Bar[]
-  scale: Scale
-  said: (figure: FigureView) => string
   look: Look
   /** Side by side by month, one below the other by name: names are too long to stand below a bar. */
   lying: boolean
@@ -56,7 +61,7 @@ interface At {
 }
 
 /** What is drawn. Tips are part of the picture: no markup is made, so that the page's content policy holds. */
-export function barOption({ title, subtitle, bars, scale, said, look, lying }: Drawing) {
+export function barOption({ title, subtitle, bars, look, lying }: Drawing) {
   const text = { color: look.ink, fontFamily: look.font, fontSize: look.size }
   const soft = { ...text, color: look.soft, fontSize: look.size * 0.875 }
   const names = {
@@ -69,10 +74,23 @@ export function barOption({ title, subtitle, bars, scale, said, look, lying }: D
   }
   const values = {
     type: 'value' as const,
-    minInterval: scale.size === 1 ? 1 : undefined,
+    minInterval: bars.every(({ value }) => Number.isInteger(value)) ? 1 : undefined,
     axisLabel: soft,
     splitLine: { lineStyle: { color: look.line } },
   }
+  // Beside a lying bar there is room for what it says.
+  const label = {
+    ...text,
+    show: lying,
+    position: 'right' as const,
+    formatter: ({ dataIndex }: At) => bars[dataIndex]!.said,
+  }
+  const rests = bars.map(({ value, of }) => Math.max(0, (of ?? value) - value))
+  const hasRests = rests.some((rest) => rest > 0)
+  const drawn = (color: string, data: number[], isLast: boolean) => ({
+    ...{ type: 'bar' as const, stack: 'all', barMaxWidth: look.size * 2, itemStyle: { color }, data },
+    ...(isLast ? { label } : {}),
+  })
   return {
     animation: false,
     backgroundColor: look.paper,
@@ -88,24 +106,17 @@ export function barOption({ title, subtitle, bars, scale, said, look, lying }: D
     tooltip: {
       renderMode: 'richText' as const,
       textStyle: text,
-      formatter: ({ dataIndex }: At) => `${bars[dataIndex]!.name}  ${said(bars[dataIndex]!.figure)}`,
+      formatter: ({ dataIndex }: At) => `${bars[dataIndex]!.name}  ${bars[dataIndex]!.said}`,
     },
     xAxis: lying ? values : names,
     yAxis: lying ? names : values,
     series: [
-      {
-        type: 'bar' as const,
-        barMaxWidth: look.size * 2,
-        itemStyle: { color: look.bar },
-        // Beside a lying bar there is room for the exact figure.
-        label: {
-          ...text,
-          show: lying,
-          position: 'right' as const,
-          formatter: ({ dataIndex }: At) => said(bars[dataIndex]!.figure),
-        },
-        data: bars.map(({ figure }) => figure.value / scale.size),
-      },
+      drawn(
+        look.bar,
+        bars.map(({ value }) => value),
+        !hasRests,
+      ),
+      ...(hasRests ? [drawn(look.rest, rests, true)] : []),
     ],
   }
 }

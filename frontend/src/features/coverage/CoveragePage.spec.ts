@@ -77,6 +77,23 @@ it('puts programme and kind into the address, and says how it stands in a senten
   expect(screen.getByText(/由单位帮扶社区；每个受助方要有 2 个帮扶方，每个帮扶方要有至少 1 个受助方/)).toBeTruthy()
 })
 
+it('counts by region, and each opens its own', async () => {
+  const { screen, router } = await renderPage(`${HERE}&view=regions`)
+  const table = await screen.findByRole('table', { name: '各地1+2覆盖情况' })
+  const [, first] = within(table).getAllByRole('row')
+  expect(
+    within(first!)
+      .getAllByRole('cell')
+      .map(({ textContent }) => textContent?.trim())
+      .slice(-3),
+  ).toEqual([...['3', '1', '2']])
+  await fireEvent.click(within(first!).getByRole('link', { name: '没有填写上级' }))
+  await expect.poll(() => router.currentRoute.value.query).toMatchObject({ view: 'beneficiaries', region: '-' })
+  expect(await screen.findByRole('link', { name: '东关社区' })).toBeTruthy()
+  await fireEvent.click(screen.getByRole('button', { name: '只看没有填写上级 ✕' }))
+  await expect.poll(() => router.currentRoute.value.query.region).toBeUndefined()
+})
+
 it('says the same in English', async () => {
   i18n.global.locale.value = 'en'
   const { screen } = await renderPage(HERE)

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { coverage, pairing } from '@/testing/pairings'
-import { beneficiariesOf, summaryOf, supportersOf } from './coverage'
+import { beneficiariesOf, NOWHERE, regionsOf, summaryOf, supportersOf } from './coverage'
 import { cellAfter } from './gridKeys'
 import { matrixOf } from './matrix'
 
-const all = { beneficiary: '', supporter: '', onlyGaps: false }
+const all = { beneficiary: '', supporter: '', region: '', onlyGaps: false }
 const city = coverage(
   [
     ['城南社区', ['教育局', '民政局']],
@@ -41,6 +41,28 @@ describe('the sum of a coverage (R-08, R-09, R-10)', () => {
     const [first, ...rest] = city.beneficiaries
     const mixed = { ...city, beneficiaries: [{ ...first!, organizationKind: 'VILLAGE' as const }, ...rest] }
     expect(summaryOf(mixed).kind).toBeUndefined()
+  })
+})
+
+describe('regions', () => {
+  const parents = ['城东街道', undefined, '城东街道', '城西街道', '城西街道']
+  const spread = {
+    ...city,
+    beneficiaries: city.beneficiaries.map((row, index) => ({ ...row, parentName: parents[index] })),
+  }
+
+  it('count what is covered in each, and last of what belongs to none', () => {
+    expect(regionsOf(spread)).toEqual([
+      { name: '城东街道', total: 2, covered: 1 },
+      { name: '城西街道', total: 2, covered: 2 },
+      { total: 1, covered: 0 },
+    ])
+  })
+
+  it('open exactly their own', () => {
+    const opened = (region: string) => beneficiariesOf(spread, [], { ...all, region }).map(({ name }) => name)
+    expect(opened('城东街道')).toEqual(['东关社区', '城南社区'])
+    expect(opened(NOWHERE)).toEqual(['城北社区'])
   })
 })
 
@@ -89,7 +111,7 @@ describe('the matrix', () => {
   })
 
   it('narrows either side by name, and to what is short', () => {
-    const { rows, columns } = matrixOf(city, [], { beneficiary: '关', supporter: '政', onlyGaps: true })
+    const { rows, columns } = matrixOf(city, [], { ...all, beneficiary: '关', supporter: '政', onlyGaps: true })
     expect(rows.map(({ name }) => name)).toEqual(['东关社区'])
     expect(columns.map(({ name }) => name)).toEqual(['民政局', '财政局'])
   })

@@ -65,6 +65,8 @@ export function summaryOf(coverage: CoverageView): Summary {
 export interface Narrowing {
   beneficiary: string
   supporter: string
+  /** What the beneficiaries belong to. */
+  region: string
   onlyGaps: boolean
 }
 
@@ -83,14 +85,39 @@ export function byBeneficiary(proposals: PairingView[]): Map<string, PairingView
   return waiting
 }
 
+const within = (rows: Beneficiary[], region: string) =>
+  region ? rows.filter(({ parentName }) => (parentName ?? NOWHERE) === region) : rows
+
+/** In an address, for those that belong to nothing. */
+export const NOWHERE = '-'
+
+export interface RegionCoverage {
+  /** Absent for those that belong to nothing. */
+  name?: string
+  total: number
+  covered: number
+}
+
+/** How many are covered in each region, regions in the order of their first beneficiary; nothing last. */
+export function regionsOf({ beneficiaries, supportersPerBeneficiary }: CoverageView): RegionCoverage[] {
+  const regions = new Map<string | undefined, RegionCoverage>()
+  for (const row of beneficiaries) {
+    const { parentName: name } = row
+    const region = regions.get(name) ?? { ...(name ? { name } : {}), total: 0, covered: 0 }
+    const isShort = beneficiaryStanding(row, supportersPerBeneficiary).status === 'SHORT'
+    regions.set(name, { ...region, total: region.total + 1, covered: region.covered + Number(!isShort) })
+  }
+  return [...regions.values()].sort((one, other) => Number(!one.name) - Number(!other.name))
+}
+
 /** Beneficiaries as a list: gaps first, the widest on top; else in their official order. */
 export function beneficiariesOf(
   coverage: CoverageView,
   proposals: PairingView[],
-  { beneficiary, onlyGaps }: Narrowing,
+  { beneficiary, region, onlyGaps }: Narrowing,
 ) {
   const waiting = byBeneficiary(proposals)
-  return named(coverage.beneficiaries, beneficiary)
+  return within(named(coverage.beneficiaries, beneficiary), region)
     .map((row) => ({
       ...row,
       standing: beneficiaryStanding(row, coverage.supportersPerBeneficiary),

@@ -7,7 +7,7 @@ import { today } from '@/components/words/days'
 import type { Narrowing } from './coverage'
 import type { CoverageQuery } from './coverage.queries'
 
-export const VIEWS = ['matrix', 'beneficiaries', 'supporters', 'gaps'] as const
+export const VIEWS = ['matrix', 'beneficiaries', 'supporters', 'regions', 'gaps'] as const
 export type View = (typeof VIEWS)[number]
 
 /** Everything that is looked at is in the address: programme, kind, day, the view of it and what it is narrowed to. */
@@ -58,6 +58,7 @@ export function useCoverageAddress() {
   const narrowing = computed<Narrowing>(() => ({
     beneficiary: text('beneficiary').trim(),
     supporter: text('supporter').trim(),
+    region: text('region'),
     onlyGaps: route.query.gaps === 'true',
   }))
 

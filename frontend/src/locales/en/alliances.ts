@@ -123,6 +123,7 @@ export default {
       'Once the programme sets tasks, such as the four ones, progress is derived here from approved activities.',
     summary: 'Tasks done: {done} of {needed}, counted until {day}.',
     matrix: 'Progress by alliance',
+    picture: 'Tasks done by each alliance',
     matrixOf: 'Progress by alliance, counted until {day}',
     copy: 'Copy table',
     sideways: 'Scroll sideways to see all tasks.',

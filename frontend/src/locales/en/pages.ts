@@ -52,6 +52,7 @@ export default {
     led: 'Tasks of the alliances you lead',
   },
   charts: {
+    picture: 'Chart',
     ways: 'Views of {title}',
     table: 'Table',
     of: 'Chart: {metric}',

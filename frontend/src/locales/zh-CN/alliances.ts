@@ -112,6 +112,7 @@ export default {
     noItemsHint: '在年度方案中写明“四个一”等任务后，这里按已核定的活动自动汇总。',
     summary: '{needed} 项任务已完成 {done} 项，统计到{day}。',
     matrix: '各联盟任务进度',
+    picture: '各联盟完成的任务（项）',
     matrixOf: '各联盟任务进度，统计到{day}',
     copy: '复制表格',
     sideways: '左右滑动可看全部任务。',

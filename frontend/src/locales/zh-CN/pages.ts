@@ -51,6 +51,7 @@ export default {
   charts: {
     ways: '{title}的看法',
     table: '表格',
+    picture: '图',
     of: '图：{metric}',
     title: '{title}：{metric}',
     titleUnit: '{title}（{unit}）',
