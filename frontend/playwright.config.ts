@@ -20,7 +20,7 @@ export default defineConfig({
   projects: [
     { name: 'journeys', testMatch: '*.spec.ts' },
     { name: 'screenshots', testMatch: 'screenshots.ts' },
-    { name: 'budgets', testMatch: 'budgets.ts' },
+    { name: 'budgets', testMatch: 'budgets.ts', use: { trace: 'off' as const, screenshot: 'off' as const } },
   ],
   // One stack, one after the other: a journey that writes must not move a figure under another's eyes.
   workers: 1,

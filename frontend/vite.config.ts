@@ -1,14 +1,32 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath, URL } from 'node:url'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import vue from '@vitejs/plugin-vue'
 import { ElementPlusResolver } from 'unplugin-vue-components/resolvers'
 import components from 'unplugin-vue-components/vite'
+import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+
+/** Code and style packed once, beside what they are packed of; whoever serves them need not. */
+const packed: Plugin = {
+  name: 'packed',
+  apply: 'build',
+  writeBundle({ dir }) {
+    const assets = `${dir}/assets`
+    for (const name of readdirSync(assets).filter((file) => /\.(js|css)$/.test(file))) {
+      const content = readFileSync(`${assets}/${name}`)
+      writeFileSync(`${assets}/${name}.br`, brotliCompressSync(content))
+      writeFileSync(`${assets}/${name}.gz`, gzipSync(content, { level: 9 }))
+    }
+  },
+}
 
 const backend = process.env.TONGXIN_BACKEND ?? 'http://127.0.0.1:8080'
 
 export default defineConfig(({ mode }) => ({
   plugins: [
     vue(),
+    packed,
     // Element Plus by name in templates; our own components are imported, so that one sees where a name comes from.
     components({
       dirs: [],

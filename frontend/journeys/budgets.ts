@@ -50,8 +50,7 @@ const longest = (page: Page) =>
 
 test('the first list is light', async ({ page }) => {
   await signIn(page, 'lianxi')
-  const { state } = { state: await page.context().storageState() }
-  const context = await page.context().browser()!.newContext({ storageState: state })
+  const context = await page.context().browser()!.newContext({ storageState: await page.context().storageState() })
   const first = await context.newPage()
   await openQuietly(first, LIST)
   await expect(first.getByRole('table')).toBeVisible()
@@ -101,7 +100,7 @@ test(`${ROWS} rows scroll`, async ({ page }) => {
       data: { name, shortName: name, kind: 'PUBLIC_INSTITUTION', activeFrom: '2024-01-01' },
       headers,
     })
-    expect(made.status()).toBe(201)
+    expect(made.status(), await made.text()).toBe(201)
   }
   await slower(page)
   await openQuietly(page, '/reporting?month=2024-06')

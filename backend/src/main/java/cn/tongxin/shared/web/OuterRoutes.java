@@ -67,8 +67,11 @@ public class OuterRoutes {
     }
 
     private void serve(Router router, String directory) {
-        router.get("/assets/*")
+        router.route("/assets/*")
+                .method(HttpMethod.GET)
+                .method(HttpMethod.HEAD)
                 .order(LAST + 1)
+                .handler(new PackedAssets(directory + "/assets", YEAR_SECONDS))
                 .handler(StaticHandler.create(FileSystemAccess.ROOT, directory + "/assets")
                         .setMaxAgeSeconds(YEAR_SECONDS));
         for (String served : List.of("/assets/*", "/q/*")) {
