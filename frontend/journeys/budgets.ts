@@ -1,6 +1,6 @@
 import { expect, test, type CDPSession, type Page } from '@playwright/test'
 import { openQuietly } from './pages'
-import { signIn } from './people'
+import { choose, signIn } from './people'
 
 /**
  * What the web app may cost, measured on the running stack: `make bench BENCH=web`. Times are of a processor four times
@@ -50,28 +50,34 @@ const longest = (page: Page) =>
 
 test('the first list is light', async ({ page }) => {
   await signIn(page, 'lianxi')
-  const context = await page.context().browser()!.newContext({ storageState: await page.context().storageState() })
+  const context = await page
+    .context()
+    .browser()!
+    .newContext({ storageState: await page.context().storageState() })
   const first = await context.newPage()
-  await openQuietly(first, LIST)
-  await expect(first.getByRole('table')).toBeVisible()
-  note('first list, script and style (gzip)', await kilobytes(first), 250, 'kB')
+  await first.goto(LIST)
+  await first.getByRole('row').nth(1).waitFor()
+  note('script and style until the first list stands (packed)', await kilobytes(first), 250, 'kB')
+  await first.waitForLoadState('networkidle')
+  note('the same, with what came afterwards', await kilobytes(first), 300, 'kB')
   await context.close()
-  expect(measured.at(-1)).toMatchObject({ ok: true })
+  expect(measured.filter(({ ok }) => !ok)).toEqual([])
 })
 
-test('a page that was just read is not asked for again', async ({ page }) => {
+test('a list that was just read is not asked for again', async ({ page }) => {
   await signIn(page, 'lianxi')
-  await page.getByRole('button', { name: '台账' }).click()
-  await page.getByRole('link', { name: '志愿服务', exact: true }).click()
-  await page.waitForLoadState('networkidle')
+  const list = async (name: string) => {
+    await choose(page, '台账', name)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(name)
+    await page.waitForLoadState('networkidle')
+  }
+  await list('志愿服务')
+  await list('助农消费')
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
-  await page.getByRole('link', { name: '工作台' }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('工作台')
-  await page.goBack()
-  await expect(page.getByRole('table')).toBeVisible()
-  const again = asked.filter((url, index) => asked.indexOf(url) !== index || url.includes(LIST))
-  note('requests when going back to what was just read', again.length, 0, '')
+  await list('志愿服务')
+  const again = asked.filter((url) => /\/(api|assets)\//.test(url))
+  note('requests of a list that was just read', again.length, 0, '')
   expect(again).toEqual([])
 })
 
@@ -97,7 +103,7 @@ test(`${ROWS} rows scroll`, async ({ page }) => {
   for (let number = total; number < ROWS; number++) {
     const name = `示例单位${number}`
     const made = await page.request.post('/api/v1/organizations', {
-      data: { name, shortName: name, kind: 'PUBLIC_INSTITUTION', activeFrom: '2024-01-01' },
+      data: { name, shortName: name, kind: 'PUBLIC_INSTITUTION', sortOrder: number, activeFrom: '2024-01-01' },
       headers,
     })
     expect(made.status(), await made.text()).toBe(201)
