@@ -99,17 +99,19 @@ test(`${ROWS} rows scroll`, async ({ page }) => {
   await watchTasks(page)
   await signIn(page, 'gongwei')
   const headers = { 'Sec-Fetch-Site': 'same-origin', Origin: new URL(page.url()).origin }
-  const { total } = await (await page.request.get('/api/v1/organizations?limit=1&withTotal=true')).json()
+  const { total } = await (await page.request.get('/api/v1/organizations?kind=COMMUNITY&limit=1&withTotal=true')).json()
   for (let number = total; number < ROWS; number++) {
-    const name = `示例单位${number}`
+    const name = `示例社区${number}`
     const made = await page.request.post('/api/v1/organizations', {
-      data: { name, shortName: name, kind: 'PUBLIC_INSTITUTION', sortOrder: number, activeFrom: '2024-01-01' },
+      data: { name, shortName: name, kind: 'COMMUNITY', sortOrder: number, activeFrom: '2024-01-01' },
       headers,
     })
     expect(made.status(), await made.text()).toBe(201)
   }
   await slower(page)
-  await openQuietly(page, '/reporting?month=2024-06')
+  await openQuietly(page, '/pairings/coverage?view=beneficiaries')
+  const shown = await page.getByRole('list', { name: '按受助方' }).getByRole('listitem').count()
+  expect(shown).toBeGreaterThanOrEqual(ROWS)
   note(`longest task, opening ${ROWS} rows`, await longest(page), 200, 'ms')
   const frames = await page.evaluate(async () => {
     const taken: number[] = []
