@@ -94,3 +94,14 @@ test('speaks English to whoever wants it, and Chinese again', async ({ page }) =
   await page.getByRole('button', { name: '中文' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('志愿服务')
 })
+
+test('a printed list loses no column at the edge of the paper', async ({ page }) => {
+  await signIn(page, 'gongwei', '/volunteer-records?status=APPROVED')
+  await expect(page.getByRole('row').nth(1)).toBeVisible()
+  // What A4 upright leaves between its margins.
+  await page.setViewportSize({ width: 657, height: 940 })
+  await page.emulateMedia({ media: 'print' })
+  const edge = await page.getByRole('columnheader', { name: '状态' }).evaluate((one) => one.getBoundingClientRect().right)
+  expect(edge).toBeLessThanOrEqual(657)
+  await expect(page.getByRole('navigation')).toHaveCount(0)
+})

@@ -32,6 +32,7 @@ const OTHERS = [
   '/venues',
   '/venues/new',
   '/pairings/coverage',
+  '/pairings/coverage?view=regions',
   '/pairings/coverage?view=gaps',
   '/projects/board',
   '/consumption-targets',

@@ -48,7 +48,9 @@ for (const [look, { large, viewport }] of Object.entries(LOOKS)) {
     test.setTimeout(900_000)
     const take = async (person: Person, pagesOf: (page: Awaited<ReturnType<typeof fresh>>) => Promise<string[]>) => {
       const page = await fresh()
+      // The way in is found in the menu, which is folded on a phone.
       await signIn(page, person)
+      await page.setViewportSize(viewport)
       for (const path of await pagesOf(page)) {
         await openQuietly(page, path)
         await page.screenshot({ path: `test-results/pages/${look}/${person}${fileName(path)}.png`, fullPage: true })
@@ -56,7 +58,7 @@ for (const [look, { large, viewport }] of Object.entries(LOOKS)) {
       await page.context().close()
     }
     const fresh = async () => {
-      const context = await browser.newContext({ viewport })
+      const context = await browser.newContext()
       await context.addInitScript((on) => localStorage.setItem('tongxin.large-type', on), large)
       return context.newPage()
     }

@@ -24,7 +24,7 @@ export default {
     needed: 'To be covered',
     covered: 'Covered',
     uncovered: 'Not covered',
-    coveredOf: '{covered} of {total} covered',
+    coveredOf: '{covered}/{total} covered',
     onDay: 'on {day}',
     noProgramme: 'No programme is published yet',
     noKinds: 'This programme has no kinds of pairing',

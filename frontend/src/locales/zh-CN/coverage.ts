@@ -16,7 +16,7 @@ export default {
     needed: '应覆盖',
     covered: '已覆盖',
     uncovered: '未覆盖',
-    coveredOf: '已覆盖 {covered} 个，共 {total} 个',
+    coveredOf: '已覆盖 {covered}/{total}',
     onDay: '截至{day}',
     noProgramme: '还没有发布年度方案',
     noKinds: '这个年度方案没有规定结对种类',
