@@ -52,7 +52,7 @@ export default defineConfigWithVueTs(
   {
     // On a phone their rows are `display: block`, which takes the roles of a table away unless they are written out.
     files: [
-      'src/components/lists/DataTable.vue',
+      'src/components/lists/{DataTable,TableRows}.vue',
       'src/components/MonthGrid.vue',
       'src/features/activities/DuplicateComparison.vue',
       'src/features/coverage/Matrix{Line,Table}.vue',

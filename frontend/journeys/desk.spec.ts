@@ -101,7 +101,9 @@ test('a printed list loses no column at the edge of the paper', async ({ page })
   // What A4 upright leaves between its margins.
   await page.setViewportSize({ width: 657, height: 940 })
   await page.emulateMedia({ media: 'print' })
-  const edge = await page.getByRole('columnheader', { name: '状态' }).evaluate((one) => one.getBoundingClientRect().right)
+  const edge = await page
+    .getByRole('columnheader', { name: '状态' })
+    .evaluate((one) => one.getBoundingClientRect().right)
   expect(edge).toBeLessThanOrEqual(657)
   await expect(page.getByRole('navigation')).toHaveCount(0)
 })
