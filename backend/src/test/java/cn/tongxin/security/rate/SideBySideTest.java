@@ -36,6 +36,7 @@ class SideBySideTest {
 
     private static final int SMALL_WINDOW = 1024;
     private static final int CROWD = 12;
+    private static final String OK = "HTTP/1.1 200";
 
     private final List<Socket> slow = new ArrayList<>();
     private City city;
@@ -96,6 +97,7 @@ class SideBySideTest {
         return path + "/" + filed.path("id");
     }
 
+    /** Until the answer begins: who comes later finds him there. */
     private void ask(String path) throws IOException {
         Socket socket = new Socket();
         slow.add(socket);
@@ -104,6 +106,8 @@ class SideBySideTest {
         String head = "GET /api/v1" + path + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
                 + city.memberStaff().token() + "\r\n\r\n";
         socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+        byte[] begun = socket.getInputStream().readNBytes(OK.length());
+        assertThat(new String(begun, StandardCharsets.US_ASCII)).isEqualTo(OK);
     }
 
     /** Each holds a connection to the database while it is looked through. */
