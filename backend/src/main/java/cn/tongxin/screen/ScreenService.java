@@ -54,7 +54,8 @@ public class ScreenService {
     /** The answer is the only one with the key. */
     @UnitOfWork
     public ScreenView create(EnterScreen content) {
-        guards.holdPlace("screens", user.id());
+        holdPlaceOf(user.id());
+        callers.requireUnchanged();
         if (screens.living(user.id(), clock.now()) >= MOST) {
             throw ProblemException.because(ProblemType.CONFLICT, "detail.too-many-screens", MOST);
         }
@@ -83,7 +84,13 @@ public class ScreenService {
 
     /** Whoever has come by his keys in the meantime holds nothing any more, also when the rights are given back. */
     void takeDownOf(@Observes AllSignedOut keeper) {
+        holdPlaceOf(keeper.subject());
         screens.list("keptBy", keeper.subject()).forEach(screens::delete);
+    }
+
+    /** Whoever is being signed out sets up nothing meanwhile. */
+    private void holdPlaceOf(String keeper) {
+        guards.holdPlace("screens", keeper);
     }
 
     /** Takes away some of those that expired long ago; false: there were none. */
