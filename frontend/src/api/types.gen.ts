@@ -914,6 +914,10 @@ export type BeneficiaryCoverage = {
      */
     sortOrder: number;
     /**
+     * 上级单位 · parent organization
+     */
+    parentId?: Uuid;
+    /**
      * 上级单位简称 · short name of the parent
      */
     parentName?: string;
@@ -8976,6 +8980,64 @@ export type ListProgressResponses = {
 
 export type ListProgressResponse = ListProgressResponses[keyof ListProgressResponses];
 
+export type DownloadProgressData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * 所问的日期；多数列表不填为今天（限方案年度内），成员列表不填为全部历史 · the day asked about; today within the programme's year where absent; of members the whole history
+         */
+        on?: LocalDate;
+        /**
+         * 年度方案 · programme
+         */
+        programme: Uuid;
+    };
+    url: '/api/v1/alliances/progress/download';
+};
+
+export type DownloadProgressErrors = {
+    /**
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
+     */
+    400: Problem;
+    /**
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
+     */
+    401: Problem;
+    /**
+     * 没有权限 · forbidden
+     */
+    403: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
+     * 请求过于频繁 · too-many-requests
+     */
+    429: Problem;
+    /**
+     * 系统出错 · internal-error
+     */
+    500: Problem;
+    /**
+     * 系统暂时繁忙 · unavailable
+     */
+    503: Problem;
+};
+
+export type DownloadProgressError = DownloadProgressErrors[keyof DownloadProgressErrors];
+
+export type DownloadProgressResponses = {
+    /**
+     * 成功 · OK
+     */
+    200: Blob | File;
+};
+
+export type DownloadProgressResponse = DownloadProgressResponses[keyof DownloadProgressResponses];
+
 export type DeleteAllianceData = {
     body?: never;
     headers?: {
@@ -14830,6 +14892,88 @@ export type GetFiguresResponses = {
 };
 
 export type GetFiguresResponse = GetFiguresResponses[keyof GetFiguresResponses];
+
+export type DownloadFiguresData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * 联盟编号；none 表示不属于任何联盟（须同时给 programme） · alliance, or none together with a programme
+         */
+        alliance?: Uuid;
+        /**
+         * 截至日 · as of this day
+         */
+        asOf?: LocalDate;
+        /**
+         * 起始业务日（含） · first business day, included
+         */
+        from?: LocalDate;
+        /**
+         * 分组：alliance、organization、month · how figures are laid out
+         */
+        groupBy?: string;
+        /**
+         * 指标代码，以逗号分隔 · codes of metrics, separated by commas
+         */
+        metrics?: string;
+        /**
+         * 单位 · organization
+         */
+        organization?: Uuid;
+        /**
+         * 年度方案 · programme
+         */
+        programme?: Uuid;
+        /**
+         * 截止业务日（含） · last business day, included
+         */
+        to?: LocalDate;
+    };
+    url: '/api/v1/figures/download';
+};
+
+export type DownloadFiguresErrors = {
+    /**
+     * 请求格式有误、参数有误、参数不存在 · malformed-request, invalid-parameter, unknown-parameter
+     */
+    400: Problem;
+    /**
+     * 尚未登录、令牌无效 · not-signed-in, invalid-token
+     */
+    401: Problem;
+    /**
+     * 没有权限 · forbidden
+     */
+    403: Problem;
+    /**
+     * 无法提供所要的格式 · not-acceptable
+     */
+    406: Problem;
+    /**
+     * 请求过于频繁 · too-many-requests
+     */
+    429: Problem;
+    /**
+     * 系统出错 · internal-error
+     */
+    500: Problem;
+    /**
+     * 系统暂时繁忙 · unavailable
+     */
+    503: Problem;
+};
+
+export type DownloadFiguresError = DownloadFiguresErrors[keyof DownloadFiguresErrors];
+
+export type DownloadFiguresResponses = {
+    /**
+     * 成功 · OK
+     */
+    200: Blob | File;
+};
+
+export type DownloadFiguresResponse = DownloadFiguresResponses[keyof DownloadFiguresResponses];
 
 export type GetLatestPeriodData = {
     body?: never;

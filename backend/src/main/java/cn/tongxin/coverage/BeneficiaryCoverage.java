@@ -11,6 +11,7 @@ import cn.tongxin.pairing.PairingView;
 /**
  * One beneficiary and who supports it.
  *
+ * @param parentId what it belongs to, as its region
  * @param needed how many supporters it should have, as people write it: 2, 1–2, ≥1
  */
 public record BeneficiaryCoverage(
@@ -18,6 +19,7 @@ public record BeneficiaryCoverage(
         String name,
         OrganizationKind organizationKind,
         Integer sortOrder,
+        @Nullable UUID parentId,
         @Nullable String parentName,
         List<Supported> supporters,
         String needed,

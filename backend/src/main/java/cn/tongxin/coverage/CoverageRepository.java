@@ -60,7 +60,7 @@ class CoverageRepository {
         Condition where = Condition.any(any);
         SelectionQuery<Party> query = database.unwrap(Session.class)
                 .createSelectionQuery("""
-                        select r.id, r.shortName, r.kind, r.sortOrder, p.shortName, r.activeFrom, r.activeTo
+                        select r.id, r.shortName, r.kind, r.sortOrder, p.id, p.shortName, r.activeFrom, r.activeTo
                         from Organization r left join Organization p on p.id = r.parentId where\s""" + where.hql() + " order by r.sortOrder, r.id", Party.class);
         where.parameters().forEach(query::setParameter);
         return query.getResultList();

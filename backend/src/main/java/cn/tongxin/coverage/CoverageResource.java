@@ -7,7 +7,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 
@@ -22,12 +21,11 @@ import org.jspecify.annotations.Nullable;
 
 import cn.tongxin.security.Roles;
 import cn.tongxin.shared.attachment.Download;
+import cn.tongxin.shared.workbook.TableSheet;
 
 @Path("/pairings/coverage")
 @Tag(name = "pairings")
 class CoverageResource {
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     @Inject
     CoverageService coverages;
 
@@ -41,18 +39,19 @@ class CoverageResource {
 
     @GET
     @Path("/download")
-    @Produces(XLSX)
+    @Produces(TableSheet.XLSX)
     @RolesAllowed({Roles.COMMITTEE, Roles.AUDITOR})
     @APIResponse(
             responseCode = "200",
             description = "OK",
-            content = @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+            content =
+                    @Content(
+                            mediaType = TableSheet.XLSX,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @Operation(summary = "下载结对覆盖情况 · The same as a workbook: matrix, both sides, gaps")
     public RestResponse<StreamingOutput> downloadPairingCoverage(
             @BeanParam CoverageFilter filter, @QueryParam("format") @Nullable String format) {
         CoverageWorkbook workbook = coverages.workbook(filter, format);
-        return RestResponse.ResponseBuilder.<StreamingOutput>ok(workbook::write)
-                .header(HttpHeaders.CONTENT_DISPOSITION, Download.disposition(workbook.name()))
-                .build();
+        return Download.streamed(workbook.name(), workbook::write);
     }
 }

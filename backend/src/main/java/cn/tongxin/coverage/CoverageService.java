@@ -137,6 +137,7 @@ public class CoverageService {
                 party.name(),
                 party.kind(),
                 party.sortOrder(),
+                party.parentId(),
                 party.parentName(),
                 held.stream().map(BeneficiaryCoverage.Supported::by).toList(),
                 rule.supportersPerBeneficiary().words(),

@@ -14,6 +14,7 @@ record Party(
         String name,
         OrganizationKind kind,
         int sortOrder,
+        @Nullable UUID parentId,
         @Nullable String parentName,
         LocalDate activeFrom,
         LocalDate activeTo) {

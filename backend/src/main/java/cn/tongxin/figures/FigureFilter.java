@@ -24,4 +24,9 @@ public record FigureFilter(
         @QueryParam("groupBy") @Nullable String groupBy,
         @QueryParam("programme") @Nullable UUID programme,
         @QueryParam("alliance") @Nullable UUID alliance,
-        @QueryParam("organization") @Nullable UUID organization) {}
+        @QueryParam("organization") @Nullable UUID organization) {
+    /** The same figures without groups. */
+    FigureFilter ungrouped() {
+        return new FigureFilter(metrics, from, to, asOf, null, programme, alliance, organization);
+    }
+}

@@ -14,9 +14,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+
+import org.jspecify.annotations.Nullable;
 
 import cn.tongxin.alliance.AllianceService;
 import cn.tongxin.alliance.AllianceSummary;
@@ -35,6 +38,10 @@ public class FigureService {
     @Inject
     @All
     List<FigureSource> sources;
+
+    @Inject
+    @All
+    List<GroupNames> groupNames;
 
     @Inject
     FigureQueries queries;
@@ -67,7 +74,7 @@ public class FigureService {
         FigureQuery query = queries.of(filter);
         List<FigureRow> rows =
                 new ArrayList<>(FigureRow.added(sources.stream().flatMap(source -> source.count(query).stream())));
-        Map<String, String> names = names(query, rows);
+        Map<String, String> names = names(query, rows.stream().map(FigureRow::group));
         addEmptyGroups(rows, query, names);
         List<FigureView> figures = rows.stream()
                 .sorted(order(names.keySet()))
@@ -131,10 +138,10 @@ public class FigureService {
     }
 
     /** What the groups are called, in their order. */
-    private Map<String, String> names(FigureQuery query, List<FigureRow> rows) {
+    Map<String, String> names(FigureQuery query, Stream<@Nullable String> groups) {
         return switch (query.groupBy()) {
             case null -> Map.of();
-            case ORGANIZATION -> organizationNames(query, rows);
+            case ORGANIZATION -> organizationNames(query, groups);
             case ALLIANCE ->
                 alliances.of(query.programmeId()).stream()
                         .collect(Collectors.toMap(
@@ -143,13 +150,17 @@ public class FigureService {
                                 (one, other) -> one,
                                 LinkedHashMap::new));
             case MONTH -> months(query);
-            case CHANNEL -> Map.of();
+            case CHANNEL ->
+                groupNames.stream()
+                        .filter(known -> known.grouping() == query.groupBy())
+                        .findFirst()
+                        .map(GroupNames::names)
+                        .orElseThrow();
         };
     }
 
-    private Map<String, String> organizationNames(FigureQuery query, List<FigureRow> rows) {
-        List<UUID> ids = rows.stream()
-                .flatMap(row -> Optional.ofNullable(row.group()).stream())
+    private Map<String, String> organizationNames(FigureQuery query, Stream<@Nullable String> groups) {
+        List<UUID> ids = groups.flatMap(Stream::ofNullable)
                 .distinct()
                 .map(UUID::fromString)
                 .toList();
@@ -179,7 +190,7 @@ public class FigureService {
         }
         boolean zerosAreKnown =
                 query.groupBy() == Grouping.MONTH || query.scope().everything();
-        if (!zerosAreKnown || query.groupBy() == Grouping.ORGANIZATION) {
+        if (!zerosAreKnown || query.groupBy() == Grouping.ORGANIZATION || query.groupBy() == Grouping.CHANNEL) {
             return;
         }
         Map<Metric, Set<String>> counted = rows.stream()

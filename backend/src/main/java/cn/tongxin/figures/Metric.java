@@ -84,6 +84,11 @@ public enum Metric implements Labelled {
         return stock;
     }
 
+    /** Persons count once, in however many groups they are found; all else adds up to the whole. */
+    boolean addsUp() {
+        return unit != Unit.PERSON;
+    }
+
     /** Stocks have no months, and only purchases have channels. */
     boolean hasGroups(@Nullable Grouping grouping) {
         return switch (grouping) {

@@ -70,6 +70,14 @@ public class ProgressService {
         return progress(programme, asked);
     }
 
+    /** The same list as a file. */
+    ProgressWorkbook workbook(UUID programme, @Nullable LocalDate asked) {
+        List<ProgressView> alliances = list(programme, asked);
+        ProgrammeSummary found = programmes.find(programme).orElseThrow(ProblemException::notFound);
+        LocalDate asOf = found.dayWithin(asked == null ? clock.today() : asked);
+        return new ProgressWorkbook(found.name(), asOf, alliances);
+    }
+
     private List<ProgressView> progress(UUID programme, @Nullable LocalDate asked) {
         ProgrammeSummary found = programmes.find(programme).orElseThrow(ProblemException::notFound);
         LocalDate asOf = found.dayWithin(asked == null ? clock.today() : asked);

@@ -9,11 +9,14 @@ import org.junit.jupiter.api.Test;
 
 import cn.tongxin.testing.Caller;
 import cn.tongxin.testing.City;
+import cn.tongxin.testing.Workbooks;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 /** Every figure counts approved records only, once, and opens exactly what it counted. */
@@ -294,5 +297,74 @@ class FiguresTest {
                 .get("/briefings/" + briefing.getString("id"))
                 .then()
                 .statusCode(404);
+    }
+
+    /** What is handed on as a file are the same figures in the same order, and its totals are the figures of the whole. */
+    @Test
+    void aWorkbookAddsUpToTheWhole() {
+        UUID volunteer = City.id(
+                City.created(city.memberStaff(), "/volunteers", Map.of("name", "赵六", "organizationId", city.member)));
+        for (String day : List.of("2024-02-10", "2024-06-10")) {
+            Map<String, Object> named = City.with(City.service(city.member), "volunteerId", volunteer);
+            named.remove("headcount");
+            City.approved(city.memberStaff(), "/volunteer-records", City.with(named, "servedOn", day));
+        }
+        for (String grouping : List.of("organization", "alliance", "month", "channel")) {
+            String asked = "alliance=" + city.alliance + "&groupBy=" + grouping;
+            JsonPath figures = figures(Caller.COMMITTEE, asked);
+            List<List<String>> rows = workbook(asked);
+            assertThat(rows.get(0)).hasSize(1).first().asString().startsWith("统计数字（按");
+            assertThat(rows.get(1)).containsExactly("统计期间：2024年1月1日至2024年12月31日");
+            assertThat(rows.get(3)).first().asString().startsWith("联盟：");
+            List<String> metrics = figures.getList("figures.metric.unique()", String.class);
+            assertThat(rows.get(4)).hasSize(metrics.size() + 1);
+            int last = rows.size() - (metrics.contains("volunteers") ? 2 : 1);
+            for (String metric : metrics) {
+                int column = metrics.indexOf(metric) + 1;
+                long whole = value(Caller.COMMITTEE, metric);
+                String total = rows.get(last).get(column);
+                if (metric.equals("volunteers")) {
+                    assertThat(total).isEqualTo(String.valueOf(whole)).isEqualTo("1");
+                    continue;
+                }
+                char letter = (char) ('A' + column);
+                assertThat(total).isEqualTo("=SUM(" + letter + "6:" + letter + last + ")");
+                double sum = rows.subList(5, last).stream()
+                        .map(row -> column < row.size() ? row.get(column) : "")
+                        .filter(cell -> !cell.isEmpty())
+                        .mapToDouble(Double::parseDouble)
+                        .sum();
+                assertThat(sum).as(grouping + " " + metric).isCloseTo(shown(metric, whole), within(0.000_001));
+            }
+        }
+    }
+
+    @Test
+    void aWorkbookWithoutGroupsHasARowForEachMetric() {
+        List<List<String>> rows = workbook("metrics=consumption_fen,volunteer_minutes&organization=" + city.member);
+        assertThat(rows.subList(4, rows.size()))
+                .containsExactly(
+                        List.of("指标", "数值", "单位"), List.of("志愿服务时长", "7.5", "小时"), List.of("助农消费", "1234.56", "元"));
+    }
+
+    private static double shown(String metric, long value) {
+        return switch (metric) {
+            case "volunteer_minutes" -> value / 60d;
+            case "consumption_fen" -> value / 100d;
+            default -> value;
+        };
+    }
+
+    private static List<List<String>> workbook(String query) {
+        byte[] file = Caller.COMMITTEE
+                .call()
+                .accept(Workbooks.XLSX)
+                .get("/figures/download?from=2024-01-01&to=2024-12-31&" + query)
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", containsString("filename*=UTF-8"))
+                .extract()
+                .asByteArray();
+        return Workbooks.sheets(file).values().iterator().next();
     }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 
 import cn.tongxin.testing.Caller;
 import cn.tongxin.testing.City;
+import cn.tongxin.testing.Workbooks;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -126,6 +127,41 @@ class ProgressTest {
                 .body("items[1].missing", equalTo("还差 1 次：参加“T_CONTEST”。"))
                 .body("done", equalTo(1))
                 .body("needed", equalTo(4));
+    }
+
+    /** What is handed on as a file says the same as the list, and to a lead no more than that. */
+    @Test
+    void theWorkbookSaysTheSame() {
+        held(city.member, "T_LECTURE", "2024-03-01");
+        UUID other = new City(city.programme).alliance;
+        Map<String, List<List<String>>> sheets = workbook(Caller.COMMITTEE);
+        String name = progress(city.alliance, YEAR_END).extract().path("allianceName");
+        assertThat(sheets).containsOnlyKeys("任务进度", "尚缺事项", "久未参加单位");
+        List<List<String>> matrix = sheets.getOrDefault("任务进度", List.of());
+        assertThat(matrix.get(1)).containsExactly("截至 2024年12月31日，由已核定的活动得出");
+        assertThat(matrix.get(2)).startsWith("联盟", "完成项数", "要求项数");
+        assertThat(matrix.subList(3, matrix.size()))
+                .hasSize(2)
+                .anySatisfy(row -> assertThat(row)
+                        .startsWith(name, "1", "4", "已完成 1/1", "未完成 0/1")
+                        .contains("45352.0")); // 2024-03-01, as sheets count days
+        assertThat(sheets.get("尚缺事项"))
+                .anySatisfy(row -> assertThat(row).startsWith(name).last().isEqualTo("还差 1 次：参加“T_CONTEST”。"));
+        assertThat(sheets.get("久未参加单位")).hasSizeGreaterThan(3);
+        String others = progress(other, YEAR_END).extract().path("allianceName");
+        assertThat(workbook(city.leadStaff()).values())
+                .noneMatch(rows -> rows.stream().anyMatch(row -> row.contains(others)));
+        assertThat(sheets.get("尚缺事项")).anyMatch(row -> row.contains(others));
+    }
+
+    private Map<String, List<List<String>>> workbook(Caller caller) {
+        return Workbooks.sheets(caller.call()
+                .accept(Workbooks.XLSX)
+                .get("/alliances/progress/download?programme=" + city.programme + "&on=" + YEAR_END)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray());
     }
 
     /** what is not approved counts nowhere. */

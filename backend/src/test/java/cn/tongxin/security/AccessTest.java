@@ -280,7 +280,15 @@ class AccessTest {
                             "voidOpeningEntry",
                             "addOpeningAttachment",
                             "deleteOpeningAttachment")),
-            Map.entry(READ_FIGURES, List.of("getFigures", "getLatestPeriod", "listProgress", "getProgress")),
+            Map.entry(
+                    READ_FIGURES,
+                    List.of(
+                            "getFigures",
+                            "downloadFigures",
+                            "getLatestPeriod",
+                            "listProgress",
+                            "downloadProgress",
+                            "getProgress")),
             Map.entry(READ_BRIEFINGS, List.of("listBriefings", "getBriefing", "getReminder")),
             Map.entry(
                     OVERSIGHT,

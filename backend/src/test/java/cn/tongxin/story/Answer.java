@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 
+import cn.tongxin.testing.Workbooks;
+
 /** What the application answered. */
 public record Answer(HttpResponse<byte[]> http) {
     public int status() {
@@ -34,7 +36,11 @@ public record Answer(HttpResponse<byte[]> http) {
         }
     }
 
+    /** What can be read in it. */
     public String text() {
+        if (mediaType().equals(Workbooks.XLSX)) {
+            return Workbooks.text(http.body());
+        }
         return new String(http.body(), StandardCharsets.UTF_8);
     }
 }

@@ -20,6 +20,13 @@ public record Download(AttachmentView file, InputStream content) {
                 .build();
     }
 
+    /** A file that is made while it leaves. */
+    public static RestResponse<StreamingOutput> streamed(String name, StreamingOutput content) {
+        return RestResponse.ResponseBuilder.ok(content)
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(name))
+                .build();
+    }
+
     /** By RFC 6266: the name in full, and before it one for readers that know ASCII only. */
     public static String disposition(String name) {
         String ascii = name.replaceAll("[^A-Za-z0-9._-]+", "_");
