@@ -78,7 +78,7 @@ it('puts programme and kind into the address, and says how it stands in a senten
 })
 
 it('counts by region, and each opens its own', async () => {
-  const { screen, router } = await renderPage(`${HERE}&view=regions`)
+  const { screen, router } = await renderPage(`${HERE}&view=regions&gaps=true&beneficiary=西&supporter=没有`)
   const table = await screen.findByRole('table', { name: '各地1+2覆盖情况' })
   const [, first] = within(table).getAllByRole('row')
   expect(
@@ -88,7 +88,9 @@ it('counts by region, and each opens its own', async () => {
       .slice(-3),
   ).toEqual([...['3', '1', '2']])
   await fireEvent.click(within(first!).getByRole('link', { name: '没有填写上级' }))
-  await expect.poll(() => router.currentRoute.value.query).toMatchObject({ view: 'beneficiaries', region: '-' })
+  await expect
+    .poll(() => router.currentRoute.value.query)
+    .toEqual({ programme: 'p1', kind: '1+2', view: 'beneficiaries', region: '-' })
   expect(await screen.findByRole('link', { name: '东关社区' })).toBeTruthy()
   await fireEvent.click(screen.getByRole('button', { name: '只看没有填写上级 ✕' }))
   await expect.poll(() => router.currentRoute.value.query.region).toBeUndefined()

@@ -45,23 +45,30 @@ describe('the sum of a coverage (R-08, R-09, R-10)', () => {
 })
 
 describe('regions', () => {
-  const parents = ['城东街道', undefined, '城东街道', '城西街道', '城西街道']
+  // Two towns may be called the same.
+  const parents = [
+    { parentId: 'east', parentName: '城关镇' },
+    {},
+    { parentId: 'east', parentName: '城关镇' },
+    { parentId: 'west', parentName: '城关镇' },
+    { parentId: 'west', parentName: '城关镇' },
+  ]
   const spread = {
     ...city,
-    beneficiaries: city.beneficiaries.map((row, index) => ({ ...row, parentName: parents[index] })),
+    beneficiaries: city.beneficiaries.map((row, index) => ({ ...row, ...parents[index] })),
   }
 
   it('count what is covered in each, and last of what belongs to none', () => {
     expect(regionsOf(spread)).toEqual([
-      { name: '城东街道', total: 2, covered: 1 },
-      { name: '城西街道', total: 2, covered: 2 },
-      { total: 1, covered: 0 },
+      { id: 'east', name: '城关镇', total: 2, covered: 1 },
+      { id: 'west', name: '城关镇', total: 2, covered: 2 },
+      { id: NOWHERE, total: 1, covered: 0 },
     ])
   })
 
   it('open exactly their own', () => {
     const opened = (region: string) => beneficiariesOf(spread, [], { ...all, region }).map(({ name }) => name)
-    expect(opened('城东街道')).toEqual(['东关社区', '城南社区'])
+    expect(opened('east')).toEqual(['东关社区', '城南社区'])
     expect(opened(NOWHERE)).toEqual(['城北社区'])
   })
 })

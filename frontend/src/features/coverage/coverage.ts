@@ -65,7 +65,7 @@ export function summaryOf(coverage: CoverageView): Summary {
 export interface Narrowing {
   beneficiary: string
   supporter: string
-  /** What the beneficiaries belong to. */
+  /** The id of what the beneficiaries belong to. */
   region: string
   onlyGaps: boolean
 }
@@ -86,12 +86,13 @@ export function byBeneficiary(proposals: PairingView[]): Map<string, PairingView
 }
 
 const within = (rows: Beneficiary[], region: string) =>
-  region ? rows.filter(({ parentName }) => (parentName ?? NOWHERE) === region) : rows
+  region ? rows.filter(({ parentId }) => (parentId ?? NOWHERE) === region) : rows
 
 /** In an address, for those that belong to nothing. */
 export const NOWHERE = '-'
 
 export interface RegionCoverage {
+  id: string
   /** Absent for those that belong to nothing. */
   name?: string
   total: number
@@ -100,14 +101,14 @@ export interface RegionCoverage {
 
 /** How many are covered in each region, regions in the order of their first beneficiary; nothing last. */
 export function regionsOf({ beneficiaries, supportersPerBeneficiary }: CoverageView): RegionCoverage[] {
-  const regions = new Map<string | undefined, RegionCoverage>()
+  const regions = new Map<string, RegionCoverage>()
   for (const row of beneficiaries) {
-    const { parentName: name } = row
-    const region = regions.get(name) ?? { ...(name ? { name } : {}), total: 0, covered: 0 }
+    const id = row.parentId ?? NOWHERE
+    const region = regions.get(id) ?? { id, ...(row.parentName ? { name: row.parentName } : {}), total: 0, covered: 0 }
     const isShort = beneficiaryStanding(row, supportersPerBeneficiary).status === 'SHORT'
-    regions.set(name, { ...region, total: region.total + 1, covered: region.covered + Number(!isShort) })
+    regions.set(id, { ...region, total: region.total + 1, covered: region.covered + Number(!isShort) })
   }
-  return [...regions.values()].sort((one, other) => Number(!one.name) - Number(!other.name))
+  return [...regions.values()].sort((one, other) => Number(one.id === NOWHERE) - Number(other.id === NOWHERE))
 }
 
 /** Beneficiaries as a list: gaps first, the widest on top; else in their official order. */

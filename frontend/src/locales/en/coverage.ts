@@ -21,7 +21,6 @@ export default {
     region: 'Region',
     noRegion: 'no parent given',
     allRegions: 'Only {region} ✕',
-    needed: 'To be covered',
     covered: 'Covered',
     uncovered: 'Not covered',
     coveredOf: '{covered}/{total} covered',

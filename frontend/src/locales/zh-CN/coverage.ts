@@ -13,7 +13,6 @@ export default {
     region: '所属地区',
     noRegion: '没有填写上级',
     allRegions: '只看{region} ✕',
-    needed: '应覆盖',
     covered: '已覆盖',
     uncovered: '未覆盖',
     coveredOf: '已覆盖 {covered}/{total}',
