@@ -100,3 +100,14 @@ it('does not take for ended what is only listed no more', async () => {
   await aLook()
   await vi.waitFor(() => expect(told()).toEqual(['/imports/i1']))
 })
+
+it('shows what long work wrote', async () => {
+  const now = given(job())
+  let read = 0
+  server.use(http.get(api('/volunteer-records'), () => (read++, page([]))))
+  await opened('/volunteer-records')
+  const before = read
+  now.jobs = [done()]
+  await aLook()
+  await vi.waitFor(() => expect(read).toBe(before + 1))
+})
