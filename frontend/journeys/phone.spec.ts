@@ -1,6 +1,7 @@
 import { expect, test } from './journey'
 import { allPages, openQuietly } from './pages'
 import { choose, signIn } from './people'
+import { ready } from './ready'
 
 test.setTimeout(300_000)
 test.use({ viewport: { width: 320, height: 740 } })
@@ -30,6 +31,12 @@ const asOldAsOffices = () => {
 test('no page scrolls sideways on a phone, nor breaks in an old browser', async ({ page }) => {
   const broken: string[] = []
   page.on('pageerror', (error) => broken.push(`${page.url()}: ${error.message}`))
+  page.on('console', (message) => {
+    // What breaks inside a component Vue tells the console only. The browser's own remarks, as on a refused request, have no
+    // arguments, and the identity provider's pages are not ours.
+    const isScript = message.type() === 'error' && message.args().length > 0
+    if (isScript && page.url().startsWith(ready().address)) broken.push(`${page.url()}: ${message.text()}`)
+  })
   await page.addInitScript(asOldAsOffices)
   await page.setViewportSize({ width: 1366, height: 768 })
   await signIn(page, 'gongwei')

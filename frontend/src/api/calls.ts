@@ -1,7 +1,7 @@
 import { computed, shallowReactive, shallowRef } from 'vue'
 
 /** What is asked on any page, whatever it is about; and what is answered to people only, never to a system. */
-const IN_PASSING = /\/api\/v1\/(me|me\/lists|dictionaries|jobs)(\?|$)/
+const IN_PASSING = /\/api\/v1\/(me|me\/lists|dictionaries)(\?|$)/
 const FOR_PEOPLE = /\/api\/v1\/(users|screens|api-clients|audit-\w+)([/?]|$)/
 const MOST = 12
 const MOST_PAGES = 50

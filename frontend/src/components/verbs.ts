@@ -32,7 +32,7 @@ export function useRemoval<Answer, Failure, Asked>(options: UseMutationOptions<A
 const LABELS = listDictionariesQueryKey()[0]._id
 
 /** All but the labels, which no change touches, and what the server says to a form that is still being filled in. */
-async function readAgain(queries: QueryClient) {
+export async function readAgain(queries: QueryClient) {
   await queries.invalidateQueries({ queryKey: ['check'], refetchType: 'none' })
   await queries.invalidateQueries({
     predicate: ({ queryKey: [first] }) => first !== 'check' && (first as { _id?: string } | null)?._id !== LABELS,

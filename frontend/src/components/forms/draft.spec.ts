@@ -1,6 +1,7 @@
 import { fireEvent } from '@testing-library/dom'
 import { http, HttpResponse } from 'msw'
 import { beforeEach, expect, it } from 'vitest'
+import { activity } from '@/testing/activities'
 import { cleanUpPages, renderPage } from '@/testing/renderPage'
 import { api, server } from '@/testing/server'
 import { forgetDrafts } from './keptDrafts'
@@ -28,6 +29,27 @@ it('offers what was typed before the page was loaded anew', async () => {
   const { screen } = await renderPage('/appeals/new')
   await fireEvent.click(await screen.findByRole('button', { name: '接着填' }))
   expect((screen.getByLabelText(/标题/) as HTMLInputElement).value).toBe('路灯不亮')
+})
+
+it('brings nothing back that was cleared: a place typed over a venue is no venue any more', async () => {
+  const before = activity({ venueId: 'v1', venueName: '芳村党建基地' })
+  let sent: unknown
+  server.use(
+    http.get(api('/activities/a1'), () => HttpResponse.json(before)),
+    http.patch(api('/activities/a1'), async ({ request }) => {
+      sent = await request.json()
+      return HttpResponse.json(before)
+    }),
+  )
+  const first = await renderPage('/activities/a1/edit')
+  await fireEvent.input(await first.screen.findByDisplayValue('芳村党建基地'), { target: { value: '柯村礼堂' } })
+  await expect.poll(kept).toHaveLength(1)
+  cutOff()
+  const { screen } = await renderPage('/activities/a1/edit')
+  await fireEvent.click(await screen.findByRole('button', { name: '接着填' }))
+  expect(await screen.findByDisplayValue('柯村礼堂')).toBeTruthy()
+  await fireEvent.click(screen.getByRole('button', { name: '先保存，以后上报' }))
+  await expect.poll(() => sent).toEqual({ venueId: null, place: '柯村礼堂' })
 })
 
 it('is rid of it when told so', async () => {

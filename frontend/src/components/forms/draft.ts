@@ -1,14 +1,14 @@
-import { nextTick, onUnmounted, ref, toRaw, watch } from 'vue'
+import { nextTick, onUnmounted, ref, watch } from 'vue'
 import { useRoute } from 'vue-router'
 import { useSession } from '@/session/session'
-import { keyOf, read, type Kept } from './keptDrafts'
+import { keyOf, read, typedIn, withCleared, type Kept } from './keptDrafts'
 
 const PAUSE = 400
 
 /**
  * Keeps what is typed in this browser until the form is left in the app: it survives a reload, a crash and the end of the
  * session, and is offered to the same person at the same form. What is based on another version is not. Who signs in as
- * somebody else, or three days later, finds nothing of it.
+ * somebody else, or opens the app three days later, finds nothing of it.
  *
  * @param version what the form is based on; undefined: no draft is kept of this form
  */
@@ -31,19 +31,20 @@ export function useDraft(values: () => object, unsaved: () => boolean, version: 
     clearTimeout(pause)
     pause = setTimeout(() => {
       if (!unsaved()) return
-      const draft = { at: new Date().toISOString(), version: version(), values: toRaw(values()) }
+      const draft = { at: new Date().toISOString(), version: version(), values: withCleared(values()) }
       localStorage.setItem(key, JSON.stringify(draft))
     }, PAUSE)
   }
   watch(values, keep, { deep: true })
 
   async function restore() {
-    const typed = offered.value?.values
+    const kept = offered.value
     offered.value = undefined
-    Object.assign(values(), typed)
+    if (!kept) return
+    Object.assign(values(), typedIn(kept))
     // Fields that follow others must not undo it.
     await nextTick()
-    Object.assign(values(), typed)
+    Object.assign(values(), typedIn(kept))
   }
 
   onUnmounted(() => {

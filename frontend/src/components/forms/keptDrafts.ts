@@ -2,11 +2,22 @@ const PREFIX = 'tongxin.draft.'
 const KEPT_FOR = 3 * 24 * 3_600_000
 
 export const keyOf = (person: string | undefined, page: string) => `${PREFIX}${person}.${page}`
+
 /** What was typed at a form, and what that form was based on. */
 export interface Kept {
   at: string
   version: string
   values: object
+}
+
+/** JSON has no word for what is undefined and would leave it out; what was cleared must come back as cleared. */
+export const withCleared = (values: object): object =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value ?? null]))
+
+/** The same as the form holds it: every time another copy, as a form goes on changing what it was given. */
+export function typedIn({ values }: Kept): object {
+  const copy = Object.entries(JSON.parse(JSON.stringify(values)) as object)
+  return Object.fromEntries(copy.map(([name, value]) => [name, value ?? undefined]))
 }
 
 export function read(key: string): Kept | undefined {

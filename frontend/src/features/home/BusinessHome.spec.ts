@@ -1,9 +1,9 @@
 import { within } from '@testing-library/dom'
-import { http, HttpResponse } from 'msw'
+import { delay, http, HttpResponse } from 'msw'
 import { beforeEach, expect, it } from 'vitest'
 import type { MeView, ProgressView } from '@/api'
 import { renderPage } from '@/testing/renderPage'
-import { api, committee, page, server } from '@/testing/server'
+import { api, committee, page, problem, server } from '@/testing/server'
 
 const clerk: MeView = { ...committee, roles: ['staff'], organizationId: 'o1', ownOrganizationIds: ['o1'] }
 const signedIn = (me: MeView) => server.use(http.get(api('/me'), () => HttpResponse.json(me)))
@@ -106,8 +106,32 @@ it('offers a village what it comes for', async () => {
   signedIn(clerk)
   server.use(http.get(api('/organizations/o1'), () => HttpResponse.json({ id: 'o1', kind: 'VILLAGE' })))
   const { screen } = await renderPage('/')
-  const own = await screen.findByRole('link', { name: '我方的诉求' })
+  const own = await screen.findByRole('link', { name: '本单位的诉求' })
   expect(own.getAttribute('href')).toBe('/appeals?raisedBy=o1')
+  expect(screen.getByRole('link', { name: '本单位的结对' }).getAttribute('href')).toBe('/pairings?beneficiary=o1')
+})
+
+it('leads a township to the pairings of its villages as well', async () => {
+  signedIn({ ...clerk, ownOrganizationIds: ['o1', 'o2'] })
+  server.use(http.get(api('/organizations/o1'), () => HttpResponse.json({ id: 'o1', kind: 'TOWNSHIP' })))
+  const { screen } = await renderPage('/')
+  const pairings = await screen.findByRole('link', { name: '本单位的结对' })
+  expect(pairings.getAttribute('href')).toBe('/pairings')
+})
+
+it('offers what suits every unit when nothing is known of it', async () => {
+  signedIn(clerk)
+  server.use(http.get(api('/organizations/o1'), () => problem(500)))
+  const { screen } = await renderPage('/')
+  const shortcuts = within(await screen.findByRole('navigation', { name: '常用入口' }))
+  expect(shortcuts.getAllByRole('link')).toHaveLength(5)
+})
+
+it('has no shortcuts without entries while the unit is still being read', async () => {
+  signedIn(clerk)
+  server.use(http.get(api('/organizations/o1'), () => delay('infinite')))
+  const { screen } = await renderPage('/')
+  expect(screen.queryByRole('navigation', { name: '常用入口' })).toBeNull()
 })
 
 it('tells an auditor whether the chain was found whole', async () => {

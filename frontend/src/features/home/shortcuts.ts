@@ -18,15 +18,17 @@ const ENTER: Shortcut[] = [
   { label: 'appeals.new', to: '/appeals/new' },
 ]
 
-/** What somebody of a unit comes here for, most often first. */
-export function shortcutsOf(session: Pick<Session, 'is' | 'me'>, kind?: OrganizationView['kind']): Shortcut[] {
-  const own = session.me?.organizationId
-  if (!session.is('staff') || !own || !kind) return []
-  if (!SERVED.includes(kind)) return ENTER
+/** What somebody of a unit comes here for, most often first; of whose unit nothing is known, what suits every unit. */
+export function shortcutsOf({ is, me }: Pick<Session, 'is' | 'me'>, kind?: OrganizationView['kind']): Shortcut[] {
+  const own = me?.organizationId
+  if (!is('staff') || !own) return []
+  if (!kind || !SERVED.includes(kind)) return ENTER
+  // The filter knows one beneficiary; whoever has others below sees theirs as well.
+  const isAlone = me.ownOrganizationIds.length === 1
   return [
     { label: 'appeals.new', to: '/appeals/new' },
     { label: 'home.ownAppeals', to: { path: '/appeals', query: { raisedBy: own } } },
-    { label: 'home.ownPairings', to: { path: '/pairings', query: { beneficiary: own } } },
+    { label: 'home.ownPairings', to: { path: '/pairings', query: isAlone ? { beneficiary: own } : {} } },
     { label: 'activities.new', to: '/activities/new' },
   ]
 }

@@ -1,26 +1,31 @@
-import { useQuery } from '@tanstack/vue-query'
-import { computed, ref, watch } from 'vue'
-import { getJob, type JobView } from '@/api'
-import { listJobsOptions } from '@/api/@tanstack/vue-query.gen'
+import { useQueryClient } from '@tanstack/vue-query'
+import { computed, shallowRef, watch } from 'vue'
+import type { JobView } from '@/api'
+import { readAgain } from '@/components/verbs'
+import { useEnded, useOpenJobs } from './jobs.queries'
 
-const BETWEEN_LOOKS = 5_000
-
-/** How much of one's own long work goes on, looked at as long as some does; and what has ended since, to be told. */
+/** How much of one's own long work goes on; and what has ended since it was seen to go on, to be told. */
 export function useEndedJobs() {
-  const { data } = useQuery({
-    ...listJobsOptions({ query: { over: false, limit: 20 } }),
-    refetchInterval: ({ state }) => (state.data?.items.length ? BETWEEN_LOOKS : false),
-  })
-  const ended = ref<JobView[]>([])
+  const queries = useQueryClient()
+  const { data } = useOpenJobs()
+  const open = computed(() => new Set(data.value?.items.map(({ id }) => id)))
+  const followed = shallowRef<string[]>([])
+  const news = shallowRef<JobView[]>([])
 
-  watch(data, async (now, before) => {
-    const open = new Set(now?.items.map(({ id }) => id))
-    const gone = before?.items.filter(({ id }) => !open.has(id)) ?? []
-    const answers = await Promise.allSettled(gone.map(({ id }) => getJob({ path: { id }, throwOnError: true })))
-    const over = answers.flatMap((one) => (one.status === 'fulfilled' ? [one.value.data] : []))
+  watch(open, (ids) => (followed.value = [...new Set([...followed.value, ...ids])]), { immediate: true })
+
+  // One that is no longer among the open ones need not be over: so many are not listed.
+  const ended = useEnded(() => followed.value.map((id) => ({ id, goesOn: open.value.has(id) })))
+
+  watch(ended, (jobs) => {
+    const over = jobs.filter(({ id }) => followed.value.includes(id))
+    if (!over.length) return
+    followed.value = followed.value.filter((id) => !over.some((job) => job.id === id))
     // What somebody stopped himself is no news to him.
-    ended.value = [...ended.value, ...over.filter(({ status }) => status !== 'CANCELLED')]
+    news.value = [...news.value, ...over.filter(({ status }) => status !== 'CANCELLED')]
+    // Stopped or not, it may have written what is on screen.
+    void readAgain(queries)
   })
 
-  return { going: computed(() => data.value?.items.length ?? 0), ended }
+  return { going: computed(() => open.value.size), news }
 }
