@@ -4,7 +4,8 @@ import { i18n } from '@/locales'
 import DataTable from './DataTable.vue'
 
 const COLUMNS = ['name', 'place', 'kind', 'state'].map((key) => ({ key, label: key }))
-const rowsOf = (count: number) => Array.from({ length: count }, (_, index) => ({ id: `${index}`, name: `记录 ${index}` }))
+const rowsOf = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({ id: `${index}`, name: `记录 ${index}` }))
 
 /** A table whose cells all have slots, and how often the first cell of a row was drawn. */
 function table(count: number) {

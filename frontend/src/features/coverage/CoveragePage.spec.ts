@@ -90,6 +90,7 @@ it('counts by region, and each opens its own', async () => {
   await fireEvent.click(within(first!).getByRole('link', { name: '没有填写上级' }))
   await expect.poll(() => router.currentRoute.value.query).toMatchObject({ view: 'beneficiaries', region: '-' })
   expect(await screen.findByRole('link', { name: '东关社区' })).toBeTruthy()
+  expect(screen.getByText('已选条件：所属地区：没有填写上级').className).toBe('on-paper')
   await fireEvent.click(screen.getByRole('button', { name: '去掉条件“所属地区：没有填写上级”' }))
   await expect.poll(() => router.currentRoute.value.query.region).toBeUndefined()
 })
