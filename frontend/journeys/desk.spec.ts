@@ -95,9 +95,11 @@ test('speaks English to whoever wants it, and Chinese again', async ({ page }) =
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('志愿服务')
 })
 
-test('a printed list loses no column at the edge of the paper', async ({ page }) => {
+test('a printed list says what it is filtered by, and loses no column at the edge of the paper', async ({ page }) => {
   await signIn(page, 'gongwei', '/volunteer-records?status=APPROVED')
   await expect(page.getByRole('row').nth(1)).toBeVisible()
+  const filtered = page.getByText('已选条件：状态：已核定', { exact: true })
+  await expect(filtered).toBeHidden()
   // What A4 upright leaves between its margins.
   await page.setViewportSize({ width: 657, height: 940 })
   await page.emulateMedia({ media: 'print' })
@@ -105,5 +107,7 @@ test('a printed list loses no column at the edge of the paper', async ({ page })
     .getByRole('columnheader', { name: '状态' })
     .evaluate((one) => one.getBoundingClientRect().right)
   expect(edge).toBeLessThanOrEqual(657)
+  await expect(filtered).toBeVisible()
+  await expect(page.getByRole('search')).toHaveCount(0)
   await expect(page.getByRole('navigation')).toHaveCount(0)
 })

@@ -1,19 +1,18 @@
-import { computed, onMounted, onUnmounted, ref } from 'vue'
+import { computed, ref, watchPostEffect, type Ref } from 'vue'
 
-/**
- * The first rows at once and the others right after, some at a time: a long list is there before all of it is drawn. What
- * comes later is drawn as a whole, so that nothing jumps under who reads it.
- */
+/** How many of so many parts are drawn: one at once and the others right after, so that a long list is there before all of it is. */
+export function useGrowing(parts: () => number): Ref<number> {
+  const drawn = ref(1)
+  watchPostEffect((onCleanup) => {
+    if (drawn.value >= parts()) return
+    const next = setTimeout(() => drawn.value++)
+    onCleanup(() => clearTimeout(next))
+  })
+  return drawn
+}
+
+/** The rows that are drawn by now, some more at a time. */
 export function useGradually<Row>(rows: () => Row[], atOnce = 25) {
-  const drawn = ref(atOnce)
-  let next: ReturnType<typeof setTimeout> | undefined
-
-  function more() {
-    drawn.value = drawn.value < rows().length ? drawn.value + atOnce : Infinity
-    if (drawn.value < Infinity) next = setTimeout(more)
-  }
-  onMounted(() => (next = setTimeout(more)))
-  onUnmounted(() => clearTimeout(next))
-
-  return computed(() => (drawn.value < rows().length ? rows().slice(0, drawn.value) : rows()))
+  const drawn = useGrowing(() => Math.ceil(rows().length / atOnce))
+  return computed(() => (drawn.value * atOnce < rows().length ? rows().slice(0, drawn.value * atOnce) : rows()))
 }

@@ -111,3 +111,21 @@ it('marks rows of the filter before as such, and adds nothing up over them', asy
   expect(await screen.findByText(/^合计 /)).toBeTruthy()
   expect(table.closest('[aria-busy=true]')).toBeNull()
 })
+
+it('says on paper what is filtered by, in boxes and in chips', async () => {
+  server.use(
+    http.get(api('/activities'), () => page([activity])),
+    http.get(api('/dictionaries'), () =>
+      HttpResponse.json([
+        { name: 'RecordStatus', entries: [{ code: 'APPROVED', chinese: '已核定', english: 'approved' }] },
+        { name: 'ActivityCategory', entries: [{ code: 'OTHER', chinese: '其他活动', english: 'other' }] },
+      ]),
+    ),
+  )
+  const { screen } = await renderPage('/activities?q=芳村&status=APPROVED&from=2024-01-01&category=OTHER')
+  const line = await screen.findByText(/^已选条件：.*芳村/)
+  await expect
+    .poll(() => line.textContent)
+    .toBe('已选条件：名称：芳村、状态：已核定、起始日期：2024年1月1日、类别：其他活动')
+  expect(line.className).toBe('on-paper')
+})

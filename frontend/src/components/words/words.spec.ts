@@ -44,3 +44,12 @@ it('chooses singular and plural by the number where the count is grouped', () =>
   const people = (n: number, count: string) => i18n.global.t('words.people', { count, n })
   expect([people(1, '1'), people(1200, '1,200')]).toEqual(['1 person', '1,200 people'])
 })
+
+it('speaks of one as of one', () => {
+  i18n.global.locale.value = 'en'
+  const { t } = i18n.global
+  const tasks = (count: number) => t('lacking.tasks', { count, day: '31 July' })
+  expect(tasks(1)).toBe('1 alliance with open tasks on 31 July')
+  expect(tasks(2)).toBe('2 alliances with open tasks on 31 July')
+  expect(t('jobs.going', { count: 1 })).toBe('1 background job going on')
+})

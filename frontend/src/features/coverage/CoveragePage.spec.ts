@@ -92,7 +92,8 @@ it('counts by region, and each opens its own', async () => {
     .poll(() => router.currentRoute.value.query)
     .toEqual({ programme: 'p1', kind: '1+2', view: 'beneficiaries', region: '-' })
   expect(await screen.findByRole('link', { name: '东关社区' })).toBeTruthy()
-  await fireEvent.click(screen.getByRole('button', { name: '只看没有填写上级 ✕' }))
+  expect(screen.getByText('已选条件：所属地区：没有填写上级').className).toBe('on-paper')
+  await fireEvent.click(screen.getByRole('button', { name: '去掉条件“所属地区：没有填写上级”' }))
   await expect.poll(() => router.currentRoute.value.query.region).toBeUndefined()
 })
 

@@ -69,7 +69,7 @@ it('tells the committee who lacks what, those that lack most first, each opening
   expect(lines).toEqual([
     '同行联盟基地主题党日、品牌大比武95 天没有活动',
     '守望联盟基地主题党日',
-    '结对商（协）会 2 处',
+    '结对商（协）会不符合要求：2 处',
   ])
   const [, first] = section.getAllByRole('link', { name: '基地主题党日' })
   expect(first!.getAttribute('href')).toBe('/alliances/a2#item-base')

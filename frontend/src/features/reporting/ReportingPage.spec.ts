@@ -58,6 +58,7 @@ it('shows one standing only', async () => {
   const table = within(await screen.findByRole('table', { name: '文化园联盟报送情况' }))
   expect(table.getByText('市档案馆')).toBeTruthy()
   expect(screen.queryByText('市文旅局')).toBeNull()
+  expect(screen.getByText('已选条件：月份：2024年7月、报送情况：零报告').className).toBe('on-paper')
   expect(screen.queryByRole('table', { name: '同心圆联盟报送情况' })).toBeNull()
 })
 

@@ -36,7 +36,7 @@ export default {
     over: 'Ended',
     cancel: 'Cancel',
     cancelNamed: 'Cancel “{what}”',
-    going: '{count} background jobs going on',
+    going: '{count} background job going on | {count} background jobs going on',
     told: '{what}: {status}',
     look: 'Look at it',
     seen: 'Dismiss',
@@ -113,7 +113,7 @@ export default {
     emptyHint: 'Give a name, make the address and open it in the browser of the screen.',
     deadTitle: 'This address no longer works',
     deadHint:
-      'It has expired, was taken down, or the roles of whoever set it up have changed. Ask the work committee for a new one.',
+      'It has expired, was taken down, or the account of whoever set it up has changed (moved, disabled, password reset, roles granted anew). Ask the work committee for a new one.',
     late: 'No connection right now; figures as of {time}',
     byMonth: 'By month',
     byAlliance: 'By alliance',

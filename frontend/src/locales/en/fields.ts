@@ -115,6 +115,8 @@ export default {
   sortOrder: 'Order',
   role: 'Role',
   uscc: 'Unified social credit code',
+  region: 'Region',
+  onlyGaps: 'Gaps only',
   regionCode: 'Region code',
   parent: 'Parent organization',
   activeFrom: 'Established on',

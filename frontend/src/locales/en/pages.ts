@@ -44,11 +44,11 @@ export default {
   lacking: {
     title: 'What is lacking',
     nothing: 'All alliances have done their tasks, and nothing deviates from the programme.',
-    tasks: '{count} alliances with open tasks on {day}',
+    tasks: '{count} alliance with open tasks on {day} | {count} alliances with open tasks on {day}',
     more: 'Progress of these and {count} more',
     all: 'Progress',
     deviations: 'Not as the programme has it, and no reason given',
-    ofRule: '{name}: {count}',
+    ofRule: '{name}, not as required: {count}',
     led: 'Tasks of the alliances you lead',
   },
   charts: {
@@ -59,7 +59,7 @@ export default {
     title: '{title}: {metric}',
     titleUnit: '{title} ({unit})',
     hours: 'hours',
-    hint: 'Select a bar to see its records; the table has the exact figures.',
+    hint: 'Select a bar to open what it stands for; the table has the exact figures.',
     save: 'Save picture',
   },
   tasks: {

@@ -113,6 +113,8 @@ export default {
   sortOrder: '次序',
   role: '角色',
   uscc: '统一社会信用代码',
+  region: '所属地区',
+  onlyGaps: '只看缺口',
   regionCode: '行政区划代码',
   parent: '上级单位',
   activeFrom: '设立日期',
