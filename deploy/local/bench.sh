@@ -10,6 +10,6 @@ if [ "$scale" != web ]; then
   "$JAVA_HOME/bin/java" -Xmx512m -jar deploy/bench/target/tongxin-bench-0.1.0.jar \
     "$scale" backend/target/quarkus-app/quarkus-run.jar deploy/bench/target/runs "${@:2}"
 fi
-if [ "$scale" = web ] || [ $# = 0 ]; then
+if [ "$scale" = web ] || { [ "$scale" = full ] && [ $# -le 1 ]; }; then
   deploy/local/with-stack.sh npm --prefix frontend run budgets
 fi

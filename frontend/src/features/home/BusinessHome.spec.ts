@@ -1,4 +1,4 @@
-import { within } from '@testing-library/dom'
+import { fireEvent, within } from '@testing-library/dom'
 import { delay, http, HttpResponse } from 'msw'
 import { beforeEach, expect, it } from 'vitest'
 import type { MeView, ProgressView } from '@/api'
@@ -75,10 +75,45 @@ it('tells the committee who lacks what, those that lack most first, each opening
   expect(first!.getAttribute('href')).toBe('/alliances/a2#item-base')
 })
 
-it('says so when nothing is lacking', async () => {
-  server.use(http.get(api('/alliances/progress'), () => HttpResponse.json([])))
+const deviation = { rule: 'R-04', subjectType: 'ALLIANCE', subjectId: 'a2', subjectName: '守望联盟', message: '少一家' }
+const asked = [alliance('a1', '青藤联盟', [item('base', '基地主题党日', 'DONE')])]
+
+it.each([
+  ['all is done and kept to', asked, [], ['各联盟任务都已完成。', '没有与年度方案不符之处。']],
+  [
+    'a reason is given for all',
+    asked,
+    [{ ...deviation, reason: '已说明' }],
+    ['各联盟任务都已完成。', '与年度方案不符之处都已说明原因'],
+  ],
+  ['nothing is asked', [], [], ['没有与年度方案不符之处。']],
+])('says what is so when %s', async (_, progress, exceptions, said) => {
+  server.use(
+    http.get(api('/alliances/progress'), () => HttpResponse.json(progress)),
+    http.get(api('/programmes/p1/exceptions'), () => HttpResponse.json(exceptions)),
+  )
   const { screen } = await renderPage('/')
-  expect(await screen.findByText('各联盟任务都已完成，也没有与方案不符之处。')).toBeTruthy()
+  const section = within(await screen.findByRole('region', { name: '还差什么' }))
+  await section.findByText(said[0]!)
+  expect(section.getAllByText(/。$|原因$/).map(({ textContent }) => textContent?.trim())).toEqual(said)
+})
+
+it('leads from a count to exactly what was counted', async () => {
+  const others = [
+    { ...deviation, subjectId: 'a3', subjectName: '同行联盟', reason: '换届' },
+    { ...deviation, rule: 'R-01', subjectId: 'a1', subjectName: '青藤联盟' },
+  ]
+  server.use(
+    http.get(api('/programmes/p1/exceptions'), () => HttpResponse.json([deviation, ...others])),
+    http.get(api('/programmes/p1'), () => HttpResponse.json({ id: 'p1', year: 2024, name: '2024年年度方案' })),
+  )
+  const { screen, router } = await renderPage('/')
+  await fireEvent.click(await screen.findByRole('link', { name: /商（协）会.*1 处/ }))
+  await expect.poll(() => router.currentRoute.value.fullPath).toBe('/programmes/p1/exceptions?rule=R-04&reason=missing')
+  const table = await screen.findByRole('table')
+  expect(within(table).getByRole('link', { name: '守望联盟' })).toBeTruthy()
+  expect(within(table).queryByRole('link', { name: '同行联盟' })).toBeNull()
+  expect(within(table).queryByRole('link', { name: '青藤联盟' })).toBeNull()
 })
 
 it('shows a lead how far its alliance is, item by item', async () => {

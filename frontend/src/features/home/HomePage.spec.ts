@@ -158,6 +158,20 @@ it('opens every cell of the tables', async () => {
   expect(table.querySelector('tbody a')?.textContent.trim()).toBe('281,340.50 元')
 })
 
+it('hands a table on as a file of exactly what it shows', async () => {
+  const { screen } = await renderPage('/?from=2024-03-01&to=2024-03-31')
+  const months = within(await screen.findByRole('region', { name: /各月情况/ }))
+  const file = new URL(
+    (await months.findByRole('link', { name: '导出 Excel' })).getAttribute('href')!,
+    'http://localhost',
+  )
+  expect(file.pathname).toBe('/api/v1/figures/download')
+  expect(Object.fromEntries(file.searchParams)).toEqual({
+    ...{ from: '2024-03-01', to: '2024-03-31', groupBy: 'month' },
+    metrics: 'joint_theme_days,volunteer_activities,volunteer_minutes,consumption_fen,appeals_cleared',
+  })
+})
+
 it('shows an administrator no figures', async () => {
   server.use(http.get(api('/me'), () => HttpResponse.json({ ...committee, roles: ['admin'] })))
   const { screen } = await renderPage('/')

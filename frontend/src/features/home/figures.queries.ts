@@ -28,11 +28,9 @@ export function useLatestPeriod(enabled: MaybeRefOrGetter<boolean>) {
   return useQuery(computed(() => ({ ...getLatestPeriodOptions(), enabled: toValue(enabled) })))
 }
 
-export function useFigures(
-  metrics: string,
-  period: MaybeRefOrGetter<Period | undefined>,
-  groupBy?: 'alliance' | 'organization' | 'month',
-) {
+type Grouping = 'alliance' | 'organization' | 'month'
+
+export function useFigures(metrics: string, period: MaybeRefOrGetter<Period | undefined>, groupBy?: Grouping) {
   return useQuery(
     computed(() => ({
       ...getFiguresOptions({ query: { metrics, ...toValue(period), ...(groupBy ? { groupBy } : {}) } }),
@@ -41,3 +39,7 @@ export function useFigures(
     })),
   )
 }
+
+/** The same as a workbook. */
+export const figuresFile = (metrics: string, period: Period, groupBy: Grouping): string =>
+  `/api/v1/figures/download?${new URLSearchParams({ metrics, ...period, groupBy })}`

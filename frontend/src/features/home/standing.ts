@@ -19,6 +19,9 @@ export const behind = (rows: ProgressView[]): Behind[] =>
     }))
     .sort((a, b) => b.items.length - a.items.length)
 
+/** Whether anything was asked of any alliance at all. */
+export const isAsked = (rows: ProgressView[]) => rows.some(({ needed }) => needed > 0)
+
 export interface Deviation {
   rule: string
   count: number

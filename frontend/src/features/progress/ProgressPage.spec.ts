@@ -45,6 +45,9 @@ it('shows alliances against items in words and numbers, each cell open to what i
   expect(cell.textContent).toMatch(/部分完成\s*1\/3/)
   const lagging = screen.getByRole('link', { name: '文化园联盟有 1 家单位久未参加活动' })
   expect(lagging.getAttribute('href')).toBe('/alliances/a2?on=2024-07-31#lagging')
+  expect(screen.getByRole('link', { name: '导出 Excel' }).getAttribute('href')).toBe(
+    '/api/v1/alliances/progress/download?programme=p1&on=2024-07-31',
+  )
 })
 
 it('lists the alliances that have long been idle, with days', async () => {

@@ -27,3 +27,7 @@ export function useProgress(programme: Given, on: Given) {
     })),
   )
 }
+
+/** The same as a workbook. */
+export const progressFile = (programme: string, on?: string): string =>
+  `/api/v1/alliances/progress/download?${new URLSearchParams({ programme, ...(on ? { on } : {}) })}`

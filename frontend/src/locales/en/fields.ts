@@ -131,6 +131,8 @@ export default {
   createdAt: 'Drafted',
   returnReason: 'Reason for returning',
   externalId: 'External ID',
+  softRule: 'Rule',
+  exceptionReason: 'Reason',
   period: 'Period',
   scope: 'Scope',
   month: 'Month',

@@ -43,7 +43,9 @@ export default {
   },
   lacking: {
     title: 'What is lacking',
-    nothing: 'All alliances have done their tasks, and nothing deviates from the programme.',
+    tasksDone: 'All alliances have done their tasks.',
+    keptTo: 'Nothing deviates from the programme.',
+    explained: 'A reason is given for everything that deviates from the programme',
     tasks: '{count} alliance with open tasks on {day} | {count} alliances with open tasks on {day}',
     more: 'Progress of these and {count} more',
     all: 'Progress',
@@ -54,6 +56,7 @@ export default {
   charts: {
     picture: 'Chart',
     ways: 'Views of {title}',
+    workbook: 'Export to Excel',
     table: 'Table',
     of: 'Chart: {metric}',
     title: '{title}: {metric}',

@@ -108,6 +108,7 @@ export default {
       reason: 'Reason',
       given: 'Given by',
       givenAt: 'Given at',
+      explained: 'explained',
       noReason: 'None given yet',
     },
     ruleNames: {

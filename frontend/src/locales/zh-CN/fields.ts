@@ -129,6 +129,8 @@ export default {
   createdAt: '起草时间',
   returnReason: '退回原因',
   externalId: '外部系统编号',
+  softRule: '规则',
+  exceptionReason: '说明情况',
   period: '统计期间',
   scope: '范围',
   month: '月份',

@@ -40,7 +40,9 @@ export default {
   },
   lacking: {
     title: '还差什么',
-    nothing: '各联盟任务都已完成，也没有与方案不符之处。',
+    tasksDone: '各联盟任务都已完成。',
+    keptTo: '没有与年度方案不符之处。',
+    explained: '与年度方案不符之处都已说明原因',
     tasks: '{count} 个联盟有任务没有完成，统计到{day}',
     more: '另有 {count} 个联盟，查看任务进度',
     all: '查看任务进度',
@@ -50,6 +52,7 @@ export default {
   },
   charts: {
     ways: '{title}的查看方式',
+    workbook: '导出 Excel',
     table: '表格',
     picture: '图',
     of: '图：{metric}',

@@ -101,6 +101,7 @@ export default {
       reason: '原因',
       given: '填写人',
       givenAt: '填写时间',
+      explained: '已说明',
       noReason: '尚未说明',
     },
     ruleNames: {
