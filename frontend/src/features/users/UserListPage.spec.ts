@@ -37,7 +37,7 @@ it('lets the administrator make accounts', async () => {
   useAccounts(admin)
   const { screen } = await renderPage('/users')
   expect(await screen.findByRole('link', { name: '新建用户' })).toBeTruthy()
-  expect(screen.getByLabelText('单位')).toBeTruthy()
+  expect(await screen.findByLabelText('单位')).toBeTruthy()
 })
 
 it('gives the security administrator neither making nor the directory of units', async () => {
