@@ -1,4 +1,4 @@
-import { expect, test, type CDPSession, type Page } from '@playwright/test'
+import { expect, test, type CDPSession, type Page, type Request } from '@playwright/test'
 import { openQuietly } from './pages'
 import { choose, signIn } from './people'
 
@@ -58,13 +58,13 @@ const settled = (page: Page) =>
 
 /** Nothing is on its way any more. The load state would not tell: it is the document's, which stays the same in the app. */
 function watchRequests(page: Page): () => Promise<void> {
-  let open = 0
-  page.on('request', () => open++)
-  page.on('requestfinished', () => open--)
-  page.on('requestfailed', () => open--)
+  const open = new Set<Request>()
+  page.on('request', (request) => open.add(request))
+  page.on('requestfinished', (request) => open.delete(request))
+  page.on('requestfailed', (request) => open.delete(request))
   return async () => {
     await settled(page)
-    await expect.poll(() => open).toBe(0)
+    await expect.poll(() => open.size).toBe(0)
     await settled(page)
   }
 }
