@@ -169,6 +169,21 @@ it('has no shortcuts without entries while the unit is still being read', async 
   expect(screen.queryByRole('navigation', { name: '常用入口' })).toBeNull()
 })
 
+it('shows a village that keeps no records no empty tables', async () => {
+  signedIn(clerk)
+  server.use(
+    http.get(api('/figures'), () =>
+      HttpResponse.json({
+        ...{ from: '2024-01-01', to: '2024-07-31', programmeId: 'p1', countedAt: '2024-08-01T01:00:00Z' },
+        figures: [{ metric: 'joint_theme_days', value: 0, unit: 'SESSION', recordsUrl: '/api/v1/activities' }],
+      }),
+    ),
+  )
+  const { screen } = await renderPage('/')
+  await screen.findByRole('link', { name: /联合主题党日|joint_theme_days/ })
+  expect(screen.queryByRole('region', { name: /各联盟|各月/ })).toBeNull()
+})
+
 it('tells an auditor whether the chain was found whole', async () => {
   signedIn({ ...committee, roles: ['auditor'] })
   server.use(
