@@ -37,6 +37,7 @@ class FigureWorkbooks {
         boolean needsWhole = query.groupBy() != null && query.metrics().stream().anyMatch(metric -> !metric.addsUp());
         return new FigureWorkbook(
                 counted,
+                List.copyOf(query.metrics()),
                 query.groupBy(),
                 figures.names(query, counted.figures().stream().map(FigureView::group)),
                 needsWhole ? figures.figures(filter.ungrouped()) : counted,
@@ -52,8 +53,10 @@ class FigureWorkbooks {
         Optional.ofNullable(query.organizationId())
                 .map(id -> organizations.shortNames(Set.of(id), query.to()).get(id))
                 .ifPresent(name -> limits.add("单位：" + name));
-        if (limits.isEmpty()) {
-            limits.add(scope.get().everything() ? "范围：全部单位" : "范围：本账号可见的单位");
+        if (!scope.get().everything()) {
+            limits.add("范围：只含本账号可见的单位");
+        } else if (limits.isEmpty()) {
+            limits.add("范围：全部单位");
         }
         return limits;
     }

@@ -260,6 +260,9 @@ class ListReachTest {
         City.approved(city.memberStaff(), "/volunteer-records", City.service(city.member));
         City.approved(city.memberStaff(), "/consumption-records", City.purchase(city.member));
         Contract.Operation figures = surface.contract.operation("getFigures");
+        Contract.Operation file = surface.contract.operation("downloadFigures");
+        String unit =
+                Caller.COMMITTEE.call().get("/organizations/" + city.member).path("shortName");
         Map<String, String> all = Map.of("programme", city.programme.toString(), "from", City.FROM, "to", "2024-12-31");
         for (Who who : EnumSet.complementOf(EnumSet.of(Who.ADMIN, Who.SECURITY))) {
             boolean sees = Expected.seenBy("/volunteer-records/{id}").contains(who);
@@ -274,6 +277,16 @@ class ListReachTest {
                 long sum =
                         sum(surface.request(figures, NOTHING, who).query(query).send());
                 assertThat(sum > 0).as("%s asks %s", who, filter).isEqualTo(sees);
+                String told =
+                        surface.request(file, NOTHING, who).query(query).send().text();
+                assertThat(told.contains("1234.56"))
+                        .as("%s takes along %s", who, filter)
+                        .isEqualTo(sees);
+                if (Map.of("groupBy", "organization").equals(filter)) {
+                    assertThat(told.contains(unit))
+                            .as("%s reads of the unit", who)
+                            .isEqualTo(sees);
+                }
             }
         }
     }

@@ -25,6 +25,11 @@ public record Column(String heading, double width, @Nullable String format) {
         return new Column(heading, SENTENCE, null);
     }
 
+    /** Whether a text may take several lines. */
+    boolean wraps() {
+        return width >= SENTENCE;
+    }
+
     public static Column number(String heading, String format) {
         return new Column(heading, NARROW, format);
     }

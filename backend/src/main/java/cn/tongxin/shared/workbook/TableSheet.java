@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Workbook;
@@ -18,6 +19,9 @@ public final class TableSheet {
     public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private static final String HEAD_COLOUR = "DDEBF7";
+
+    /** In characters; what is wider takes several pages, as nobody could read it on one. */
+    private static final double MOST_ON_A_PAGE = 240;
 
     private final Worksheet sheet;
     private final List<Column> columns;
@@ -44,10 +48,14 @@ public final class TableSheet {
             sheet.width(column, columns.get(column).width());
         }
         sheet.repeatRows(next++);
+        sheet.repeatCols(0);
         sheet.freezePane(1, next);
+        sheet.paperSize(PaperSize.A4_PAPER);
         sheet.pageOrientation("landscape");
-        sheet.fitToWidth((short) 1);
-        sheet.fitToHeight((short) 0);
+        if (columns.stream().mapToDouble(Column::width).sum() <= MOST_ON_A_PAGE) {
+            sheet.fitToWidth((short) 1);
+            sheet.fitToHeight((short) 0);
+        }
         sheet.footer("第 &P 页，共 &N 页", Position.CENTER);
         first = next;
     }
@@ -69,7 +77,7 @@ public final class TableSheet {
         sheet.value(next, 0, label);
         sheet.style(next, 0).bold().set();
         for (int column = 1; column < columns.size(); column++) {
-            Number own = counted.get(column);
+            Number own = next == first ? Integer.valueOf(0) : counted.get(column);
             if (own != null) {
                 put(column, own);
             } else {
@@ -98,11 +106,20 @@ public final class TableSheet {
                 sheet.value(next, column, number);
                 style(column).set();
             }
+            case Formatted number -> {
+                sheet.value(next, column, number.value());
+                sheet.style(next, column).format(number.format()).set();
+            }
             case LocalDate day -> {
                 sheet.value(next, column, day);
                 sheet.style(next, column).format("yyyy-mm-dd").set();
             }
-            default -> sheet.value(next, column, value.toString());
+            default -> {
+                sheet.value(next, column, value.toString());
+                if (columns.get(column).wraps()) {
+                    sheet.style(next, column).wrapText(true).set();
+                }
+            }
         }
     }
 }
