@@ -64,7 +64,7 @@ it('names the field of what the server objects to, whatever words the objection 
       problem(422, {
         errors: [
           { field: 'name', code: 'taken', message: '已有阵地用了这个名称' },
-          { field: 'place', code: 'unknown', message: '找不到这个地点' },
+          { field: 'place', code: 'unknown', message: '地址不能是网址' },
         ],
       }),
     ),
@@ -74,7 +74,7 @@ it('names the field of what the server objects to, whatever words the objection 
   await fireEvent.click(screen.getByRole('button', { name: '保存' }))
   const summary = within(await screen.findByRole('region', { name: '需要修改的地方' }))
   const lines = summary.getAllByRole('link').map(({ textContent }) => textContent)
-  expect(lines).toEqual(['名称：已有阵地用了这个名称', '地址：找不到这个地点'])
+  expect(lines).toEqual(['名称：已有阵地用了这个名称', '地址不能是网址'])
 })
 
 it('leads past the calendar to what may be done about a day that is none', async () => {

@@ -97,6 +97,13 @@ it('counts by region, and each opens its own', async () => {
   await expect.poll(() => router.currentRoute.value.query.region).toBeUndefined()
 })
 
+it('lets a region be taken away that this kind of pairing knows nothing of', async () => {
+  const { screen, router } = await renderPage(`${HERE}&view=beneficiaries&region=elsewhere`)
+  await fireEvent.click(await screen.findByRole('button', { name: /去掉条件.*地区/ }))
+  await expect.poll(() => router.currentRoute.value.query.region).toBeUndefined()
+  expect(await screen.findByRole('link', { name: '东关社区' })).toBeTruthy()
+})
+
 it('says the same in English', async () => {
   i18n.global.locale.value = 'en'
   const { screen } = await renderPage(HERE)

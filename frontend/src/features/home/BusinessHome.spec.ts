@@ -181,7 +181,7 @@ it('shows a village that keeps no records no empty tables', async () => {
   )
   const { screen } = await renderPage('/')
   await screen.findByRole('link', { name: /联合主题党日|joint_theme_days/ })
-  expect(screen.queryByRole('region', { name: /各联盟|各月/ })).toBeNull()
+  await expect.poll(() => screen.queryByRole('region', { name: /各联盟|各月/ })).toBeNull()
 })
 
 it('tells an auditor whether the chain was found whole', async () => {
