@@ -1362,7 +1362,7 @@ export const getFigures = <ThrowOnError extends boolean = false>(options?: Optio
 /**
  * 下载统计数字 · The same figures as a workbook whose totals add themselves up
  *
- * 参数和数字同统计数字，xlsx 工作簿：金额以元、时长以小时计，合计为公式，写明统计期间、截至时间和范围；分组时每组一行，不分组时每项指标一行。可用者：工委、单位人员、审计、figures:read。 · The same parameters and figures as an xlsx workbook: money in 元, time in hours, totals as formulas, with period, time of counting and limits; a row for each group, or for each metric where there are none. For: committee, staff, auditor, figures:read.
+ * 参数和数字同统计数字，xlsx 工作簿：金额以元、时长以小时计，合计为公式，另以文字写明，并写明统计期间、截至时间和范围；分组时每组一行，不分组时每项指标一行。可用者：工委、单位人员、审计、figures:read。 · The same parameters and figures as an xlsx workbook: money in 元, time in hours, totals as formulas and in words, with period, time of counting and limits; a row for each group, or for each metric where there are none. For: committee, staff, auditor, figures:read.
  */
 export const downloadFigures = <ThrowOnError extends boolean = false>(options?: Options<DownloadFiguresData, ThrowOnError>) => (options?.client ?? client).get<DownloadFiguresResponses, DownloadFiguresErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
