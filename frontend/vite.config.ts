@@ -52,5 +52,7 @@ export default defineConfig(({ mode }) => ({
     reporters: ['default', 'json'],
     outputFile: { json: 'test-results/unit.json' },
     testTimeout: 20_000,
+    // A busy machine takes its time; what never comes is found as well after five seconds as after one.
+    expect: { poll: { timeout: 5_000 } },
   },
 }))
