@@ -277,6 +277,10 @@ class ListReachTest {
                 long sum =
                         sum(surface.request(figures, NOTHING, who).query(query).send());
                 assertThat(sum > 0).as("%s asks %s", who, filter).isEqualTo(sees);
+                if (filter.isEmpty()) {
+                    // The whole is also what other tests leave.
+                    continue;
+                }
                 String told =
                         surface.request(file, NOTHING, who).query(query).send().text();
                 assertThat(told.contains("1234.56"))
