@@ -41,7 +41,9 @@ test('the purchases that open add up to the figure', async ({ page }) => {
   let fen = 0
   for (let number = 1; ; number++) {
     const amounts = page.getByRole('table', { name: '助农消费列表' }).locator('td[data-label="金额（元）"]')
-    await expect(amounts.first()).toBeVisible()
+    // Rows are drawn part by part; a page is there once all of its rows are.
+    const total = Number((await page.getByText(/^共 [\d,]+ 条/).first().innerText()).replace(/\D/g, ''))
+    await expect(amounts).toHaveCount(Math.min(200, total - (number - 1) * 200))
     for (const text of await amounts.allInnerTexts()) fen += Number(text.replace(/[^\d-]/g, ''))
     const next = page.getByRole('button', { name: '下一页' })
     if (!(await next.isVisible()) || (await next.isDisabled())) break
