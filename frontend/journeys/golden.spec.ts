@@ -42,7 +42,14 @@ test('the purchases that open add up to the figure', async ({ page }) => {
   for (let number = 1; ; number++) {
     const amounts = page.getByRole('table', { name: '助农消费列表' }).locator('td[data-label="金额（元）"]')
     // Rows are drawn part by part; a page is there once all of its rows are.
-    const total = Number((await page.getByText(/^共 [\d,]+ 条/).first().innerText()).replace(/\D/g, ''))
+    const total = Number(
+      (
+        await page
+          .getByText(/^共 [\d,]+ 条/)
+          .first()
+          .innerText()
+      ).replace(/\D/g, ''),
+    )
     await expect(amounts).toHaveCount(Math.min(200, total - (number - 1) * 200))
     for (const text of await amounts.allInnerTexts()) fen += Number(text.replace(/[^\d-]/g, ''))
     const next = page.getByRole('button', { name: '下一页' })
