@@ -50,6 +50,12 @@ export default defineConfigWithVueTs(
     rules: { 'vue/no-bare-strings-in-template': 'error' },
   },
   {
+    // A browser may refuse both: src/session/kept.ts knows what to do then.
+    files: ['src/**'],
+    ignores: ['src/**/*.spec.ts', 'src/session/kept.ts'],
+    rules: { 'no-restricted-globals': ['error', 'localStorage', 'sessionStorage'] },
+  },
+  {
     // On a phone their rows are `display: block`, which takes the roles of a table away unless they are written out.
     files: [
       'src/components/lists/{DataTable,TableRows}.vue',

@@ -1,13 +1,14 @@
 import { ref, watch } from 'vue'
+import { inBrowser } from './kept'
 
 const KEPT = 'tongxin.large-type'
-const large = ref(localStorage.getItem(KEPT) === 'on')
+const large = ref(inBrowser.get(KEPT) === 'on')
 
 watch(
   large,
   (on) => {
     document.documentElement.classList.toggle('large-type', on)
-    localStorage.setItem(KEPT, on ? 'on' : 'off')
+    inBrowser.set(KEPT, on ? 'on' : 'off')
   },
   { immediate: true },
 )

@@ -1,5 +1,6 @@
 import { nextTick, onUnmounted, ref, watch } from 'vue'
 import { useRoute } from 'vue-router'
+import { inBrowser } from '@/session/kept'
 import { useSession } from '@/session/session'
 import { keyOf, read, typedIn, withCleared, type Kept } from './keptDrafts'
 
@@ -23,7 +24,7 @@ export function useDraft(values: () => object, unsaved: () => boolean, version: 
 
   const forget = () => {
     offered.value = undefined
-    localStorage.removeItem(key)
+    inBrowser.remove(key)
   }
 
   let pause: ReturnType<typeof setTimeout> | undefined
@@ -32,7 +33,7 @@ export function useDraft(values: () => object, unsaved: () => boolean, version: 
     pause = setTimeout(() => {
       if (!unsaved()) return
       const draft = { at: new Date().toISOString(), version: version(), values: withCleared(values()) }
-      localStorage.setItem(key, JSON.stringify(draft))
+      inBrowser.set(key, JSON.stringify(draft))
     }, PAUSE)
   }
   watch(values, keep, { deep: true })

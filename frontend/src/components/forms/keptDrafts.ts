@@ -1,3 +1,5 @@
+import { inBrowser } from '@/session/kept'
+
 const PREFIX = 'tongxin.draft.'
 const KEPT_FOR = 3 * 24 * 3_600_000
 
@@ -22,15 +24,15 @@ export function typedIn({ values }: Kept): object {
 
 export function read(key: string): Kept | undefined {
   try {
-    return JSON.parse(localStorage.getItem(key) ?? '') as Kept
+    return JSON.parse(inBrowser.get(key) ?? '') as Kept
   } catch {
     return undefined
   }
 }
 
 function forgetThose(isGone: (key: string) => boolean): void {
-  const keys = Object.keys(localStorage).filter((key) => key.startsWith(PREFIX))
-  keys.filter(isGone).forEach((key) => localStorage.removeItem(key))
+  const keys = inBrowser.keys().filter((key) => key.startsWith(PREFIX))
+  keys.filter(isGone).forEach((key) => inBrowser.remove(key))
 }
 
 function isOld(key: string): boolean {

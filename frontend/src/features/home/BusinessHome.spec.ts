@@ -146,12 +146,14 @@ it('offers a village what it comes for', async () => {
   expect(screen.getByRole('link', { name: '本单位的结对' }).getAttribute('href')).toBe('/pairings?beneficiary=o1')
 })
 
-it('leads a township to the pairings of its villages as well', async () => {
+it('leads a township to the pairings and appeals of its villages as well', async () => {
   signedIn({ ...clerk, ownOrganizationIds: ['o1', 'o2'] })
   server.use(http.get(api('/organizations/o1'), () => HttpResponse.json({ id: 'o1', kind: 'TOWNSHIP' })))
   const { screen } = await renderPage('/')
   const pairings = await screen.findByRole('link', { name: '本单位的结对' })
   expect(pairings.getAttribute('href')).toBe('/pairings')
+  const appeals = screen.getByRole('link', { name: '本单位的诉求' })
+  expect(appeals.getAttribute('href')).toBe('/appeals?involvement=RAISED')
 })
 
 it('offers what suits every unit when nothing is known of it', async () => {

@@ -23,11 +23,11 @@ export function shortcutsOf({ is, me }: Pick<Session, 'is' | 'me'>, kind?: Organ
   const own = me?.organizationId
   if (!is('staff') || !own) return []
   if (!kind || !SERVED.includes(kind)) return ENTER
-  // The filter knows one beneficiary; whoever has others below sees theirs as well.
+  // These filters know one organization; whoever has others below sees theirs as well.
   const isAlone = me.ownOrganizationIds.length === 1
   return [
     { label: 'appeals.new', to: '/appeals/new' },
-    { label: 'home.ownAppeals', to: { path: '/appeals', query: { raisedBy: own } } },
+    { label: 'home.ownAppeals', to: { path: '/appeals', query: isAlone ? { raisedBy: own } : { involvement: 'RAISED' } } },
     { label: 'home.ownPairings', to: { path: '/pairings', query: isAlone ? { beneficiary: own } : {} } },
     { label: 'activities.new', to: '/activities/new' },
   ]
