@@ -20,9 +20,9 @@ async function newUser(page: Page, name: string, username: string): Promise<stri
   await signIn(page, 'xitong', '/users/new')
   await page.getByLabel('姓名', { exact: true }).fill(name)
   await page.getByLabel('用户名', { exact: true }).fill(username)
-  await page.getByRole('combobox', { name: '单位' }).fill('税务局')
+  await page.getByRole('combobox', { name: '单位' }).fill('侨联')
   await page
-    .getByRole('option', { name: /税务局/ })
+    .getByRole('option', { name: /侨联/ })
     .first()
     .click()
   await page.getByRole('button', { name: '新建并生成临时密码' }).click()

@@ -12,6 +12,7 @@ import cn.tongxin.alliance.Membership;
 import cn.tongxin.ledger.Lifecycle;
 import cn.tongxin.ledger.RecordStatus;
 import cn.tongxin.programme.ActivityCategory;
+import cn.tongxin.security.Scope;
 import cn.tongxin.shared.page.Condition;
 
 /**
@@ -21,6 +22,7 @@ import cn.tongxin.shared.page.Condition;
  * @param organization the organizer
  * @param alliance the organizer's alliance on the business day, or {@code none} together with a programme
  * @param waiting true: what waits for a decision, submitted or with a change asked for
+ * @param withoutOwn true: without those of the caller's own organizations, on which he does not decide
  * @param from first business day
  * @param to last business day
  * @param participant an organization that organized or was named as taking part
@@ -36,6 +38,7 @@ public record ActivityFilter(
         @QueryParam("kind") @Nullable String kind,
         @QueryParam("category") @Nullable ActivityCategory category,
         @QueryParam("waiting") @Nullable Boolean waiting,
+        @QueryParam("withoutOwn") @Nullable Boolean withoutOwn,
         @QueryParam("stage") @Nullable ActivityStage stage,
         @QueryParam("venue") @Nullable UUID venue,
         @QueryParam("series") @Nullable UUID series,
@@ -45,7 +48,7 @@ public record ActivityFilter(
         @QueryParam("from") @Nullable LocalDate from,
         @QueryParam("to") @Nullable LocalDate to,
         @QueryParam("updatedSince") @Nullable Instant updatedSince) {
-    Condition condition() {
+    Condition condition(Scope scope) {
         return Condition.all(
                 Condition.ifAsked("r.title like :q escape '!'", "q", Condition.containing(q)),
                 Condition.ifAsked("r.organizerId = :organization", "organization", organization),
@@ -54,6 +57,7 @@ public record ActivityFilter(
                 Condition.ifAsked("k.code = :kind", "kind", kind),
                 Condition.ifAsked("k.category = :category", "category", category),
                 Condition.ifTrue(Lifecycle.WAITING, waiting),
+                Boolean.TRUE.equals(withoutOwn) ? scope.others("r.organizerId") : Condition.ALWAYS,
                 Condition.ifAsked("r.stage = :stage", "stage", stage),
                 Condition.ifAsked("r.venueId = :venue", "venue", venue),
                 Condition.ifAsked("r.seriesId = :series", "series", series),

@@ -307,6 +307,6 @@ public class ActivityService {
 
     private ListQuery<ActivitySummary> listed(ActivityFilter filter) {
         return ActivityRepository.LIST.where(
-                filter.condition(), ActivityRepository.visible(scope.get(), filter.involvement()));
+                filter.condition(scope.get()), ActivityRepository.visible(scope.get(), filter.involvement()));
     }
 }

@@ -31,6 +31,11 @@ class ApiClientRegister implements ClientRegister {
     private static final Duration NOTED_EVERY = Duration.ofMinutes(1);
     private static final int MOST = 10_000;
 
+    /** What a client set up goes on as long as it could still come in with its scopes. */
+    private static final String STANDS = """
+            exists (select 1 from ApiClientCredential k where k.apiClientId = c.id and k.issued = true
+              and k.confirmed = true and (k.endsAt is null or k.endsAt > :now))""";
+
     @Inject
     SessionFactory sessions;
 
@@ -85,21 +90,25 @@ class ApiClientRegister implements ClientRegister {
 
     @Override
     public Optional<RegisteredClient> known(UUID id) {
-        return sessions.fromStatelessSession(session -> session.createSelectionQuery("""
-                        select c.id, c.name, c.organizationId, c.sourceSystem, c.scopes, true, c.status = :active
-                        from ApiClient c where c.id = :id""", Registration.class)
-                        .setParameter("active", ApiClientStatus.ACTIVE)
-                        .setParameter("id", id)
-                        .uniqueResultOptional())
+        return sessions.fromStatelessSession(
+                        session -> session.createSelectionQuery("""
+                        select c.id, c.name, c.organizationId, c.sourceSystem, c.scopes, (%s), c.status = :active
+                        from ApiClient c where c.id = :id""".formatted(STANDS), Registration.class)
+                                .setParameter("active", ApiClientStatus.ACTIVE)
+                                .setParameter("id", id)
+                                .setParameter("now", clock.now())
+                                .uniqueResultOptional())
                 .map(Registration::client);
     }
 
     @Override
     public boolean mayRead(UUID id) {
         return database.createQuery(
-                        "select c.scopes from ApiClient c where c.id = :id and c.status = :active", String.class)
+                        "select c.scopes from ApiClient c where c.id = :id and c.status = :active and " + STANDS,
+                        String.class)
                 .setParameter("id", id)
                 .setParameter("active", ApiClientStatus.ACTIVE)
+                .setParameter("now", clock.now())
                 .getResultStream()
                 .anyMatch(scopes -> ApiClient.read(scopes).contains(ApiScope.READ_RECORDS));
     }

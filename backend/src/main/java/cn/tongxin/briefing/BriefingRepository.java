@@ -23,12 +23,13 @@ class BriefingRepository implements PanacheRepositoryBase<Briefing, UUID> {
             BriefingSummary.class,
             List.of(Sort.byDay("to", "r.toDay", BriefingSummary::to)));
 
-    /** A draft is its writer's and the writer's organization's; the committee and the auditor see all. */
+    /** A draft is its writer's organization's, or his own where he has none; the committee and the auditor see all. */
     static Condition visible(Scope scope, CurrentUser user) {
         return scope.everything()
                 ? Condition.ALWAYS
                 : Condition.any(
                         scope.owned("r.enteredByOrganizationId"),
-                        Condition.of("r.enteredBy = :writer", "writer", user.id()));
+                        Condition.of(
+                                "(r.enteredByOrganizationId is null and r.enteredBy = :writer)", "writer", user.id()));
     }
 }

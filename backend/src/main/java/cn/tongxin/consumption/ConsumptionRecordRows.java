@@ -48,7 +48,7 @@ public class ConsumptionRecordRows {
 
     /** Latest day first. */
     public Rows<ConsumptionRecordRow> all(ConsumptionRecordFilter filter) {
-        return ROWS.where(filter.condition(), visible()).rows(database);
+        return ROWS.where(filter.condition(scope.get()), visible()).rows(database);
     }
 
     public List<ConsumptionRecordRow> byIds(Collection<UUID> ids) {

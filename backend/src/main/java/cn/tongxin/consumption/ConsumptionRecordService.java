@@ -77,7 +77,7 @@ public class ConsumptionRecordService implements BatchTaker<EnterConsumptionReco
      */
     public Page<ConsumptionRecordView> list(ConsumptionRecordFilter filter, PageQuery page, boolean withWarnings) {
         Page<ConsumptionRecordView> found = ConsumptionRecordRepository.LIST
-                .where(filter.condition(), visible())
+                .where(filter.condition(scope.get()), visible())
                 .page(records.getEntityManager(), page)
                 .map(rows -> rows.stream().map(this::shown).toList());
         return withWarnings ? found.map(this::warned) : found;

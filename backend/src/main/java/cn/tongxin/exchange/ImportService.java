@@ -27,6 +27,7 @@ import cn.tongxin.shared.page.Page;
 import cn.tongxin.shared.page.PageQuery;
 import cn.tongxin.shared.problem.ProblemException;
 import cn.tongxin.shared.problem.ProblemType;
+import cn.tongxin.shared.transaction.Guards;
 import cn.tongxin.shared.transaction.UnitOfWork;
 import cn.tongxin.shared.web.Versions;
 
@@ -64,6 +65,12 @@ public class ImportService {
     CurrentUser user;
 
     @Inject
+    Guards guards;
+
+    @Inject
+    ImportSettings settings;
+
+    @Inject
     JsonText json;
 
     /** With the base path, as answers tell it. */
@@ -88,7 +95,9 @@ public class ImportService {
 
     @UnitOfWork
     ImportView keep(UploadSheet asked, Upload upload, boolean workbook) {
-        SheetImport sheet = new SheetImport(asked, upload, workbook, desk.actor());
+        requireRoom(upload);
+        SheetImport sheet = new SheetImport(
+                asked, upload, workbook, desk.actor(), user.organizationId().orElse(null));
         imports.persist(sheet);
         try (InputStream content = upload.open()) {
             files.write(sheet.id(), content);
@@ -98,6 +107,17 @@ public class ImportService {
         sheet.follow(jobs.start(ImportCheck.TYPE, sheet.id().toString()));
         imports.flush();
         return view(sheet);
+    }
+
+    /** A sheet is kept for months, and the disk is everybody's. */
+    private void requireRoom(Upload upload) {
+        guards.holdPlace("imports", desk.actor().id());
+        if (imports.room(desk.actor().id()) + upload.size() > settings.room().asLongValue()) {
+            throw ProblemException.because(
+                    ProblemType.WRONG_STATE,
+                    "detail.imports-full",
+                    settings.kept().toDays());
+        }
     }
 
     public ImportView get(UUID id) {
@@ -154,7 +174,8 @@ public class ImportService {
     }
 
     private SheetImport own(UUID id) {
-        return imports.of(desk.actor().id(), id).orElseThrow(ProblemException::notFound);
+        return imports.of(desk.actor().id(), user.organizationId().orElse(null), id)
+                .orElseThrow(ProblemException::notFound);
     }
 
     private ImportView view(SheetImport sheet) {

@@ -2,6 +2,7 @@ package cn.tongxin.exchange;
 
 import java.time.Duration;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 
 /** Uploaded sheets. */
@@ -9,4 +10,7 @@ import io.smallrye.config.ConfigMapping;
 public interface ImportSettings {
     /** How long a sheet and what was said of it stay after it was uploaded; the records stay for ever. */
     Duration kept();
+
+    /** How much the sheets of one person or system hold together. */
+    MemorySize room();
 }

@@ -1,5 +1,6 @@
 package cn.tongxin.exchange;
 
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -57,6 +58,9 @@ class SheetImport extends BaseEntity {
     @Column(updatable = false)
     private String enteredByName = "";
 
+    @Column(updatable = false)
+    private @Nullable UUID enteredByOrganizationId;
+
     private @Nullable UUID jobId;
     private @Nullable String mapping;
 
@@ -65,7 +69,7 @@ class SheetImport extends BaseEntity {
 
     protected SheetImport() {}
 
-    SheetImport(UploadSheet asked, Upload upload, boolean workbook, Actor enteredBy) {
+    SheetImport(UploadSheet asked, Upload upload, boolean workbook, Actor enteredBy, @Nullable UUID organization) {
         this.kind = asked.kind();
         this.organizationId = asked.organization();
         this.submits = Boolean.TRUE.equals(asked.submit());
@@ -75,6 +79,11 @@ class SheetImport extends BaseEntity {
         this.workbook = workbook;
         this.enteredBy = enteredBy.id();
         this.enteredByName = enteredBy.name();
+        this.enteredByOrganizationId = organization;
+    }
+
+    boolean isOf(@Nullable UUID organization) {
+        return Objects.equals(enteredByOrganizationId, organization);
     }
 
     void follow(UUID job) {

@@ -178,7 +178,8 @@ public class ProgrammeService {
             throw ProblemException.because(ProblemType.WRONG_STATE, "detail.programme-frozen");
         }
         removals.fire(new ProgrammeRemoval(id));
-        versions.delete("programmeId", id);
+        // As rows, so that the audit trail names them.
+        versions.list("programmeId", id).forEach(versions::delete);
         programmes.delete(programme);
         programmes.flush();
     }

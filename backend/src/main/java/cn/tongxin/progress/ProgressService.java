@@ -27,7 +27,7 @@ import cn.tongxin.shared.problem.ProblemException;
 import cn.tongxin.shared.problem.ProblemType;
 import cn.tongxin.shared.time.BusinessClock;
 
-/** Progress of alliances: told to the committee, and to who leads an alliance on the day asked for. */
+/** Progress of alliances: told to the committee, and to who leads an alliance today and did on the day asked for. */
 @ApplicationScoped
 public class ProgressService {
     @Inject
@@ -112,10 +112,15 @@ public class ProgressService {
             return all;
         }
         LocalDate today = clock.today();
-        Set<UUID> led = alliances.ledBy(scope.get().own(), asOf.isAfter(today) ? today : asOf).stream()
+        Set<UUID> led = ledOn(asOf.isAfter(today) ? today : asOf);
+        led.retainAll(ledOn(today));
+        return all.stream().filter(alliance -> led.contains(alliance.id())).toList();
+    }
+
+    private Set<UUID> ledOn(LocalDate day) {
+        return alliances.ledBy(scope.get().own(), day).stream()
                 .map(AllianceSummary::id)
                 .collect(Collectors.toSet());
-        return all.stream().filter(alliance -> led.contains(alliance.id())).toList();
     }
 
     private static Set<String> kindsOf(ProgrammeRules rules) {

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * What all units together reported for a month, by unit.
+ * What all units together reported for a month, by unit: whoever reported is there, even where the caller sees none of it.
  *
  * @param opened those for which the committee entered totals of the old sheets
  */

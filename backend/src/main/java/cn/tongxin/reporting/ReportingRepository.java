@@ -11,9 +11,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.TypedQuery;
 
 import org.jspecify.annotations.Nullable;
 
+import cn.tongxin.security.Scope;
 import cn.tongxin.shared.page.Condition;
 import cn.tongxin.shared.page.ListQuery;
 import cn.tongxin.shared.page.Sort;
@@ -62,16 +64,16 @@ class ReportingRepository implements PanacheRepositoryBase<ZeroReport, UUID> {
                         .collect(Collectors.toMap(ZeroReportView::organizationId, report -> report));
     }
 
-    Map<UUID, Long> activities(Collection<UUID> units, YearMonth month) {
-        return reported("Activity", "organizerId", "heldOn", units, month);
+    Map<UUID, Long> activities(Collection<UUID> units, YearMonth month, Scope scope) {
+        return reported("Activity", "r.organizerId", "r.heldOn", units, month, scope);
     }
 
-    Map<UUID, Long> volunteerRecords(Collection<UUID> units, YearMonth month) {
-        return reported("VolunteerRecord", "organizationId", "servedOn", units, month);
+    Map<UUID, Long> volunteerRecords(Collection<UUID> units, YearMonth month, Scope scope) {
+        return reported("VolunteerRecord", "r.organizationId", "r.servedOn", units, month, scope);
     }
 
-    Map<UUID, Long> purchases(Collection<UUID> units, YearMonth month) {
-        return reported("ConsumptionRecord", "organizationId", "paidOn", units, month);
+    Map<UUID, Long> purchases(Collection<UUID> units, YearMonth month, Scope scope) {
+        return reported("ConsumptionRecord", "r.organizationId", "r.paidOn", units, month, scope);
     }
 
     /** Units whose totals of the month the committee entered from the old sheets (汇总补录), and approved. */
@@ -88,22 +90,25 @@ class ReportingRepository implements PanacheRepositoryBase<ZeroReport, UUID> {
                 .getResultList());
     }
 
+    /** Who reported anything is there, with how much of it the caller may see: a unit may have been elsewhere that day. */
     private Map<UUID, Long> reported(
-            String entity, String organization, String day, Collection<UUID> units, YearMonth month) {
+            String entity, String organization, String day, Collection<UUID> units, YearMonth month, Scope scope) {
         if (units.isEmpty()) {
             return Map.of();
         }
-        return getEntityManager()
+        Condition seen = scope.on(organization, day);
+        TypedQuery<Object[]> query = getEntityManager()
                 .createQuery(
-                        "select r.%1$s, count(r.id) from %2$s r where r.%3$s between :first and :last"
-                                        .formatted(organization, entity, day)
-                                + " and r.lifecycle.status in (SUBMITTED, APPROVED) and r.%1$s in (:units) group by r.%1$s"
+                        "select %1$s, sum(case when %4$s then 1 else 0 end) from %2$s r where %3$s between :first and :last"
+                                        .formatted(organization, entity, day, seen.hql())
+                                + " and r.lifecycle.status in (SUBMITTED, APPROVED) and %1$s in (:units) group by %1$s"
                                         .formatted(organization),
                         Object[].class)
                 .setParameter("first", month.atDay(1))
                 .setParameter("last", month.atEndOfMonth())
-                .setParameter("units", units)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
+                .setParameter("units", units);
+        seen.parameters().forEach(query::setParameter);
+        return query.getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> ((Number) row[1]).longValue()));
     }
 }

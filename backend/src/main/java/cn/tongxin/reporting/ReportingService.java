@@ -111,9 +111,9 @@ public class ReportingService {
 
     private MonthSheet sheet(List<UUID> units, YearMonth month) {
         return new MonthSheet(
-                reports.activities(units, month),
-                reports.volunteerRecords(units, month),
-                reports.purchases(units, month),
+                reports.activities(units, month, scope.get()),
+                reports.volunteerRecords(units, month, scope.get()),
+                reports.purchases(units, month, scope.get()),
                 reports.opened(units, month),
                 reports.zeroReports(units, month));
     }

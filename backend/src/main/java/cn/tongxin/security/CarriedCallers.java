@@ -20,6 +20,9 @@ class CarriedCallers implements JobCallers {
     CurrentUser user;
 
     @Inject
+    CurrentScope scope;
+
+    @Inject
     UserRegister people;
 
     @Inject
@@ -36,6 +39,11 @@ class CarriedCallers implements JobCallers {
     @Override
     public String packed() {
         return json.written(user.toCarry());
+    }
+
+    @Override
+    public void requireRights() {
+        user.requireRights();
     }
 
     @Override
@@ -60,5 +68,6 @@ class CarriedCallers implements JobCallers {
         if (!unchanged) {
             throw ProblemException.because(ProblemType.FORBIDDEN, "detail.rights-changed");
         }
+        scope.forget();
     }
 }

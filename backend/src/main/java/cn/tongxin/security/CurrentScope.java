@@ -28,6 +28,11 @@ public class CurrentScope {
 
     private @Nullable Scope scope;
 
+    /** Work that takes long finds it anew from time to time. */
+    void forget() {
+        scope = null;
+    }
+
     public Scope get() {
         if (scope == null) {
             Set<UUID> own =

@@ -11,6 +11,9 @@ import jakarta.inject.Inject;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
+import cn.tongxin.shared.problem.ProblemException;
+import cn.tongxin.shared.problem.ProblemType;
+
 import io.quarkus.security.identity.SecurityIdentity;
 
 /** Who is calling: a person in a browser or an agency's system, told from the same claims. */
@@ -74,7 +77,7 @@ public class CurrentUser {
     }
 
     /** As much of a name as is kept with what somebody did. */
-    private static String kept(String name) {
+    static String kept(String name) {
         return name.codePointCount(0, name.length()) <= LONGEST_NAME
                 ? name
                 : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME));
@@ -116,6 +119,13 @@ public class CurrentUser {
 
     public boolean is(String role) {
         return carried == null ? identity.hasRole(role) : carried.roles().contains(role);
+    }
+
+    /** Refuses whose rights rest, or who never had any: he reaches not even what is his own. */
+    public void requireRights() {
+        if (roles().isEmpty() && scopes().isEmpty()) {
+            throw ProblemException.of(ProblemType.FORBIDDEN);
+        }
     }
 
     public Set<String> roles() {

@@ -33,6 +33,15 @@ public record Scope(boolean everything, Set<UUID> own, List<Window> windows) {
         return windows.stream().anyMatch(window -> window.acts() && window.holds(organization, day));
     }
 
+    /** Those that are members on that day of what the caller leads today. */
+    public Set<UUID> ledOn(LocalDate day) {
+        return windows.stream()
+                .filter(Window::acts)
+                .filter(window -> !day.isBefore(window.from()) && !day.isAfter(window.to()))
+                .flatMap(window -> window.organizations().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /**
      * The same as a condition.
      *
@@ -131,6 +140,11 @@ public record Scope(boolean everything, Set<UUID> own, List<Window> windows) {
                 .filter(window -> !window.from().isAfter(to) && !window.to().isBefore(from))
                 .flatMap(window -> window.organizations().stream())
                 .collect(Collectors.toSet());
+    }
+
+    /** All but what belongs to the caller's own organizations. */
+    public Condition others(String organization) {
+        return own.isEmpty() ? Condition.ALWAYS : Condition.of(organization + " not in (:own)", "own", own);
     }
 
     /** Only what belongs to the caller's own organizations. */

@@ -1,6 +1,7 @@
 package cn.tongxin.shared;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -8,6 +9,8 @@ import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
+
+import org.jspecify.annotations.Nullable;
 
 import cn.tongxin.shared.change.ChangeListener;
 
@@ -26,6 +29,8 @@ public abstract class BaseEntity {
 
     private Instant updatedAt = Instant.EPOCH;
 
+    private @Nullable String updatedByName;
+
     public UUID id() {
         return id;
     }
@@ -38,10 +43,16 @@ public abstract class BaseEntity {
         return updatedAt;
     }
 
-    void stamp(Instant now) {
+    /** Absent where it changed by itself. */
+    public Optional<String> updatedByName() {
+        return Optional.ofNullable(updatedByName);
+    }
+
+    void stamp(Instant now, @Nullable String by) {
         if (createdAt.equals(Instant.EPOCH)) {
             createdAt = now;
         }
         updatedAt = now;
+        updatedByName = by;
     }
 }

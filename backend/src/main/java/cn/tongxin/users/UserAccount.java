@@ -155,6 +155,10 @@ class UserAccount extends BaseEntity {
         return new EnterUserTerms(name);
     }
 
+    boolean isResting() {
+        return resting;
+    }
+
     @Nullable
     UUID organizationId() {
         return organizationId;

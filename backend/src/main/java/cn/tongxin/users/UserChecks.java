@@ -11,12 +11,14 @@ import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
 
 import cn.tongxin.organization.OrganizationService;
+import cn.tongxin.security.AllianceReach;
 import cn.tongxin.security.CurrentUser;
 import cn.tongxin.security.Roles;
 import cn.tongxin.security.keycloak.KnownAccount;
 import cn.tongxin.shared.problem.FieldChecks;
 import cn.tongxin.shared.problem.ProblemException;
 import cn.tongxin.shared.problem.ProblemType;
+import cn.tongxin.shared.time.BusinessClock;
 import cn.tongxin.shared.transaction.Guards;
 
 /** Who may be given what, and what may not be taken away. */
@@ -38,7 +40,13 @@ class UserChecks {
     OrganizationService organizations;
 
     @Inject
+    AllianceReach alliances;
+
+    @Inject
     CurrentUser caller;
+
+    @Inject
+    BusinessClock clock;
 
     @Inject
     Guards guards;
@@ -86,12 +94,22 @@ class UserChecks {
                 .done();
     }
 
-    /** Who handed the password out could still come in by it. Contacts change too often for that, and see their own unit only. */
-    void requireOwned(Set<String> roles, boolean awaitsOwner) {
-        boolean weighty = roles.stream().anyMatch(role -> !role.equals(Roles.STAFF));
+    /**
+     * Who handed the password out could still come in by it. New contacts are too many for that, and see their own unit
+     * only: but not those whose password was reset, nor those of a unit that leads an alliance.
+     */
+    void requireOwned(UserAccount user, Set<String> roles, boolean awaitsOwner) {
+        boolean weighty =
+                user.isResting() || isOfLead(user) || roles.stream().anyMatch(role -> !role.equals(Roles.STAFF));
         new FieldChecks()
                 .refuseIf(awaitsOwner && weighty, "roles", "password-not-own")
                 .done();
+    }
+
+    private boolean isOfLead(UserAccount user) {
+        UUID organization = user.organizationId();
+        return organization != null
+                && !alliances.ledBy(Set.of(organization), clock.today()).isEmpty();
     }
 
     /** Who is disabled leaves behind somebody who can do what he could. */

@@ -123,7 +123,7 @@ class UserDesk {
     void grant(UUID id, @Nullable String ifMatch, GrantRoles wish, boolean awaitsOwner) {
         UserAccount user = require(id, ifMatch);
         checks.requireGrantable(user, wish.codes());
-        checks.requireOwned(wish.codes(), awaitsOwner);
+        checks.requireOwned(user, wish.codes(), awaitsOwner);
         user.grant(wish.codes(), wish.reason());
         endSessions(user);
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import cn.tongxin.alliance.Membership;
 import cn.tongxin.ledger.Lifecycle;
 import cn.tongxin.ledger.RecordStatus;
+import cn.tongxin.security.Scope;
 import cn.tongxin.shared.page.Condition;
 
 /**
@@ -22,6 +23,7 @@ import cn.tongxin.shared.page.Condition;
  * @param beneficiaries true: those that say how many they helped
  * @param named true: those of a named volunteer
  * @param waiting true: what waits for a decision, submitted or with a change asked for
+ * @param withoutOwn true: without those of the caller's own organizations, on which he does not decide
  * @param from first business day
  * @param to last business day
  */
@@ -36,11 +38,12 @@ public record VolunteerRecordFilter(
         @QueryParam("volunteer") @Nullable UUID volunteer,
         @QueryParam("named") @Nullable Boolean named,
         @QueryParam("waiting") @Nullable Boolean waiting,
+        @QueryParam("withoutOwn") @Nullable Boolean withoutOwn,
         @QueryParam("status") @Nullable RecordStatus status,
         @QueryParam("from") @Nullable LocalDate from,
         @QueryParam("to") @Nullable LocalDate to,
         @QueryParam("updatedSince") @Nullable Instant updatedSince) {
-    public Condition condition() {
+    Condition condition(Scope scope) {
         return Condition.all(
                 Condition.ifAsked("r.content like :q escape '!'", "q", Condition.containing(q)),
                 Condition.ifAsked("r.organizationId = :organization", "organization", organization),
@@ -51,6 +54,7 @@ public record VolunteerRecordFilter(
                 Condition.ifAsked("r.volunteerId = :volunteer", "volunteer", volunteer),
                 Condition.ifTrue("r.volunteerId is not null", named),
                 Condition.ifTrue(Lifecycle.WAITING, waiting),
+                Boolean.TRUE.equals(withoutOwn) ? scope.others("r.organizationId") : Condition.ALWAYS,
                 Condition.ifAsked("r.lifecycle.status = :status", "status", status),
                 Condition.ifAsked("r.servedOn >= :from", "from", from),
                 Condition.ifAsked("r.servedOn <= :to", "to", to),

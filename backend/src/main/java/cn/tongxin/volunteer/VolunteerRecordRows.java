@@ -37,7 +37,7 @@ public class VolunteerRecordRows {
 
     /** Latest day first. */
     public Rows<VolunteerRecordRow> all(VolunteerRecordFilter filter) {
-        return ROWS.where(filter.condition(), visible()).rows(database);
+        return ROWS.where(filter.condition(scope.get()), visible()).rows(database);
     }
 
     public List<VolunteerRecordRow> byIds(Collection<UUID> ids) {

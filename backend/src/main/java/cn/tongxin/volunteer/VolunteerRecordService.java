@@ -87,7 +87,7 @@ public class VolunteerRecordService implements BatchTaker<EnterVolunteerRecord> 
      */
     public Page<VolunteerRecordView> list(VolunteerRecordFilter filter, PageQuery page, boolean withWarnings) {
         Page<VolunteerRecordView> found = VolunteerRecordRepository.LIST
-                .where(filter.condition(), visible())
+                .where(filter.condition(scope.get()), visible())
                 .page(records.getEntityManager(), page)
                 .map(this::titled);
         return withWarnings ? found.map(this::warned) : found;

@@ -240,6 +240,36 @@ class FurtherEntriesTest {
                 .body("items[3].problem.status", equalTo(404));
     }
 
+    @Test
+    void whoIsOvertakenIsToldByWhom() {
+        Response draft = City.created(city.memberStaff(), HOURS, City.service(city.member));
+        Caller colleague = new Caller("colleague-" + city.member, java.util.Set.of("staff"), "", city.member);
+        patch(colleague, draft).statusCode(200);
+        patch(city.memberStaff(), draft)
+                .statusCode(412)
+                .body("detail", containsString(colleague.name()))
+                .body("detail", containsString("修改了这项内容"));
+    }
+
+    private static ValidatableResponse patch(Caller caller, Response record) {
+        return caller.call()
+                .contentType("application/merge-patch+json; charset=UTF-8")
+                .header("If-Match", '"' + record.jsonPath().getString("etag") + '"')
+                .body(Map.of("place", caller.name()))
+                .patch(HOURS + "/" + City.id(record))
+                .then();
+    }
+
+    /** What one's own unit handed in waits for somebody else. */
+    @Test
+    void whatWaitsForALeadIsNotItsOwn() {
+        City.created(city.memberStaff(), HOURS, City.with(City.service(city.member), "submit", true));
+        City.created(city.leadStaff(), HOURS, City.with(City.service(city.lead), "submit", true));
+        String waiting = HOURS + "?withTotal=true&waiting=true";
+        city.leadStaff().call().get(waiting).then().body("total", equalTo(2));
+        city.leadStaff().call().get(waiting + "&withoutOwn=true").then().body("total", equalTo(1));
+    }
+
     /** A parameter of the year's programme; without it nobody does. */
     @Test
     void aPublishedProgrammeMayAllowApprovingOnesOwn() {

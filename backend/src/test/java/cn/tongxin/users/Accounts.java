@@ -56,6 +56,11 @@ public final class Accounts {
         grant(Caller.SECURITY, account, roles.toArray(String[]::new)).statusCode(200);
     }
 
+    /** The same, and nobody has granted them anew. */
+    public static void rest(Caller person, UUID organization) {
+        verb(of(person), "move", "organizationId", organization).statusCode(200);
+    }
+
     static Map<String, Object> fresh(String username, @Nullable UUID organization) {
         Map<String, Object> content = City.body("username", username, "name", "新任联络员");
         return organization == null ? content : City.with(content, "organizationId", organization);

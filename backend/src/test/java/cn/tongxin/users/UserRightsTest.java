@@ -88,6 +88,7 @@ class UserRightsTest {
         Accounts.as(subject, claims).get(RECORDS).then().statusCode(403);
         Accounts.as(subject, claims).get("/me").then().statusCode(200).body("roles", hasSize(0));
         assertThat(keycloak.accounts().rolesOf(subject)).containsExactly("staff");
+        keycloak.accounts().signedIn(subject);
         Accounts.grant(Caller.SECURITY, account, "staff").statusCode(200).body("resting", equalTo(false));
         Accounts.as(subject, claims).get(RECORDS).then().statusCode(200);
     }
@@ -124,6 +125,28 @@ class UserRightsTest {
         keycloak.accounts().signedIn(made.path("subject"));
         Accounts.grant(Caller.SECURITY, account, role).statusCode(200).body("resting", equalTo(false));
         Accounts.verb(account, "disable").statusCode(200);
+    }
+
+    /** New contacts are too many to wait for; but not where the administrator could come in as somebody who leads. */
+    @Test
+    void aContactNeedsAPasswordOfHisOwnWhereHisUnitLeadsOrItWasReset() {
+        Response ofLead = Accounts.create(Accounts.username(), city.lead);
+        String leading = Accounts.PATH + "/" + City.id(ofLead);
+        Accounts.grant(Caller.SECURITY, leading, "staff")
+                .statusCode(422)
+                .body("errors.code", contains("password-not-own"));
+        keycloak.accounts().signedIn(ofLead.path("subject"));
+        Accounts.grant(Caller.SECURITY, leading, "staff").statusCode(200);
+
+        Response ofMember = Accounts.create(Accounts.username(), city.member);
+        String member = Accounts.PATH + "/" + City.id(ofMember);
+        Accounts.grant(Caller.SECURITY, member, "staff").statusCode(200);
+        Accounts.verb(member, "reset").statusCode(200);
+        Accounts.grant(Caller.SECURITY, member, "staff")
+                .statusCode(422)
+                .body("errors.code", contains("password-not-own"));
+        keycloak.accounts().signedIn(ofMember.path("subject"));
+        Accounts.grant(Caller.SECURITY, member, "staff").statusCode(200);
     }
 
     /** 三员分立. */

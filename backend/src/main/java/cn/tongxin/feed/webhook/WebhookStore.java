@@ -68,7 +68,7 @@ class WebhookStore {
 
     /**
      * Switched on again, it has its days of failures before it as any other. Whoever does that answers for it, and so does
-     * a person who changes what another person has kept: thus it is handed over.
+     * who sends it elsewhere, and a person who changes what another person has kept: thus it is handed over.
      */
     @UnitOfWork
     public void change(UUID id, @Nullable String ifMatch, EnterWebhook content) {
@@ -77,15 +77,21 @@ class WebhookStore {
         if (goesOn) {
             progress.forgive(id);
         }
-        if (goesOn || (webhook.keptBy() != null && user.personId().isPresent())) {
+        boolean goesElsewhere = !content.url().equals(webhook.url());
+        if (goesOn
+                || goesElsewhere
+                || (webhook.keptBy() != null && user.personId().isPresent())) {
             keep(webhook);
         }
         webhook.change(content);
     }
 
+    /** Whoever knows the secret answers for it. */
     @UnitOfWork
     public void rotate(UUID id, @Nullable String ifMatch, String secret) {
-        latest(id, ifMatch).rotate(secrets.ciphered(secret), clock.now().plus(settings.rotation()));
+        Webhook webhook = latest(id, ifMatch);
+        webhook.rotate(secrets.ciphered(secret), clock.now().plus(settings.rotation()));
+        keep(webhook);
     }
 
     /** What is left of it is cleared later. */

@@ -42,6 +42,7 @@ public class ListSettingService {
     JsonText json;
 
     public Page<ListSettingView> list(PageQuery page) {
+        user.requireRights();
         return ListSettingRepository.list(user.id())
                 .page(settings.getEntityManager(), page)
                 .map(rows -> rows.stream().map(this::view).toList());
@@ -50,6 +51,7 @@ public class ListSettingService {
     /** Replaces the whole; the first needs no version, each later one does. */
     @UnitOfWork
     public ListSettingView set(String list, @Nullable String ifMatch, SetList content) {
+        user.requireRights();
         if (!LIST.matcher(list).matches()) {
             throw ProblemException.notFound();
         }

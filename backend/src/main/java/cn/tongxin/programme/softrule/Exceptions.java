@@ -85,7 +85,8 @@ public class Exceptions {
     }
 
     void removed(@Observes ProgrammeRemoval removal) {
-        reasons.delete("programmeId", removal.programmeId());
+        // As rows, so that the audit trail names them.
+        reasons.list("programmeId", removal.programmeId()).forEach(reasons::delete);
     }
 
     /** In the order of rules: features come in no order of their own. */

@@ -11,6 +11,9 @@ public interface JobCallers {
     /** The caller as text, to be stored with the job. */
     String packed();
 
+    /** Refuses whose rights rest, or who never had any. */
+    void requireRights();
+
     /** From here on the current request context is that caller's. */
     void become(String packed);
 

@@ -60,12 +60,14 @@ public class JobService {
 
     /** The caller's own, latest first. */
     public Page<JobView> list(JobFilter filter, PageQuery page) {
+        callers.requireRights();
         return own().where(filter.condition())
                 .page(jobs.getEntityManager(), page)
                 .map(rows -> rows.stream().map(this::view).toList());
     }
 
     public JobView get(UUID id) {
+        callers.requireRights();
         return find(id).orElseThrow(ProblemException::notFound);
     }
 
@@ -78,6 +80,7 @@ public class JobService {
     /** What is committed stays; nothing further is done. */
     @UnitOfWork
     public JobView cancel(UUID id) {
+        callers.requireRights();
         Job job = jobs.of(callers.id(), id).orElseThrow(ProblemException::notFound);
         job.cancel();
         jobs.flush();

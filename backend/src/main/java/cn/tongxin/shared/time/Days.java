@@ -13,6 +13,8 @@ public final class Days {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm");
 
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
     private Days() {}
 
     /** As a document says it: 2024年7月31日. */
@@ -23,6 +25,11 @@ public final class Days {
     /** As a document says it, on a clock of the business: 2024年7月31日 17:05. */
     public static String inWords(Instant instant) {
         return MOMENT.format(instant.atZone(BusinessClock.ZONE));
+    }
+
+    /** The same in figures, for every language: 2024-07-31 17:05. */
+    public static String onClock(Instant instant) {
+        return CLOCK.format(instant.atZone(BusinessClock.ZONE));
     }
 
     public static LocalDate stored(@Nullable LocalDate end) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import cn.tongxin.shared.BaseEntity;
 import cn.tongxin.shared.problem.ProblemException;
 import cn.tongxin.shared.problem.ProblemType;
+import cn.tongxin.shared.time.Days;
 
 /** Changes name the version they were decided on: 428 without {@code If-Match}, 412 when none in it is the latest. */
 public final class Versions {
@@ -19,8 +20,15 @@ public final class Versions {
         String latest = Long.toString(entity.version());
         if (Arrays.stream(ifMatch.split(",", -1))
                 .noneMatch(tag -> version(unquoted(tag.strip())).equals(latest))) {
-            throw ProblemException.of(ProblemType.STALE_VERSION);
+            throw stale(entity);
         }
+    }
+
+    private static ProblemException stale(BaseEntity entity) {
+        return entity.updatedByName()
+                .map(name -> ProblemException.because(
+                        ProblemType.STALE_VERSION, "detail.overtaken", name, Days.onClock(entity.updatedAt())))
+                .orElseGet(() -> ProblemException.of(ProblemType.STALE_VERSION));
     }
 
     /** The tag of an answer is its row's version and a digest; a list gives the version alone. */

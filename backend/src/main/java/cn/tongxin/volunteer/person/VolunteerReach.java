@@ -2,20 +2,22 @@ package cn.tongxin.volunteer.person;
 
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
 import cn.tongxin.security.CurrentScope;
-import cn.tongxin.security.Window;
 import cn.tongxin.shared.page.Condition;
+import cn.tongxin.shared.time.BusinessClock;
 
 /** Which volunteers a caller sees: of the own unit, of the units that it leads today, or all. */
 @RequestScoped
 class VolunteerReach {
     @Inject
     CurrentScope scope;
+
+    @Inject
+    BusinessClock clock;
 
     boolean sees(UUID organization) {
         return scope.get().everything() || scope.get().owns(organization) || led().contains(organization);
@@ -35,10 +37,8 @@ class VolunteerReach {
         return scope.get().owned("r.organizationId");
     }
 
+    /** Today's members: who left, took its volunteers with it. */
     private Set<UUID> led() {
-        return scope.get().windows().stream()
-                .filter(Window::acts)
-                .flatMap(window -> window.organizations().stream())
-                .collect(Collectors.toUnmodifiableSet());
+        return scope.get().ledOn(clock.today());
     }
 }

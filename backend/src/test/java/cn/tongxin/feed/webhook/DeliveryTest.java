@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import cn.tongxin.testing.Caller;
 import cn.tongxin.testing.City;
+import cn.tongxin.testing.Clients;
 import cn.tongxin.testing.Waiting;
 import cn.tongxin.users.Accounts;
 
@@ -119,6 +120,37 @@ class DeliveryTest {
         assertThat(hooks.read(hook).getString("status")).isEqualTo("ACTIVE");
     }
 
+    /** Replaced at once, its secret was in other hands, and so may be what was set up with it. */
+    @Test
+    void aWebhookRestsWithTheSystemWhoseCredentialHasEnded() {
+        Caller system = Caller.agencyOf(hooks.city.member);
+        JsonPath hook = hooks.made(system, City.body("url", hooks.receiver.url(), "lists", List.of(Hooks.RECORDS)));
+        hooks.record();
+        hooks.receiver.until(1);
+        Clients.end(system.name());
+        hooks.record();
+        JsonPath resting = Waiting.until(() -> hooks.read(hook), found -> "DISABLED".equals(found.getString("status")));
+        assertThat(resting.getString("disabledBecause")).isEqualTo("CLIENT");
+        assertThat(hooks.receiver.messages).hasSize(1);
+    }
+
+    /** Else it would go on for him when he has left. */
+    @Test
+    void whoSendsTheWebhookOfASystemElsewhereAnswersForIt() {
+        Caller system = Caller.agencyOf(hooks.city.member);
+        Caller leaver = new Caller("leaver-" + UUID.randomUUID(), Set.of("staff"), "", hooks.city.member);
+        JsonPath hook = hooks.made(system, City.body("url", "https://1.1.1.1/before", "lists", List.of(Hooks.RECORDS)));
+        String account = Accounts.of(leaver);
+        change(leaver, hook, City.body("description", "只改说明"));
+        assertThat(openOf(account)).isEmpty();
+        change(leaver, hook, City.body("url", hooks.receiver.url()));
+        assertThat(openOf(account)).contains(hook.getString("id"));
+        Accounts.disable(account);
+        hooks.record();
+        JsonPath resting = Waiting.until(() -> hooks.read(hook), found -> "DISABLED".equals(found.getString("status")));
+        assertThat(resting.getString("disabledBecause")).isEqualTo("PERSON");
+    }
+
     /** A person who is moved or loses his role reads no more, and nothing is sent in his name. */
     @ParameterizedTest
     @ValueSource(strings = {"status = 'DISABLED'", "organization_id = null", "roles = ''"})
@@ -158,8 +190,11 @@ class DeliveryTest {
     }
 
     private void change(JsonPath hook, Map<String, Object> content) {
-        hooks.owner
-                .call()
+        change(hooks.owner, hook, content);
+    }
+
+    private void change(Caller by, JsonPath hook, Map<String, Object> content) {
+        by.call()
                 .contentType("application/merge-patch+json")
                 .header("If-Match", '"' + hooks.read(hook).getString("etag") + '"')
                 .body(content)
