@@ -34,6 +34,7 @@ export default {
     pages: 'Pages',
     further: 'Further on',
     toFirst: 'Back to the first page',
+    onPaper: 'Only one page of the list, {count} rows.',
     depth: 'Paging ends at row 10000. Narrow the filters.',
     ofWhichApproved: '{sum}, of which approved: {approved}',
     sumOfPage: 'Total on this page: {sum}',

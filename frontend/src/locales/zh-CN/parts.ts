@@ -32,6 +32,7 @@ export default {
     pages: '翻页',
     further: '往后翻',
     toFirst: '回到第一页',
+    onPaper: '以上为本页 {count} 条，不是全部。',
     depth: '只能翻到第 10000 条，请缩小筛选范围。',
     ofWhichApproved: '{sum}，其中已核定 {approved}',
     sumOfPage: '本页合计 {sum}',
