@@ -124,6 +124,7 @@ export default {
     because: 'Reason: {reason}',
     askedBecause: 'Reason for the request: {reason}',
     refusedBecause: 'Reason for refusing: {reason}',
+    refusedBy: '{what} by {name} at {time}.',
     waitsForOthers: 'Waits for approval by the lead or the committee.',
     isVoided: 'Voided; does not count in figures.',
     correct: { now: 'Correct', ask: 'Request correction' },

@@ -111,6 +111,7 @@ export default {
     because: '原因：{reason}',
     askedBecause: '申请原因：{reason}',
     refusedBecause: '不同意的理由：{reason}',
+    refusedBy: '{name} 于 {time} {what}。',
     waitsForOthers: '等待片长单位或工委核定。',
     isVoided: '已作废，不计入统计。',
     correct: { now: '更正', ask: '申请更正' },
