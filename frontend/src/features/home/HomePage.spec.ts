@@ -36,6 +36,15 @@ it('opens on the latest period, says the exact amount, and leads to its records'
   expect(screen.getByText('截至 2024年8月1日 09:00 统计')).toBeTruthy()
 })
 
+it('says in a sentence what each figure counts, for who asks', async () => {
+  const { screen } = await renderPage('/')
+  const rules = (await screen.findByText('统计口径')).closest('details')!
+  const sentences = [...rules.querySelectorAll('dt, dd')].map(({ textContent }) => textContent)
+  expect(sentences).toHaveLength(10)
+  expect(sentences).toContain('助农消费')
+  expect(sentences).toContain('已核定的助农消费金额之和，按付款日期计，退款已扣除。')
+})
+
 it('takes the period from the address', async () => {
   const { screen } = await renderPage('/?from=2024-03-01&to=2024-03-31')
   expect(await screen.findByText('统计期间：2024年3月1日至2024年3月31日')).toBeTruthy()

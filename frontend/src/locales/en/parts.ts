@@ -38,6 +38,7 @@ export default {
     depth: 'Paging ends at row 10000. Narrow the filters.',
     ofWhichApproved: '{sum}, of which approved: {approved}',
     sumOfPage: 'Total on this page: {sum}',
+    sumOfEvery: 'Total on all pages: {sum}',
     sumOfAll: 'Total: {sum}',
     emptyFiltered: 'No records match',
     emptyFilteredHint: 'Try removing some of the filters.',

@@ -36,6 +36,7 @@ export default {
     depth: '只能翻到第 10000 条，请缩小筛选范围。',
     ofWhichApproved: '{sum}，其中已核定 {approved}',
     sumOfPage: '本页合计 {sum}',
+    sumOfEvery: '全部合计 {sum}',
     sumOfAll: '合计 {sum}',
     emptyFiltered: '没有符合条件的记录',
     emptyFilteredHint: '可以去掉部分条件再看。',
