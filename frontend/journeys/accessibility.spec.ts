@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './journey'
-import { allPages, openQuietly, VERIFICATION } from './pages'
+import { allPages, firstOf, openQuietly, VERIFICATION } from './pages'
 import { signIn } from './people'
 
 test.setTimeout(600_000)
@@ -52,25 +52,22 @@ async function lookAt(page: Page, paths: string[]) {
   }
 }
 
-const firstOf = async (page: Page, list: string) =>
-  (await (await page.request.get(`/api/v1/${list}?limit=1`)).json()).items[0]
-
 test('no page of the administrator does, either', async ({ page }) => {
   await signIn(page, 'xitong')
-  const client = `/api-clients/${(await firstOf(page, 'api-clients')).id}`
-  const user = `/users/${(await firstOf(page, 'users')).id}`
+  const client = `/api-clients/${(await firstOf(page, '/api-clients')).id}`
+  const user = `/users/${(await firstOf(page, '/users')).id}`
   await lookAt(page, ['/', '/api-clients', '/api-clients/new', client, `${client}/edit`])
   await lookAt(page, ['/users', '/users/new', '/users/adopt', user, `${user}/handover`])
 })
 
 test('nor one of the security administrator', async ({ page }) => {
   await signIn(page, 'anquan')
-  await lookAt(page, ['/', '/users', `/users/${(await firstOf(page, 'users')).id}`])
+  await lookAt(page, ['/', '/users', `/users/${(await firstOf(page, '/users')).id}`])
 })
 
 test('nor one of the auditor', async ({ page }) => {
   await signIn(page, 'shenji', '/audit-entries')
-  const entry = `/audit-entries/${(await firstOf(page, 'audit-entries')).number}`
+  const entry = `/audit-entries/${(await firstOf(page, '/audit-entries')).number}`
   await lookAt(page, ['/', '/audit-entries', entry, '/audit-entries/verifications', '/audit-entries/archives'])
 })
 

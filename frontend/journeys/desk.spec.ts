@@ -108,6 +108,7 @@ test('a printed list says what it is filtered by, and loses no column at the edg
     .evaluate((one) => one.getBoundingClientRect().right)
   expect(edge).toBeLessThanOrEqual(657)
   await expect(filtered).toBeVisible()
+  await expect(page.getByText(/^以上为本页/)).toBeVisible()
   await expect(page.getByRole('search')).toHaveCount(0)
   await expect(page.getByRole('navigation')).toHaveCount(0)
 })

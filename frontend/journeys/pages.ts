@@ -43,22 +43,44 @@ const OTHERS = [
   '/screens',
   '/imports',
   '/imports?kind=CONSUMPTION_RECORDS',
+  '/signed-in',
+  '/unreachable',
+  '/there-is-no-such-page',
 ]
-const CORRECTED = ['/volunteer-records', '/consumption-records']
-const PROGRAMME_PAGES = ['edit', 'copy', 'versions', 'exceptions']
+const CORRECTED = ['/activities', '/volunteer-records', '/consumption-records']
+/** What can be changed as it stands; of the ledgers, drafts only (R-17). */
+const EDITED = {
+  '/organizations': '',
+  '/alliances': '',
+  '/volunteers': '',
+  '/venues': '',
+  '/activity-kinds': '',
+  '/activities': '&status=DRAFT',
+  '/volunteer-records': '&status=DRAFT',
+  '/consumption-records': '&status=DRAFT',
+  '/opening-entries': '&status=DRAFT',
+  '/pairings': '&status=PROPOSED',
+  '/projects': '&status=ACTIVE',
+}
+const PROGRAMME_PAGES = ['/edit', '/copy', '/versions', '/exceptions']
+
+/** The first of a list, if it has any. */
+export const firstOf = async (page: Page, list: string, query = '') =>
+  (await (await page.request.get(`/api/v1${list}?limit=1${query}`)).json()).items?.[0]
 
 /** Every page that the committee opens; a detail page is the first of its list. */
 export async function allPages(page: Page): Promise<string[]> {
   const details: string[] = []
-  for (const list of LISTS) {
-    const { items } = await (await page.request.get(`/api/v1${list}?limit=1`)).json()
-    if (items.length) details.push(`${list}/${items[0].id}`)
-    if (list === '/programmes' && items.length)
-      details.push(...PROGRAMME_PAGES.map((name) => `${list}/${items[0].id}/${name}`))
-    if (items.length && CORRECTED.includes(list)) details.push(`${list}/${items[0].id}/correct`)
-    if (items.length && list === '/volunteers') details.push(`${list}/${items[0].id}/personal-data`)
-    if (items.length && list === '/activities') details.push(`${list}/${items[0].id}/repeat`)
+  const add = async (list: string, query: string, ...names: string[]) => {
+    const first = await firstOf(page, list, query)
+    if (first) details.push(...names.map((name) => `${list}/${first.id}${name}`))
   }
+  for (const list of [...LISTS, '/briefings']) await add(list, '', '')
+  for (const list of CORRECTED) await add(list, '&status=APPROVED', '/correct')
+  for (const [list, query] of Object.entries(EDITED)) await add(list, query, '/edit')
+  await add('/programmes', '', ...PROGRAMME_PAGES)
+  await add('/volunteers', '', '/personal-data')
+  await add('/activities', '', '/repeat')
   const targets = await (await page.request.get('/api/v1/consumption-targets?limit=1')).json()
   for (const { organizationId, asOf } of targets.items ?? []) {
     const unit = `/consumption-targets/${organizationId}`

@@ -96,6 +96,9 @@ const GROUPS: [name: string, entries: Entry[]][] = [
   ],
 ]
 
+/** Seldom wanted, so never a word of its own among what is used daily, even where only one of its pages is to be seen. */
+const ALWAYS_BELOW = 'system'
+
 const item = (name: string): MenuItem =>
   name === 'apiDocs'
     ? { label: 'nav.apiDocs', path: apiDocsAddress, outside: true }
@@ -107,12 +110,16 @@ const visible = (entries: Entry[], session: Session) =>
 /** What each kind of user finds in the menu, in the order in which it is shown. */
 export function menuOf(session: Session): (MenuItem | MenuGroup)[] {
   const daily = visible(DAILY, session)
-  const groups = GROUPS.map(([name, entries]) => ({ label: `nav.${name}`, items: visible(entries, session) }))
+  const groups = GROUPS.map(([name, entries]) => ({ name, items: visible(entries, session) }))
   const all = groups.flatMap(({ items }) => items)
   if (daily.length + all.length <= FLAT) return [...daily, ...all]
   return [
     ...daily,
-    ...groups.filter(({ items }) => items.length).map((group) => (group.items.length === 1 ? group.items[0]! : group)),
+    ...groups
+      .filter(({ items }) => items.length)
+      .map(({ name, items }) =>
+        items.length === 1 && name !== ALWAYS_BELOW ? items[0]! : { label: `nav.${name}`, items },
+      ),
   ]
 }
 

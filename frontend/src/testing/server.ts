@@ -66,7 +66,7 @@ export const server = setupServer(
   http.get(api('/programmes/:id/exceptions'), () => HttpResponse.json([])),
   http.get(api('/organizations/o1'), () => HttpResponse.json({ id: 'o1', kind: 'GOVERNMENT_AGENCY' })),
   http.get(api('/figures/latest-period'), () => problem(404)),
-  http.get(api('/figures'), () => HttpResponse.json({ figures: [] })),
+  http.get(api('/figures'), () => HttpResponse.json({ countedAt: '2024-08-01T01:00:00Z', figures: [] })),
   http.get(api('/opening-entries'), () => page([])),
   http.get(api('/reporting'), () =>
     HttpResponse.json({ month: '2024-07', programmeId: 'p1', reported: 0, nothing: 0, silent: 0, items: [] }),

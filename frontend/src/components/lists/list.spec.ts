@@ -129,3 +129,14 @@ it('says on paper what is filtered by, in boxes and in chips', async () => {
     .toBe('已选条件：名称：none、状态：已核定、起始日期：2024年1月1日、类别：其他活动')
   expect(line.className).toBe('on-paper')
 })
+
+it.each([
+  [21, 1],
+  [1, 0],
+])('says on paper that it is one page only where there are more: %d', async (total, lines) => {
+  server.use(http.get(api('/activities'), () => page([activity], total)))
+  const { screen } = await renderPage('/activities')
+  await screen.findByText(`共 ${total} 条`)
+  const said = screen.queryAllByText('以上为本页 1 条，不是全部。')
+  expect(said.map(({ className }) => className)).toEqual(Array(lines).fill('on-paper'))
+})

@@ -1,5 +1,5 @@
 import type { LocationQuery, RouteRecordNormalized } from 'vue-router'
-import type { Column } from './columns'
+import { isTool, type Column } from './columns'
 
 export const MOST_VIEWS = 20
 
@@ -15,7 +15,7 @@ export function asked(query: LocationQuery): string {
 }
 
 /** What a row is called stays, and so does what is done with it. */
-export const mayBeHidden = ({ key, primary }: Column) => !primary && !['select', 'operations'].includes(key)
+export const mayBeHidden = (column: Column) => !column.primary && !isTool(column)
 
 /** What the settings of a list are kept under; a list inside a page of something else has none. */
 export function listNameOf(page: RouteRecordNormalized | undefined): string | undefined {

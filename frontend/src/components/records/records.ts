@@ -26,6 +26,12 @@ type Standing = Pick<LedgerRecord, 'status' | 'requested'>
 export const isOpen = ({ status }: Pick<Standing, 'status'>) => status === 'DRAFT' || status === 'RETURNED'
 export const takesCorrection = ({ status, requested }: Standing) => status === 'APPROVED' && !requested
 
+/** What was asked for last and refused; whatever came of a later one says more. */
+export function refusedLast({ status, requested, entries }: Standing & Pick<LedgerRecord, 'entries'>) {
+  const last = entries?.at(-1)
+  return status === 'APPROVED' && !requested && last?.status === 'REFUSED' ? last : undefined
+}
+
 interface Verb<Asked> {
   mutateAsync: (asked: Asked) => Promise<unknown>
   isPending: Ref<boolean> | ComputedRef<boolean>

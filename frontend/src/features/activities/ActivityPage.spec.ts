@@ -196,6 +196,13 @@ it('shows both versions to who decides, and takes the decision there', async () 
   await expect.poll(() => approvedIt).toBe(true)
 })
 
+it('says under its steps that voiding it was refused last, and why', async () => {
+  const refused = entry({ id: 'e2', kind: 'VOID', status: 'REFUSED', decisionReason: '确有其事' })
+  const { screen } = await open(approved({ entries: [entry(), refused] }))
+  const life = within(screen.getByRole('region', { name: '办理进度' }))
+  expect(life.getByText(/未同意作废。/).textContent).toMatch(/^乙 于 .* 不同意的理由：确有其事$/s)
+})
+
 it('tells what a correction changed, and by how much the figures moved', async () => {
   server.use(
     http.get(api('/activity-kinds'), () => page([{ id: 'k1', code: 'JOINT_THEME_DAY', name: '联合主题党日' }])),

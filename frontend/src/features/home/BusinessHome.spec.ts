@@ -171,6 +171,33 @@ it('has no shortcuts without entries while the unit is still being read', async 
   expect(screen.queryByRole('navigation', { name: '常用入口' })).toBeNull()
 })
 
+it.each([
+  ['VILLAGE', ['联合主题党日']],
+  ['GOVERNMENT_AGENCY', ['联合主题党日', 'appeals_cleared']],
+])('leaves out figures that are zero for those who are served only: %s', async (kind, shown) => {
+  const figure = (metric: string, value: number) => ({
+    metric,
+    value,
+    unit: 'SESSION',
+    recordsUrl: '/api/v1/activities',
+  })
+  signedIn(clerk)
+  server.use(
+    http.get(api('/organizations/o1'), () => HttpResponse.json({ id: 'o1', kind })),
+    http.get(api('/figures'), () =>
+      HttpResponse.json({
+        ...{ from: '2024-01-01', to: '2024-07-31', programmeId: 'p1', countedAt: '2024-08-01T01:00:00Z' },
+        figures: [figure('joint_theme_days', 1), figure('appeals_cleared', 0)],
+      }),
+    ),
+  )
+  const { screen } = await renderPage('/')
+  const section = within(await screen.findByRole('region', { name: '主要数据' }))
+  await section.findByText('统计期间：2024年1月1日至2024年7月31日')
+  const names = section.getAllByRole('link').map((card) => card.querySelector('.name')?.textContent)
+  expect(names).toEqual(shown)
+})
+
 it('shows a village that keeps no records no empty tables', async () => {
   signedIn(clerk)
   server.use(

@@ -36,6 +36,15 @@ it('opens on the latest period, says the exact amount, and leads to its records'
   expect(screen.getByText('截至 2024年8月1日 09:00 统计')).toBeTruthy()
 })
 
+it('says in a sentence what each figure counts, for who asks', async () => {
+  const { screen } = await renderPage('/')
+  const rules = (await screen.findByText('统计口径')).closest('details')!
+  const sentences = [...rules.querySelectorAll('dt, dd')].map(({ textContent }) => textContent)
+  expect(sentences).toHaveLength(10)
+  expect(sentences).toContain('助农消费')
+  expect(sentences).toContain('已核定的助农消费金额之和，按付款日期计，退款已扣除。')
+})
+
 it('takes the period from the address', async () => {
   const { screen } = await renderPage('/?from=2024-03-01&to=2024-03-31')
   expect(await screen.findByText('统计期间：2024年3月1日至2024年3月31日')).toBeTruthy()
@@ -128,28 +137,38 @@ it('tells the rest of what waits when a count of it fails, and that something is
   await expect.poll(() => screen.queryByText(/部分待办没有读取成功/)).toBeNull()
 })
 
-it('tells a unit quietly of a month without records, and settles it with one click', async () => {
+it('tells a unit quietly of the month that ended without records, settles it with one click and takes it back', async () => {
   const clerk = { ...committee, roles: ['staff'], organizationId: 'o1', organizationName: '市文旅局' }
   const month = addMonths(monthOf(today()), -1)
+  const name = monthInWords(month)
+  const asked: (string | null)[] = []
   let given = false
+  const set = (now: boolean) => () => {
+    given = now
+    return now ? HttpResponse.json({}) : new HttpResponse(null, { status: 204 })
+  }
   server.use(
     http.get(api('/me'), () => HttpResponse.json({ ...clerk, ownOrganizationIds: ['o1'] })),
     http.get(api('/reporting'), ({ request }) => {
-      const asked = new URL(request.url).searchParams
-      const silent = asked.get('month') === month && !given
-      return HttpResponse.json({ month: asked.get('month'), items: silent ? [{ organizationId: 'o1' }] : [] })
+      asked.push(new URL(request.url).searchParams.get('month'))
+      const unit = given ? { status: 'NOTHING', zeroReport: { id: 'z1' } } : { status: 'SILENT' }
+      return HttpResponse.json({ month, items: [{ organizationId: 'o1', ...unit }] })
     }),
-    http.put(api(`/reporting/o1/${month}`), () => {
-      given = true
-      return HttpResponse.json({})
-    }),
+    http.put(api(`/reporting/o1/${month}`), set(true)),
+    http.delete(api(`/reporting/o1/${month}`), set(false)),
   )
   const { screen } = await renderPage('/')
-  const text = `${monthInWords(month)}还没有提交记录。`
-  expect(await screen.findByText(text)).toBeTruthy()
-  await fireEvent.click(screen.getByRole('button', { name: `市文旅局${monthInWords(month)}零报告` }))
-  await expect.poll(() => screen.queryByText(text)).toBeNull()
-  expect(given).toBe(true)
+  const give = await screen.findByRole('button', { name: `市文旅局${name}零报告` })
+  expect(screen.getByText(`${name}还没有提交记录。`)).toBeTruthy()
+  give.focus()
+  await fireEvent.click(give)
+  expect(await screen.findByText(`${name}已零报告。`)).toBeTruthy()
+  const takeBack = screen.getByRole('button', { name: `撤回市文旅局${name}零报告` })
+  expect(document.activeElement).toBe(takeBack)
+  await expect.poll(() => takeBack.classList.contains('is-loading')).toBe(false)
+  await fireEvent.click(takeBack)
+  expect(await screen.findByText(`${name}还没有提交记录。`)).toBeTruthy()
+  expect(new Set(asked)).toEqual(new Set([month]))
 })
 
 it('opens every cell of the tables', async () => {

@@ -1,27 +1,19 @@
-import { useQueries } from '@tanstack/vue-query'
-import { getReportingOptions, giveZeroReportMutation } from '@/api/@tanstack/vue-query.gen'
+import { useQuery } from '@tanstack/vue-query'
+import { computed } from 'vue'
+import { getReportingOptions, giveZeroReportMutation, takeBackZeroReportMutation } from '@/api/@tanstack/vue-query.gen'
 import { today } from '@/components/words/days'
 import { addMonths, monthOf } from '@/components/words/months'
 import { useVerb } from '@/components/verbs'
 import { useSession } from '@/session/session'
 
-/** Of the previous and the current month, those for which the caller's own unit is silent; none while it is unknown. */
-export function useSilentMonths() {
+/** Whether the caller's own unit was heard of in the month that ended last; one that still goes on is nobody's debt. */
+export function useLastMonth() {
   const session = useSession()
   const own = session.is('staff') ? session.me?.organizationId : undefined
-  const current = monthOf(today())
-  return useQueries({
-    queries: [addMonths(current, -1), current].map((month) => ({
-      ...getReportingOptions({ query: { month, status: 'SILENT' } }),
-      enabled: !!own,
-    })),
-    combine: (answers) =>
-      answers.flatMap(({ data }) =>
-        data?.items.some(({ organizationId }) => organizationId === own)
-          ? [{ organizationId: own!, month: data.month }]
-          : [],
-      ),
-  })
+  const month = addMonths(monthOf(today()), -1)
+  const { data } = useQuery({ ...getReportingOptions({ query: { month } }), enabled: !!own })
+  return { month, unit: computed(() => data.value?.items.find(({ organizationId }) => organizationId === own)) }
 }
 
 export const useZeroReport = () => useVerb(giveZeroReportMutation())
+export const useTakeBackZeroReport = () => useVerb(takeBackZeroReportMutation())

@@ -90,11 +90,12 @@ it('shows what the unit did, month by month, and marks what came from old sheets
       const query = Object.fromEntries(new URL(request.url).searchParams)
       asked.push(query)
       const group = query.groupBy ? { group: '2024-07', groupName: '2024年7月' } : {}
-      return HttpResponse.json({ figures: [{ ...figure, ...group }] })
+      return HttpResponse.json({ countedAt: '2024-08-01T01:00:00Z', figures: [{ ...figure, ...group }] })
     }),
   )
   const { screen } = await renderPage('/organizations/o1')
   const table = await screen.findByRole('table', { name: /2024年各月数据/ })
+  expect(screen.getByText('截至 2024年8月1日 09:00 统计')).toBeTruthy()
   const cell = table.querySelector('tbody a')
   expect(cell?.textContent).toBe('281,340.50 元')
   expect(cell?.getAttribute('href')).toBe('/consumption-records?from=2024-07-01')

@@ -57,6 +57,14 @@ it('goes from draft to draft by arrow keys, and chooses with Shift', async () =>
   expect([box('文明引导').checked, box('敬老慰问').checked, box('河道清理').checked]).toEqual([true, true, false])
 })
 
+it('prints neither the boxes to choose by nor what is done with what is chosen', async () => {
+  const { screen } = await open()
+  const tools = [...screen.getAllByRole('checkbox'), screen.getByRole('columnheader', { name: '选择' })]
+  expect(tools).toHaveLength(5)
+  for (const tool of tools) expect(tool.closest('.off-paper')).toBeTruthy()
+  expect(screen.getByRole('link', { name: '文明引导' }).closest('.off-paper')).toBeNull()
+})
+
 it('offers nothing where there is nothing to hand in', async () => {
   const { screen } = await open([volunteerRecord()])
   expect(screen.queryByRole('checkbox')).toBeNull()

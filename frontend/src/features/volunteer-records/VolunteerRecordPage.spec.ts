@@ -2,6 +2,7 @@ import { fireEvent, within } from '@testing-library/dom'
 import { http, HttpResponse } from 'msw'
 import { expect, it } from 'vitest'
 import type { MeView, VolunteerRecordView } from '@/api'
+import { refusedLast } from '@/components/records/records'
 import { clerk, entry, volunteerRecord } from '@/testing/records'
 import { renderPage } from '@/testing/renderPage'
 import { api, committee, problem, server } from '@/testing/server'
@@ -91,6 +92,20 @@ it('lets a clerk ask for a void with a reason, and keeps it when refused', async
   expect((await screen.findByRole('alert')).textContent).toContain('已有申请在等待')
   expect(sent).toEqual(['"4"', { reason: '重复录入' }])
   expect(reason.value).toBe('重复录入')
+})
+
+it('says where the record stands that what was asked for last was refused, and why, until something else comes of it', async () => {
+  const refused = entry({
+    ...{ id: 'e2', kind: 'CORRECTION', status: 'REFUSED', enteredByName: '丙', decisionReason: '与签到表不符' },
+    decidedAt: '2024-06-08T01:00:00Z',
+  })
+  const screen = await open(volunteerRecord({ entries: [entry(), refused] }))
+  const facts = within(screen.getByRole('region', { name: '基本情况' }))
+  expect(facts.getByText(/乙 于 2024年6月8日 09:00 未同意更正。/).textContent).toContain('不同意的理由：与签到表不符')
+  expect(
+    refusedLast(volunteerRecord({ entries: [entry(), refused, entry({ id: 'e3', kind: 'VOID' })] })),
+  ).toBeUndefined()
+  expect(refusedLast(volunteerRecord({ requested: 'VOID', entries: [entry(), refused, asked] }))).toBeUndefined()
 })
 
 it('lets the unit take back what it asked for', async () => {

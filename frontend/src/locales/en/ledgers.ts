@@ -124,6 +124,7 @@ export default {
     because: 'Reason: {reason}',
     askedBecause: 'Reason for the request: {reason}',
     refusedBecause: 'Reason for refusing: {reason}',
+    refusedBy: '{what} by {name} at {time}.',
     waitsForOthers: 'Waits for approval by the lead or the committee.',
     isVoided: 'Voided; does not count in figures.',
     correct: { now: 'Correct', ask: 'Request correction' },
@@ -153,6 +154,28 @@ export default {
     year: '{year}',
     noProgramme: 'There is no programme for {year}, so nothing can be counted.',
     monthsOf: 'Figures of {year} by month; every figure opens its records',
+    rules: 'What is counted',
+    counts: {
+      joint_theme_days:
+        'Approved joint theme days, by day held and organizer; counted once however many organizations took part.',
+      activities:
+        'Approved activities of all kinds, by day held and organizer; counted once however many organizations took part.',
+      volunteer_activities:
+        'Approved volunteer-service activities; a record without an activity adds hours, not an activity.',
+      volunteer_minutes:
+        'Approved volunteer records: time served by each times headcount, by day of service, without travel.',
+      volunteer_turns: 'The headcounts of approved volunteer records; whoever serves twice counts twice.',
+      volunteers:
+        'Volunteers named in approved records, each counted once; the numbers of months or organizations do not add up.',
+      beneficiaries:
+        'People served by approved activities, and by approved volunteer records that belong to no activity.',
+      consumption_fen: 'The amounts of approved purchases, by day of payment, less refunds.',
+      appeals_registered: 'Appeals registered, by day registered and handler, whether solved or not.',
+      appeals_cleared: 'Appeals cleared, by day cleared and handler; those only registered do not count.',
+      pairings: 'Pairings that stand on the last day.',
+      projects: 'Projects under way on the last day, by leading organization.',
+      projects_completed: 'Projects completed in the period, by leading organization.',
+    },
     approvedOnly: 'Counts approved records that you may see.',
   },
   entries: {

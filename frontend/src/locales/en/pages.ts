@@ -19,6 +19,7 @@ export default {
     noProgrammeThen: 'There is no programme for this period, so nothing can be counted',
     noProgrammeThenHint: 'Years with a programme: {years}. Choose another period above.',
     nothing: 'Nothing to compare in this period.',
+    noneCounted: 'No approved records in this period.',
     openRecords: 'View records',
     shortcuts: 'Shortcuts',
     upload: 'Upload a sheet',

@@ -29,6 +29,7 @@ export default {
     noProgramme: 'No programme is published for that year yet',
     noProgrammeHint: 'Members of the alliances of the programme have to report; they are listed once it is published.',
     silentMonth: 'Nothing submitted for {month} yet.',
+    given: '“Nothing to report” was given for {month}.',
     silentMonthHint: 'If there really was nothing, you can say “Nothing to report”.',
     open: 'View reporting',
   },

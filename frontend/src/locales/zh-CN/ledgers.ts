@@ -1,3 +1,5 @@
+import type { Metric } from '@/api'
+
 /** Volunteer service and purchases: entering, deciding, correcting. */
 export default {
   inbox: {
@@ -111,6 +113,7 @@ export default {
     because: '原因：{reason}',
     askedBecause: '申请原因：{reason}',
     refusedBecause: '不同意的理由：{reason}',
+    refusedBy: '{name} 于 {time} {what}。',
     waitsForOthers: '等待片长单位或工委核定。',
     isVoided: '已作废，不计入统计。',
     correct: { now: '更正', ask: '申请更正' },
@@ -137,6 +140,22 @@ export default {
     year: '{year}年',
     noProgramme: '{year}年没有年度方案，不能统计。',
     monthsOf: '{year}年各月数据，每个数字都可点开查看记录',
+    rules: '统计口径',
+    counts: {
+      joint_theme_days: '已核定的联合主题党日，按举办日期和组织单位计；多个单位参加的，也只计一场。',
+      activities: '已核定的各类活动，按举办日期和组织单位计；多个单位参加的，也只计一场。',
+      volunteer_activities: '已核定的志愿服务类活动；没有关联活动的志愿服务记录只计时长，不计次数。',
+      volunteer_minutes: '已核定的志愿服务记录，每人服务时长乘以人数后相加；按服务日期计，不含路途时间。',
+      volunteer_turns: '已核定的志愿服务记录的人数之和；同一人服务几次，计几人次。',
+      volunteers: '已核定记录中的实名志愿者，同一人只计一次；各月、各单位的人数不能相加。',
+      beneficiaries: '已核定活动的受益人次，加上没有关联活动的志愿服务记录的受益人次。',
+      consumption_fen: '已核定的助农消费金额之和，按付款日期计，退款已扣除。',
+      appeals_registered: '登记挂号的诉求，按挂号日期和承办单位计；不论是否已经解决。',
+      appeals_cleared: '已销号的诉求，按销号日期和承办单位计；已登记、尚未销号的不计。',
+      pairings: '截至当日有效的结对，按结对的对数计。',
+      projects: '截至当日正在实施的领办项目，按领办单位计。',
+      projects_completed: '期间内完成的领办项目，按领办单位计。',
+    } satisfies Record<Metric, string>,
     approvedOnly: '只统计您能查看的、已核定的记录。',
   },
   entries: {

@@ -16,6 +16,7 @@ export default {
     noProgrammeThen: '这一期间没有年度方案，不能统计',
     noProgrammeThenHint: '有年度方案的年份：{years}年。请在上面改选期间。',
     nothing: '本期间没有可以对比的数据。',
+    noneCounted: '本期间没有已核定的记录。',
     openRecords: '查看明细',
     shortcuts: '常用入口',
     upload: '上传表格',

@@ -26,6 +26,7 @@ export default {
     noProgramme: '该年度还没有发布年度方案',
     noProgrammeHint: '应报送的单位是方案内各联盟的成员单位，方案发布后列出。',
     silentMonth: '{month}还没有提交记录。',
+    given: '{month}已零报告。',
     silentMonthHint: '确无情况的，可以零报告。',
     open: '查看报送情况',
   },
