@@ -6474,6 +6474,10 @@ export type ListActivitiesData = {
          * true：给出总数 · true: adds the total
          */
         withTotal?: boolean;
+        /**
+         * true：不含本单位的，即不由本单位核定的 · true: without those of one's own organizations, on which one does not decide
+         */
+        withoutOwn?: boolean;
     };
     url: '/api/v1/activities';
 };
@@ -12500,6 +12504,10 @@ export type ListConsumptionRecordsData = {
          * true：逐条附上核定前值得核对之处 · true: adds what looks odd about those that are not yet approved
          */
         withWarnings?: boolean;
+        /**
+         * true：不含本单位的，即不由本单位核定的 · true: without those of one's own organizations, on which one does not decide
+         */
+        withoutOwn?: boolean;
     };
     url: '/api/v1/consumption-records';
 };
@@ -14193,6 +14201,10 @@ export type ExportActivitiesData = {
          * 只看待核定的（含作废、更正申请） · only what waits for a decision
          */
         waiting?: boolean;
+        /**
+         * true：不含本单位的，即不由本单位核定的 · true: without those of one's own organizations, on which one does not decide
+         */
+        withoutOwn?: boolean;
     };
     url: '/api/v1/exports/activities';
 };
@@ -14303,6 +14315,10 @@ export type ExportConsumptionRecordsData = {
          * 只看待核定的（含作废、更正申请） · only what waits for a decision
          */
         waiting?: boolean;
+        /**
+         * true：不含本单位的，即不由本单位核定的 · true: without those of one's own organizations, on which one does not decide
+         */
+        withoutOwn?: boolean;
     };
     url: '/api/v1/exports/consumption-records';
 };
@@ -14695,6 +14711,10 @@ export type ExportVolunteerRecordsData = {
          * 只看待核定的（含作废、更正申请） · only what waits for a decision
          */
         waiting?: boolean;
+        /**
+         * true：不含本单位的，即不由本单位核定的 · true: without those of one's own organizations, on which one does not decide
+         */
+        withoutOwn?: boolean;
     };
     url: '/api/v1/exports/volunteer-records';
 };
@@ -22097,6 +22117,10 @@ export type ListVolunteerRecordsData = {
          * true：逐条附上核定前值得核对之处 · true: adds what looks odd about those that are not yet approved
          */
         withWarnings?: boolean;
+        /**
+         * true：不含本单位的，即不由本单位核定的 · true: without those of one's own organizations, on which one does not decide
+         */
+        withoutOwn?: boolean;
     };
     url: '/api/v1/volunteer-records';
 };
