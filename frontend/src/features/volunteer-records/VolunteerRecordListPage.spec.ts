@@ -57,6 +57,13 @@ it('goes from draft to draft by arrow keys, and chooses with Shift', async () =>
   expect([box('文明引导').checked, box('敬老慰问').checked, box('河道清理').checked]).toEqual([true, true, false])
 })
 
+it('hands in nothing that came back to be mended', async () => {
+  const returned = volunteerRecord({ id: 'v3', content: '路口值守', status: 'RETURNED' })
+  const { screen } = await open([...drafts, returned])
+  expect(screen.getByRole('checkbox', { name: '全选本页草稿（3 条）' })).toBeTruthy()
+  expect(screen.queryByRole('checkbox', { name: '选中 路口值守' })).toBeNull()
+})
+
 it('offers nothing where there is nothing to hand in', async () => {
   const { screen } = await open([volunteerRecord()])
   expect(screen.queryByRole('checkbox')).toBeNull()
