@@ -21,10 +21,7 @@ async function newUser(page: Page, name: string, username: string): Promise<stri
   await page.getByLabel('姓名', { exact: true }).fill(name)
   await page.getByLabel('用户名', { exact: true }).fill(username)
   await page.getByRole('combobox', { name: '单位' }).fill('侨联')
-  await page
-    .getByRole('option', { name: /侨联/ })
-    .first()
-    .click()
+  await page.getByRole('option', { name: /侨联/ }).first().click()
   await page.getByRole('button', { name: '新建并生成临时密码' }).click()
   const issued = page.getByRole('region', { name: '用户名和临时密码' })
   const password = await issued.locator('code').nth(1).innerText()

@@ -2,6 +2,7 @@ import { nextTick } from 'vue'
 import { createRouter, createWebHistory, type RouteRecordRaw, type RouterHistory } from 'vue-router'
 import { callsOf } from '@/api/calls'
 import { rememberLists } from '@/components/listOrigin'
+import { pageKey } from '@/components/pageKey'
 import { i18n } from '@/locales'
 import type { Session } from '@/session/session'
 import { sessionRoutes } from '@/session/session.routes'
@@ -13,6 +14,8 @@ declare module 'vue-router' {
     title: string
     /** Open without signing in. */
     public?: boolean
+    /** What in its query makes another page of it, as another path does. */
+    apart?: string
   }
 }
 
@@ -22,7 +25,7 @@ export function createAppRouter(session: Session, history: RouterHistory = creat
   const router = createRouter({
     history,
     routes: [...Object.values(features).flatMap(({ routes }) => routes), ...sessionRoutes],
-    scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? {} : { top: 0 }),
+    scrollBehavior: (to, from, saved) => saved ?? (pageKey(to) === pageKey(from) ? {} : { top: 0 }),
   })
 
   rememberLists(router)
@@ -47,7 +50,7 @@ export function createAppRouter(session: Session, history: RouterHistory = creat
     const { t } = i18n.global
     document.title = to.path === '/' ? t('app.name') : t('app.titled', { page: t(to.meta.title) })
     // The first page keeps the focus where the browser puts it.
-    if (!from.matched.length || to.path === from.path) return
+    if (!from.matched.length || pageKey(to) === pageKey(from)) return
     await nextTick()
     document.getElementById('page-title')?.focus({ preventScroll: true })
   })

@@ -1,8 +1,11 @@
-import { afterEach, expect, it } from 'vitest'
+import { afterEach, expect, it, vi } from 'vitest'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import { reloadAfterRelease } from './released'
 
-afterEach(() => sessionStorage.clear())
+afterEach(() => {
+  sessionStorage.clear()
+  vi.restoreAllMocks()
+})
 
 function routerWithout(error: Error) {
   const router = createRouter({
@@ -31,6 +34,13 @@ it('may do so again after a page was shown', async () => {
   await router.push('/')
   await go()
   expect(loaded).toHaveLength(2)
+})
+
+it('stays on the page that is shown where there is no network', async () => {
+  vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
+  const { loaded, go } = routerWithout(new TypeError('Failed to fetch dynamically imported module: /assets/a.js'))
+  await go()
+  expect(loaded).toEqual([])
 })
 
 it('leaves other errors alone', async () => {

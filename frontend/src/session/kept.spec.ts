@@ -1,11 +1,9 @@
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { inBrowser } from './kept'
 
 describe('what a browser keeps', () => {
-  afterEach(() => {
-    vi.unstubAllGlobals()
-    localStorage.clear()
-  })
+  beforeEach(() => localStorage.clear())
+  afterEach(() => void vi.unstubAllGlobals())
 
   it('is found again', () => {
     expect(inBrowser.set('tongxin.a', 'x')).toBe(true)

@@ -7,6 +7,7 @@ import App from '@/App.vue'
 import { client } from '@/api/client.gen'
 import { setUpClient } from '@/api/setup'
 import { i18n } from '@/locales'
+import { network } from '@/queryClient'
 import { createAppRouter } from '@/router'
 import { useSession } from '@/session/session'
 
@@ -20,7 +21,7 @@ export async function renderPage(address: string) {
   client.interceptors.error.clear()
   setUpClient(session.signedOut)
   const router = createAppRouter(session, createMemoryHistory())
-  const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } })
+  const queryClient = new QueryClient({ defaultOptions: { ...network, queries: { ...network.queries, retry: false } } })
   await router.push(address)
   const wrapper = mount(App, {
     attachTo: document.body,

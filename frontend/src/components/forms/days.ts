@@ -1,5 +1,6 @@
 import { MONTHS } from '@/components/words/days'
 import { isEnglish } from '@/locales/english'
+import { timeOf } from './typed'
 
 /** How the pickers write a day and a month, the same as elsewhere on the page. */
 export const pickerFormats = () =>
@@ -25,4 +26,15 @@ export function dayOf(typed: string): string {
     .join('-')
   const found = new Date(`${day}T00:00:00Z`)
   return !Number.isNaN(found.getTime()) && found.toISOString().startsWith(day) ? day : ''
+}
+
+/**
+ * A day and a time of day, both as clerks type them (“2024年12月19日 14:30”, “2024-12-19 9:05”, “20241219 1430”), as
+ * YYYY-MM-DDTHH:mm; '' when one of them is missing or none.
+ */
+export function dayAndTimeOf(typed: string): string {
+  const text = typed.normalize('NFKC').trim()
+  const [, date = '', clock = ''] = /^(.+日|.+(?=[ T]))[ T]?([^ T日]+)$/.exec(text) ?? []
+  const [day, time] = [dayOf(date), timeOf(clock)]
+  return day && time ? `${day}T${time}` : ''
 }

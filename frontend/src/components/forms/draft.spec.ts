@@ -2,6 +2,7 @@ import { fireEvent } from '@testing-library/dom'
 import { http, HttpResponse } from 'msw'
 import { beforeEach, expect, it } from 'vitest'
 import { activity } from '@/testing/activities'
+import { purchase } from '@/testing/records'
 import { cleanUpPages, renderPage } from '@/testing/renderPage'
 import { api, server } from '@/testing/server'
 import { forgetDrafts } from './keptDrafts'
@@ -50,6 +51,18 @@ it('brings nothing back that was cleared: a place typed over a venue is no venue
   expect(await screen.findByDisplayValue('柯村礼堂')).toBeTruthy()
   await fireEvent.click(screen.getByRole('button', { name: '先保存，以后上报' }))
   await expect.poll(() => sent).toEqual({ venueId: null, place: '柯村礼堂' })
+})
+
+it('offers a purchase that was typed to no refund', async () => {
+  server.use(http.get(api('/consumption-records/c1'), () => HttpResponse.json(purchase())))
+  const first = await renderPage('/consumption-records/new')
+  await fireEvent.input(await first.screen.findByLabelText(/^金额（元）/), { target: { value: '12.50' } })
+  await expect.poll(kept).toHaveLength(1)
+  cutOff()
+  const { screen } = await renderPage('/consumption-records/new?refundOf=c1')
+  expect((await screen.findByLabelText<HTMLInputElement>(/^退款金额（元）/)).value).toBe('')
+  expect(screen.queryByRole('button', { name: '接着填' })).toBeNull()
+  expect(kept()).toHaveLength(1)
 })
 
 it('is rid of it when told so', async () => {

@@ -2,6 +2,7 @@ import { nextTick, onUnmounted, ref, watch } from 'vue'
 import { useRoute } from 'vue-router'
 import { inBrowser } from '@/session/kept'
 import { useSession } from '@/session/session'
+import { pageKey } from '../pageKey'
 import { keyOf, read, typedIn, withCleared, type Kept } from './keptDrafts'
 
 const PAUSE = 400
@@ -15,7 +16,7 @@ const PAUSE = 400
  */
 export function useDraft(values: () => object, unsaved: () => boolean, version: () => string | undefined) {
   const session = useSession()
-  const key = keyOf(session.me?.id, useRoute().path)
+  const key = keyOf(session.me?.id, pageKey(useRoute()))
   const offered = ref<Kept>()
   if (version() === undefined) return { offered, restore: () => {}, forget: () => {} }
 

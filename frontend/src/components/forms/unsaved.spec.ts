@@ -1,6 +1,7 @@
 import { fireEvent } from '@testing-library/dom'
 import { delay, http, HttpResponse } from 'msw'
 import { afterEach, expect, it, vi } from 'vitest'
+import { purchase } from '@/testing/records'
 import { renderPage } from '@/testing/renderPage'
 import { api, problem, server } from '@/testing/server'
 
@@ -43,6 +44,21 @@ it('asks before another record takes the place of the one typed in, but not when
   asked.mockReturnValue(true)
   await router.push('/activity-kinds/k2/edit')
   await expect.poll(() => screen.getByLabelText<HTMLInputElement>(/名称/).value).toBe('k2')
+})
+
+it('asks before a refund that is typed gives way to a purchase, which begins empty', async () => {
+  server.use(http.get(api('/consumption-records/c1'), () => HttpResponse.json(purchase())))
+  const asked = confirming()
+  const { router, screen } = await renderPage('/consumption-records/new?refundOf=c1')
+  await fireEvent.input(await screen.findByLabelText(/^退款金额（元）/), { target: { value: '12.50' } })
+  await router.push('/consumption-records/new')
+  expect(asked).toHaveBeenCalledTimes(1)
+  expect(screen.getByRole('heading', { name: '登记退款' })).toBeTruthy()
+
+  asked.mockReturnValue(true)
+  await router.push('/consumption-records/new')
+  expect((await screen.findByLabelText<HTMLInputElement>(/^金额（元）/)).value).toBe('')
+  expect(screen.getByRole('heading', { name: '录入助农消费' })).toBeTruthy()
 })
 
 it('asks nobody who typed nothing', async () => {

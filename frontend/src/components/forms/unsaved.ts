@@ -1,6 +1,7 @@
 import { onMounted, onUnmounted, ref, watch } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { onBeforeRouteLeave, onBeforeRouteUpdate } from 'vue-router'
+import { pageKey } from '../pageKey'
 
 /** Asks before a page is left with something typed and not saved; true while that is so. `saving`: not known yet. */
 export function useUnsaved(values: () => object, saving: () => boolean = () => false) {
@@ -11,7 +12,7 @@ export function useUnsaved(values: () => object, saving: () => boolean = () => f
   const mayLeave = () => !unsaved.value || window.confirm(t('forms.leave'))
   onBeforeRouteLeave(mayLeave)
   // Another record under the same route is another page.
-  onBeforeRouteUpdate((to, from) => to.path === from.path || mayLeave())
+  onBeforeRouteUpdate((to, from) => pageKey(to) === pageKey(from) || mayLeave())
 
   // A browser asks in its own words when the window is closed.
   const hold = (event: BeforeUnloadEvent) => (unsaved.value || saving()) && event.preventDefault()

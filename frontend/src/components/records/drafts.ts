@@ -16,13 +16,14 @@ interface SubmitMany {
   isPending: Ref<boolean> | ComputedRef<boolean>
 }
 
-/** The drafts on one page of a list, chosen and handed in together; what is refused stays, and so does the reason. */
+/**
+ * The drafts on one page of a list, chosen and handed in together; what is refused stays, and so does the reason. What was
+ * returned is none of them: it is mended first.
+ */
 export function useDrafts(rows: () => Row[] | undefined, submitMany: SubmitMany) {
   const session = useSession()
   const open = computed(() =>
-    (rows() ?? []).filter(
-      ({ status, organizationId }) => ['DRAFT', 'RETURNED'].includes(status) && session.mayEnterFor(organizationId),
-    ),
+    (rows() ?? []).filter(({ status, organizationId }) => status === 'DRAFT' && session.mayEnterFor(organizationId)),
   )
   const ids = computed(() => open.value.map(({ id }) => id))
   const selection = useSelection(ids)

@@ -50,6 +50,19 @@ it('reports in one go, and says so where the button was', async () => {
   expect(sent).toEqual({ summary: '入户宣讲', headcount: 32 })
 })
 
+it('keeps a report that is half written when reading the page again fails, and says so above it', async () => {
+  const { screen } = await open(activity())
+  await fireEvent.click(screen.getByRole('button', { name: '上报情况' }))
+  const summary = await screen.findByLabelText<HTMLTextAreaElement>(/活动概要/)
+  await fireEvent.input(summary, { target: { value: '入户宣讲' } })
+  server.use(http.get(api('/activities/a1'), () => problem(401, { title: '尚未登录' })))
+  for (const change of ['offline', 'online']) window.dispatchEvent(new Event(change))
+  const told = await screen.findByText('尚未登录')
+  expect(screen.getByLabelText(/活动概要/)).toBe(summary)
+  expect(summary.value).toBe('入户宣讲')
+  expect(told.compareDocumentPosition(summary) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
+})
+
 it('empties what was emptied, which a report alone would keep', async () => {
   const { screen } = await open(activity({ status: 'RETURNED', summary: '旧', outcome: '写错了' }))
   let sent: unknown

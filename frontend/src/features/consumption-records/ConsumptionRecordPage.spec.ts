@@ -3,7 +3,7 @@ import { http, HttpResponse } from 'msw'
 import { expect, it } from 'vitest'
 import type { ConsumptionRecordView, MeView } from '@/api'
 import { clerk, purchase } from '@/testing/records'
-import { renderPage } from '@/testing/renderPage'
+import { cleanUpPages, renderPage } from '@/testing/renderPage'
 import { api, committee, server } from '@/testing/server'
 
 async function open(record: ConsumptionRecordView, me: MeView, path = '/consumption-records/c1') {
@@ -63,6 +63,19 @@ it('tells a clerk no more than that it is recorded', async () => {
   const { screen } = await open(held, clerk)
   expect(await screen.findByText('该凭证已登记过，提交时会被拒绝。')).toBeTruthy()
   expect(screen.queryByText('凭证已被另一笔采购占用')).toBeNull()
+})
+
+it('asks first that what was returned is mended, and of a draft that it is handed in', async () => {
+  const primary = () => [...document.querySelectorAll('main .el-button--primary')].map((one) => one.textContent.trim())
+  const { screen } = await open(held, clerk)
+  expect((await screen.findByRole('link', { name: '修改' })).classList).toContain('el-button--primary')
+  expect(primary()).toEqual(['修改'])
+  expect(screen.getByRole('button', { name: '提交核定' })).toBeTruthy()
+  cleanUpPages()
+
+  await open(purchase({ status: 'DRAFT' }), clerk)
+  expect((await screen.findByRole('link', { name: '修改' })).classList).not.toContain('el-button--primary')
+  expect(primary()).toEqual(['提交核定'])
 })
 
 it('begins a refund with its purchase, and enters what came back without a sign', async () => {

@@ -9,7 +9,7 @@ export const routes: RouteRecordRaw[] = [
   {
     path: '/consumption-records/new',
     component: () => import('./ConsumptionRecordEditPage.vue'),
-    meta: { title: 'consumptionRecords.newTitle' },
+    meta: { title: 'consumptionRecords.newTitle', apart: 'refundOf' },
   },
   {
     path: '/consumption-records/:id',

@@ -54,7 +54,7 @@ const ONLY_COUNT = { limit: 1, withTotal: true } as const
 const total = ({ data }: { data: { total?: number } }) => data.total ?? 0
 
 function approvals(): Asked {
-  const waiting = { query: { waiting: true, ...ONLY_COUNT }, throwOnError: true } as const
+  const waiting = { query: { waiting: true, withoutOwn: true, ...ONLY_COUNT }, throwOnError: true } as const
   const count = async () => {
     const counts = await Promise.all([
       listActivities({ ...waiting, query: { ...waiting.query, ...ORGANIZED } }).then(total),

@@ -51,7 +51,7 @@ it('shows what a decision needs and approves in place', async () => {
     }),
   )
   await fireEvent.click(row.getByRole('button', { name: '核定' }))
-  expect(await screen.findByText('没有待核定的记录')).toBeTruthy()
+  expect(await screen.findByText('没有待核定的志愿服务记录')).toBeTruthy()
   expect(version).toBe('"4"')
   await expect.poll(() => document.activeElement?.textContent).toBe('已核定：路口文明引导')
 })
@@ -100,7 +100,7 @@ it('returns with a reason, and not without', async () => {
   expect(await row.findByText('请填写“退回原因”')).toBeTruthy()
   await fireEvent.input(row.getByLabelText(/退回原因/), { target: { value: '人数有误' } })
   await fireEvent.click(row.getByRole('button', { name: '确认退回' }))
-  expect(await screen.findByText('没有待核定的记录')).toBeTruthy()
+  expect(await screen.findByText('没有待核定的志愿服务记录')).toBeTruthy()
   expect(reason).toEqual({ reason: '人数有误' })
 })
 
@@ -203,7 +203,7 @@ it('goes from row to row by arrow keys, and returns the page for one reason', as
   expect(screen.getByText('退回 3 条记录，由录入人修改后再提交。')).toBeTruthy()
   await fireEvent.input(screen.getByLabelText(/退回原因/), { target: { value: '请补充地点' } })
   await fireEvent.click(screen.getByRole('button', { name: '确认退回' }))
-  expect(await screen.findByText('没有待核定的记录')).toBeTruthy()
+  expect(await screen.findByText('没有待核定的志愿服务记录')).toBeTruthy()
   expect(sent).toMatchObject({ reason: '请补充地点', items: [{ id: 'v1' }, { id: 'v2' }, { id: 'v3' }] })
 })
 
@@ -223,7 +223,7 @@ it('shows what looks odd on the row, and asks once before it is approved', async
   expect(row.getByText('有 1 处需要核对，确认核定？')).toBeTruthy()
   expect(approved).toBe(0)
   await fireEvent.click(row.getByRole('button', { name: '确认核定' }))
-  expect(await screen.findByText('没有待核定的记录')).toBeTruthy()
+  expect(await screen.findByText('没有待核定的志愿服务记录')).toBeTruthy()
   expect(approved).toBe(1)
 })
 
@@ -239,7 +239,7 @@ it('says what was left out, and does not ask about it', async () => {
     }),
   )
   await fireEvent.click(row.getByRole('button', { name: '核定' }))
-  expect(await screen.findByText('没有待核定的记录')).toBeTruthy()
+  expect(await screen.findByText('没有待核定的志愿服务记录')).toBeTruthy()
 })
 
 it('leads the keyboard to the reason and back to its button', async () => {
@@ -277,7 +277,7 @@ it('lets go of a refusal once the latest is read, and decides on that', async ()
   await expect.poll(() => row.queryByRole('alert')).toBeNull()
   expect(row.getByLabelText<HTMLTextAreaElement>(/退回原因/).value).toBe('人数有误')
   await fireEvent.click(row.getByRole('button', { name: '确认退回' }))
-  expect(await screen.findByText('没有待核定的记录')).toBeTruthy()
+  expect(await screen.findByText('没有待核定的志愿服务记录')).toBeTruthy()
   expect(versions).toEqual(['"5"'])
 })
 

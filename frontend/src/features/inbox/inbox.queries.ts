@@ -29,10 +29,10 @@ interface Asked {
   page: number
 }
 
-/** What waits for a decision, of each kind; of records also voids and corrections that were asked for. */
+/** What waits for one's decision, of each kind; of records also voids and corrections that were asked for. */
 export function useSubmitted(asked: MaybeRefOrGetter<Asked>) {
   const page = computed(() => ({ ...toValue(asked), withTotal: true }))
-  const waiting = computed(() => ({ ...page.value, waiting: true }))
+  const waiting = computed(() => ({ ...page.value, waiting: true, withoutOwn: true }))
   const warned = computed(() => ({ ...waiting.value, withWarnings: true }))
   const kept = { placeholderData: keepPreviousData }
   return {

@@ -10,7 +10,6 @@ export interface Waiting {
   id: string
   etag: string
   title: string
-  organization: string
   facts: string[]
   enteredBy: string
   path: string
@@ -37,7 +36,6 @@ export function useWaiting(kind: ComputedRef<InboxKind>, submitted: ReturnType<t
       id: row.id,
       etag: row.etag,
       title: row.title,
-      organization: row.organizerId,
       path: `/activities/${row.id}`,
       requested: row.requested,
       enteredBy: row.enteredByName,
@@ -59,7 +57,6 @@ export function useWaiting(kind: ComputedRef<InboxKind>, submitted: ReturnType<t
         id: row.id,
         etag: row.etag,
         title: row.content,
-        organization: row.organizationId,
         path: `/volunteer-records/${row.id}`,
         requested: row.requested,
         enteredBy: row.enteredByName,
@@ -82,7 +79,6 @@ export function useWaiting(kind: ComputedRef<InboxKind>, submitted: ReturnType<t
       id: row.id,
       etag: row.etag,
       title: row.product,
-      organization: row.organizationId,
       path: `/consumption-records/${row.id}`,
       requested: row.requested,
       enteredBy: row.enteredByName,

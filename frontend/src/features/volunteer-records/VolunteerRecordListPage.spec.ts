@@ -65,6 +65,13 @@ it('prints neither the boxes to choose by nor what is done with what is chosen',
   expect(screen.getByRole('link', { name: '文明引导' }).closest('.off-paper')).toBeNull()
 })
 
+it('hands in nothing that came back to be mended', async () => {
+  const returned = volunteerRecord({ id: 'v3', content: '路口值守', status: 'RETURNED' })
+  const { screen } = await open([...drafts, returned])
+  expect(screen.getByRole('checkbox', { name: '全选本页草稿（3 条）' })).toBeTruthy()
+  expect(screen.queryByRole('checkbox', { name: '选中 路口值守' })).toBeNull()
+})
+
 it('offers nothing where there is nothing to hand in', async () => {
   const { screen } = await open([volunteerRecord()])
   expect(screen.queryByRole('checkbox')).toBeNull()

@@ -60,6 +60,8 @@ export default {
     signedInTitle: 'Signed in',
     signedInDetail: 'You can close this window and go on where you were.',
     toHome: 'Go to home',
+    offline:
+      'You are offline: nothing can be read or saved. What you filled in is still on this page; save it once you are back.',
     notYetTitle: 'The system cannot be reached right now',
   },
   notFound: {

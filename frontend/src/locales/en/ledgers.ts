@@ -8,7 +8,11 @@ export default {
     activities: 'Activities',
     volunteerRecords: 'Volunteer service',
     consumptionRecords: 'Farm-support purchases',
-    empty: 'Nothing to approve',
+    empty: {
+      activities: 'No activities to approve',
+      volunteerRecords: 'No volunteer service records to approve',
+      consumptionRecords: 'No farm-support purchases to approve',
+    },
     emptyHint: 'New records show here once organizations submit them.',
     approved: 'Approved: {title}',
     returned: 'Returned: {title}',

@@ -59,6 +59,7 @@ export default {
     noDay: '“{text}” is not a complete date; write it as {words} or {day}',
     noDayAtAll: 'Leave empty',
     chooseMonth: 'Choose a month',
+    noTime: '“{text}” is not a complete date and time; write it as {words} or {time}',
     chooseTime: 'Choose a time',
     typeToSearch: 'Type a name to search',
     wrongMoney: 'Enter an amount with at most two decimals, such as 1234.50 or 1,234.5',

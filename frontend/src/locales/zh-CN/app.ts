@@ -56,6 +56,7 @@ export default {
     signedInTitle: '已登录',
     signedInDetail: '可以关闭这个窗口，回到原来的页面继续。',
     toHome: '去工作台',
+    offline: '网络已断开，暂时不能读取和保存。已填写的内容还在本页，网络恢复后请再保存一次。',
     notYetTitle: '暂时连不上系统',
   },
   notFound: {

@@ -7,7 +7,11 @@ export default {
     activities: '活动',
     volunteerRecords: '志愿服务',
     consumptionRecords: '助农消费',
-    empty: '没有待核定的记录',
+    empty: {
+      activities: '没有待核定的活动',
+      volunteerRecords: '没有待核定的志愿服务记录',
+      consumptionRecords: '没有待核定的助农消费记录',
+    },
     emptyHint: '单位提交新的记录后会出现在这里。',
     approved: '已核定：{title}',
     returned: '已退回：{title}',

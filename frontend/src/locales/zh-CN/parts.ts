@@ -57,6 +57,7 @@ export default {
     noDay: '“{text}”不是完整的日期，请写成 {words} 或 {day}',
     noDayAtAll: '不填',
     chooseMonth: '选择月份',
+    noTime: '“{text}”不是完整的日期和时间，请写成 {words} 或 {time}',
     chooseTime: '选择时间',
     typeToSearch: '输入名称查找',
     wrongMoney: '请写成金额，最多到分，例如 1234.50、1,234.5元 或 1.2万元',
