@@ -16,12 +16,12 @@ async function asAnother(browser: Browser, person: Person, path: string, work: (
 }
 
 /** The administrator's part; ends on the page of the account, and tells the temporary password. */
-async function newUser(page: Page, name: string, username: string): Promise<string> {
+async function newUser(page: Page, name: string, username: string, unit = '侨联'): Promise<string> {
   await signIn(page, 'xitong', '/users/new')
   await page.getByLabel('姓名', { exact: true }).fill(name)
   await page.getByLabel('用户名', { exact: true }).fill(username)
-  await page.getByRole('combobox', { name: '单位' }).fill('侨联')
-  await page.getByRole('option', { name: /侨联/ }).first().click()
+  await page.getByRole('combobox', { name: '单位' }).fill(unit)
+  await page.getByRole('option', { name: unit }).first().click()
   await page.getByRole('button', { name: '新建并生成临时密码' }).click()
   const issued = page.getByRole('region', { name: '用户名和临时密码' })
   const password = await issued.locator('code').nth(1).innerText()
@@ -64,7 +64,7 @@ test('a new colleague is given an account by one and a role by another, and sign
 })
 
 test('whoever moves is asked about again, and what is open is handed over', async ({ page, browser }) => {
-  await newUser(page, '将调动', `diaodong-${Date.now()}`)
+  await newUser(page, '将调动', `diaodong-${Date.now()}`, '住房和城乡建设局')
   const address = new URL(page.url()).pathname
   await asAnother(browser, 'anquan', address, makeContact)
 

@@ -118,7 +118,6 @@ export default {
     returned: 'Reason: {reason}',
     history: 'History',
     warnings: 'Please check',
-    ownRecord: 'A record of your own organization is approved by someone else',
     ownEntry: 'A record you entered is normally approved by someone else',
   },
   drafts: {

@@ -114,7 +114,6 @@ export default {
     returned: '原因：{reason}',
     history: '办理经过',
     warnings: '请核对',
-    ownRecord: '本单位的记录，由他人核定',
     ownEntry: '本人录入的记录，一般由他人核定',
   },
   drafts: {
